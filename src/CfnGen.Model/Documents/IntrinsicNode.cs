@@ -1,0 +1,15 @@
+namespace CfnGen.Model.Documents;
+
+/// <summary>A call of one of CloudFormation's functions, with its argument as written in the long form.</summary>
+/// <remarks><c>Fn::GetAtt</c> always has a sequence of two: the logical id and the attribute, however it was written.</remarks>
+public sealed class IntrinsicNode(IntrinsicFunction function, TemplateNode argument) : TemplateNode
+{
+    public IntrinsicFunction Function { get; } = function;
+
+    public TemplateNode Argument { get; } = argument;
+
+    public override bool Equals(TemplateNode? other) =>
+        other is IntrinsicNode intrinsic && intrinsic.Function == Function && intrinsic.Argument.Equals(Argument);
+
+    public override int GetHashCode() => HashCode.Combine(Function, Argument);
+}
