@@ -8,6 +8,12 @@ public sealed class IntrinsicNode(IntrinsicFunction function, TemplateNode argum
 
     public TemplateNode Argument { get; } = argument;
 
+    /// <summary>The stack whose members this call names; null when it names none, or was read from a file.</summary>
+    internal object? Owner { get; init; }
+
+    internal override TemplateNode With(SourceLocation source, NodeComments? comments) =>
+        new IntrinsicNode(Function, Argument) { Source = source, Comments = comments, Owner = Owner };
+
     public override bool Equals(TemplateNode? other) =>
         other is IntrinsicNode intrinsic && intrinsic.Function == Function && intrinsic.Argument.Equals(Argument);
 

@@ -22,6 +22,9 @@ public sealed class MappingNode(IReadOnlyList<MappingEntry> entries) : TemplateN
         }
     }
 
+    internal override TemplateNode With(SourceLocation source, NodeComments? comments) =>
+        new MappingNode(Entries) { Source = source, Comments = comments };
+
     public override bool Equals(TemplateNode? other) => other is MappingNode mapping && mapping.Entries.SequenceEqual(Entries);
 
     public override int GetHashCode()

@@ -27,6 +27,9 @@ public sealed class ScalarNode : TemplateNode
     /// <summary>A number by its JSON spelling, for those that no C# type holds exactly.</summary>
     internal static ScalarNode Number(ScalarKind kind, string text) => new(kind, text);
 
+    internal override TemplateNode With(SourceLocation source, NodeComments? comments) =>
+        new ScalarNode(Kind, Text) { Source = source, Comments = comments };
+
     public override bool Equals(TemplateNode? other) =>
         other is ScalarNode scalar && scalar.Kind == Kind && string.Equals(scalar.Text, Text, StringComparison.Ordinal);
 

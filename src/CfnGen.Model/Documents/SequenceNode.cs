@@ -5,6 +5,9 @@ public sealed class SequenceNode(IReadOnlyList<TemplateNode> items) : TemplateNo
 {
     public IReadOnlyList<TemplateNode> Items { get; } = items;
 
+    internal override TemplateNode With(SourceLocation source, NodeComments? comments) =>
+        new SequenceNode(Items) { Source = source, Comments = comments };
+
     public override bool Equals(TemplateNode? other) => other is SequenceNode sequence && sequence.Items.SequenceEqual(Items);
 
     public override int GetHashCode()

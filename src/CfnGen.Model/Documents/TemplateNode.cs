@@ -13,6 +13,9 @@ public abstract class TemplateNode : IEquatable<TemplateNode>
     /// <summary>The comments of the entry whose value this node is; null when it has none.</summary>
     public NodeComments? Comments { get; init; }
 
+    /// <summary>The same node, from another place and with other comments; what lies below keeps its own.</summary>
+    internal abstract TemplateNode With(SourceLocation source, NodeComments? comments);
+
     public abstract bool Equals(TemplateNode? other);
 
     public abstract override int GetHashCode();

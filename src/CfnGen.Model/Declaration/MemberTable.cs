@@ -1,0 +1,85 @@
+namespace CfnGen.Model;
+
+/// <summary>The members of one stack that were asked for so far, and those that are being made right now.</summary>
+internal sealed class MemberTable
+{
+    private readonly Dictionary<string, Entry> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Part> parts = new(StringComparer.Ordinal);
+    private readonly List<Expectation> expected = [];
+    private readonly List<string> open = [];
+
+    /// <summary>The member of that id, made when first asked for.</summary>
+    public T Declare<T>(string path, LogicalId id, Func<LogicalId, T> make)
+        where T : class
+    {
+        var key = KeyOf<T>(id);
+        if (byId.TryGetValue(key, out var known))
+        {
+            return known.Path == path && known.Value is T value
+                ? value
+                : throw new InvalidStackException([new(path, $"The logical id {id} is taken by {known.Path} already: give one of the two another id with id:.")]);
+        }
+
+        var made = Open(path, () => make(id));
+        byId.Add(key, new(path, made));
+        return made;
+    }
+
+    public T Place<T>(string path, Func<T> make)
+        where T : Part
+    {
+        if (!parts.TryGetValue(path, out var part))
+        {
+            part = Open(path, make);
+            parts.Add(path, part);
+        }
+
+        return (T)part;
+    }
+
+    /// <summary>Remembers that a script names an id, so that lowering can tell when nothing declares it.</summary>
+    public void Expect(string id, string expression, string path) => expected.Add(new(id, expression, path));
+
+    /// <summary>The member that declared a resource, such as <c>WebAppStack.Group</c>.</summary>
+    public string PathOf(Resource resource) => byId[KeyOf<Resource>(resource.Id!.Value)].Path;
+
+    /// <summary>The ids that scripts name although no resource bears them.</summary>
+    public IEnumerable<StackProblem> UnmetExpectations()
+    {
+        foreach (var expectation in expected)
+        {
+            if (!byId.ContainsKey("Resource " + expectation.Id))
+            {
+                yield return new(expectation.Path, $"IdOf({expectation.Expression}) names {expectation.Id}, but that member declares no resource of this id. "
+                    + "Where the member gives an explicit id:, write that id instead.");
+            }
+        }
+    }
+
+    // Parameters and resources share one space of names, because Ref finds both; the other sections have one each.
+    private static string KeyOf<T>(LogicalId id) =>
+        (typeof(Resource).IsAssignableFrom(typeof(T)) || typeof(Parameter).IsAssignableFrom(typeof(T)) ? nameof(Resource) : typeof(T).Name) + " " + id;
+
+    private T Open<T>(string path, Func<T> make)
+    {
+        var start = open.IndexOf(path);
+        if (start >= 0)
+        {
+            throw new CircularReferenceException([.. open.Skip(start), path]);
+        }
+
+        open.Add(path);
+        try
+        {
+            return make();
+        }
+        finally
+        {
+            open.RemoveAt(open.Count - 1);
+        }
+    }
+
+    private sealed record Entry(string Path, object Value);
+
+    private sealed record Expectation(string Id, string Expression, string Path);
+}

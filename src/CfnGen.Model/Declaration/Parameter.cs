@@ -1,0 +1,21 @@
+using CfnGen.Model.Documents;
+
+namespace CfnGen.Model;
+
+/// <summary>A value that is given when the stack is deployed.</summary>
+public abstract class Parameter : Declaration
+{
+    private readonly ParameterOptions options;
+
+    private protected Parameter(Stack owner, LogicalId id, string member, ParameterOptions options)
+        : base(owner, id, member) => this.options = options;
+
+    /// <summary>What was declared: type, default, constraints.</summary>
+    public ParameterOptions Options => options;
+
+    internal override string Section => Sections.Parameters;
+
+    internal IntrinsicNode RefNode => new(IntrinsicFunction.Ref, ScalarNode.String(Id.ToString())) { Owner = Owner };
+
+    internal override TemplateNode ToNode() => options.ToNode();
+}

@@ -1,0 +1,87 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace CfnGen.Model;
+
+/// <summary>Where members are declared: a stack, or a part of one. A public property is a member, and its name the logical id.</summary>
+/// <remarks>Members may refer to each other in any order; each is made once, when first asked for. A scope belongs to one thread.</remarks>
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
+public abstract class Scope
+{
+    private protected Scope()
+    {
+    }
+
+    private protected abstract Stack Root { get; }
+
+    private protected abstract string Prefix { get; }
+
+    private protected abstract string Path { get; }
+
+    /// <summary>Declares a resource: <c>public Topic Alerts => Resource(() => new Topic { … });</c>.</summary>
+    /// <param name="make">Called once. What it returns is copied, never changed, so records may be shared.</param>
+    /// <param name="id">The logical id; absent: the member's name, after the part's prefix.</param>
+    /// <param name="member">Given by the compiler.</param>
+    protected T Resource<T>(Func<T> make, string? id = null, [CallerMemberName] string member = "")
+        where T : Resource =>
+        Root.Members.Declare(PathOf(member), IdFor(id, member), logicalId => make() with { Id = logicalId, Owner = Root });
+
+    /// <summary>Declares a parameter: <c>public Parameter&lt;CfnString> Email => Parameter&lt;CfnString>(new() { Type = ParameterType.String });</c>.</summary>
+    protected Parameter<T> Parameter<T>(ParameterOptions options, string? id = null, [CallerMemberName] string member = "")
+        where T : CfnValue, ICfnValue<T> =>
+        Root.Members.Declare(PathOf(member), IdFor(id, member), logicalId => new Parameter<T>(Root, logicalId, PathOf(member), options));
+
+    /// <summary>Declares a mapping, whose values <c>Fn.FindInMap</c> looks up.</summary>
+    protected Mapping Mapping(Func<MappingOptions> make, string? id = null, [CallerMemberName] string member = "") =>
+        Root.Members.Declare(PathOf(member), IdFor(id, member), logicalId => new Mapping(Root, logicalId, PathOf(member), make()));
+
+    /// <summary>Declares a condition: <c>public Condition HasKeyName => Condition(() => Fn.Not(Fn.Equals(KeyName, "")));</c>.</summary>
+    protected Condition Condition(Func<ConditionExpression> make, string? id = null, [CallerMemberName] string member = "") =>
+        Root.Members.Declare(PathOf(member), IdFor(id, member), logicalId => new Condition(Root, logicalId, PathOf(member), make()));
+
+    /// <summary>Declares a rule about parameters.</summary>
+    protected Rule Rule(Func<RuleOptions> make, string? id = null, [CallerMemberName] string member = "") =>
+        Root.Members.Declare(PathOf(member), IdFor(id, member), logicalId => new Rule(Root, logicalId, PathOf(member), make()));
+
+    /// <summary>Declares an output: <c>public Output Url => Output(() => new() { Value = … });</c>.</summary>
+    protected Output Output(Func<OutputOptions> make, string? id = null, [CallerMemberName] string member = "") =>
+        Root.Members.Declare(PathOf(member), IdFor(id, member), logicalId => new Output(Root, logicalId, PathOf(member), make()));
+
+    /// <summary>Places a part: its members' ids begin with the prefix.</summary>
+    /// <param name="make">Gets the place that the part's constructor hands to its base.</param>
+    /// <param name="prefix">Absent: the member's name. Empty: no prefix.</param>
+    /// <param name="member">Given by the compiler.</param>
+    protected T Part<T>(Func<PartPlace, T> make, string? prefix = null, [CallerMemberName] string member = "")
+        where T : Part =>
+        Root.Members.Place(PathOf(member), () => make(new(Root, Prefix + (prefix ?? member), PathOf(member))));
+
+    /// <summary>The logical id of a member as text, for scripts that name a resource: the expression is read, never run, so it makes no ring.</summary>
+    /// <param name="member">The member itself: <c>() => Group</c>, or a part's: <c>() => Network.Vpc</c>.</param>
+    /// <param name="expression">Given by the compiler.</param>
+    /// <exception cref="ArgumentException">The expression is no such member.</exception>
+    [SuppressMessage("Performance", "CA1822", Justification = "Reads like the other declarations.")]
+    protected string IdOf<T>(Func<T> member, [CallerArgumentExpression(nameof(member))] string expression = "")
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        var id = MemberPath.IdOf(this, Prefix, expression);
+        Root.Members.Expect(id, expression, Path);
+        return id;
+    }
+
+    private string PathOf(string member) => $"{Path}.{member}";
+
+    private LogicalId IdFor(string? id, string member)
+    {
+        try
+        {
+            return LogicalId.Parse(Prefix + (id ?? member));
+        }
+        catch (FormatException wrong)
+        {
+            throw new InvalidStackException([new(PathOf(member), id is null
+                ? $"{wrong.Message} The id is the name of the public property that declares the member; give another one with id:."
+                : wrong.Message)]);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using CfnGen.Model.Documents;
+
+namespace CfnGen.Model;
+
+/// <summary>The functions of conditions.</summary>
+public static partial class Fn
+{
+    /// <summary>One of two values, by a condition that the stack declares.</summary>
+    public static T If<T>(Condition condition, T then, T otherwise)
+        where T : CfnValue, ICfnValue<T> => T.Of(Choice(condition, then, otherwise));
+
+    /// <summary>A value, or the property is left out.</summary>
+    public static T If<T>(Condition condition, T then, CfnExpression otherwise)
+        where T : CfnValue, ICfnValue<T> => T.Of(Choice(condition, then, otherwise));
+
+    /// <summary>A value, or the property is left out.</summary>
+    public static T If<T>(Condition condition, CfnExpression then, T otherwise)
+        where T : CfnValue, ICfnValue<T> => T.Of(Choice(condition, then, otherwise));
+
+    public static ConditionExpression Equals(CfnString left, CfnString right) => Test(IntrinsicFunction.Equals, left.Node, right.Node);
+
+    public static ConditionExpression Not(ConditionExpression condition) => Test(IntrinsicFunction.Not, condition.Node);
+
+    /// <summary>True where all of two to ten are.</summary>
+    public static ConditionExpression And(params ConditionExpression[] conditions) => TwoToTen(IntrinsicFunction.And, conditions);
+
+    /// <summary>True where any of two to ten is.</summary>
+    public static ConditionExpression Or(params ConditionExpression[] conditions) => TwoToTen(IntrinsicFunction.Or, conditions);
+
+    private static IntrinsicNode Choice(Condition condition, CfnValue then, CfnValue otherwise) =>
+        new(IntrinsicFunction.If, new SequenceNode([condition.NameNode(), then.Node, otherwise.Node])) { Owner = condition.Owner };
+
+    private static ConditionExpression TwoToTen(IntrinsicFunction function, ConditionExpression[] conditions) => conditions.Length is >= 2 and <= 10
+        ? Test(function, [.. conditions.Select(condition => condition.Node)])
+        : throw new ArgumentException($"Fn.{function.ShortName} takes two to ten conditions, not {conditions.Length}: nest it.", nameof(conditions));
+
+    private static ConditionExpression Test(IntrinsicFunction function, params TemplateNode[] arguments) =>
+        new(new IntrinsicNode(function, new SequenceNode(arguments)));
+}

@@ -1,0 +1,197 @@
+using System.ComponentModel;
+using System.Text;
+using CfnGen.Model.Documents;
+
+namespace CfnGen.Model;
+
+/// <summary>A record of CloudFormation properties: those that the author gave, written in the author's order. Equality ignores the order.</summary>
+/// <remarks>
+/// The generated records derive from it. The properties stand in one array that copies share until one of them is changed, so that records with
+/// a hundred properties cost only what is set. Its members begin with <c>Cfn</c>, or are attributes of CloudFormation, because any other name
+/// would hide a property of some service.
+/// </remarks>
+public abstract record Shape : ITemplateValue
+{
+    private const int ExtraIndex = -1;
+    private const int CommentIndex = -2;
+
+    // Two arrays instead of one of pairs: ReadyToRun compiles no framework generics over our own structs.
+    private int[] indices = [];
+    private object[] values = [];
+    private int count;
+    private bool shared;
+
+    protected Shape()
+    {
+    }
+
+    protected Shape(Shape original)
+    {
+        indices = original.indices;
+        values = original.values;
+        count = original.count;
+        shared = true;
+    }
+
+    /// <summary>Properties that the catalogue does not know (yet), written after the others.</summary>
+    public CfnMap<CfnJson>? Extra
+    {
+        get => (CfnMap<CfnJson>?)CfnGet(ExtraIndex);
+        init => CfnSet(ExtraIndex, value);
+    }
+
+    /// <summary>A comment above the record in YAML; several lines become several comments. JSON has none.</summary>
+    public string? Comment
+    {
+        get => (string?)CfnGet(CommentIndex);
+        init => CfnSet(CommentIndex, value);
+    }
+
+    /// <summary>The names of all properties in the order of their indices, parted by <c>|</c>; a required one begins with <c>*</c>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract string CfnPropertyNames { get; }
+
+    public virtual bool Equals(Shape? other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (other is null || EqualityContract != other.EqualityContract || count != other.count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            if (!values[i].Equals(other.CfnGet(indices[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override int GetHashCode()
+    {
+        var hash = EqualityContract.GetHashCode();
+        for (var i = 0; i < count; i++)
+        {
+            hash += HashCode.Combine(indices[i], values[i]);
+        }
+
+        return hash;
+    }
+
+    TemplateNode ITemplateValue.ToNode() => ToNode();
+
+    /// <summary>The value of a property; null when the author did not give it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected object? CfnGet(int index) => IndexOf(index) is >= 0 and var at ? values[at] : null;
+
+    /// <summary>Gives a property; null takes it away.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void CfnSet(int index, object? value)
+    {
+        var at = IndexOf(index);
+        if (value is null && at < 0)
+        {
+            return;
+        }
+
+        if (shared || count == values.Length)
+        {
+            Array.Resize(ref indices, count + 4);
+            Array.Resize(ref values, count + 4);
+            shared = false;
+        }
+
+        if (value is not null)
+        {
+            at = at < 0 ? count++ : at;
+            (indices[at], values[at]) = (index, value);
+            return;
+        }
+
+        count--;
+        Array.Copy(indices, at + 1, indices, at, count - at);
+        Array.Copy(values, at + 1, values, at, count - at);
+        values[count] = null!;
+    }
+
+    /// <summary>The record on one line, for a message or a debugger. Values are not asked for their text, which those of deploy time do not have.</summary>
+    public sealed override string ToString() => $"{GetType().Name} {NodeDescription.Of(ToNode())}";
+
+    /// <summary>Every record overrides it with a call of this one, because the one that the compiler makes would ask every value for its text.</summary>
+    protected virtual bool PrintMembers(StringBuilder builder) => builder.Append(NodeDescription.Of(ToNode())).Length > 0;
+
+    /// <summary>The required properties that were taken away again, which the compiler cannot see: <c>with { X = null! }</c>.</summary>
+    internal IEnumerable<string> MissingProperties()
+    {
+        var names = CfnPropertyNames.Split('|');
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (names[i].StartsWith('*') && CfnGet(i) is null)
+            {
+                yield return names[i][1..];
+            }
+        }
+    }
+
+    /// <summary>The properties that were given, with their names.</summary>
+    internal IEnumerable<(string Name, object Value)> GivenProperties()
+    {
+        var names = CfnPropertyNames.Split('|');
+        for (var i = 0; i < count; i++)
+        {
+            if (indices[i] >= 0)
+            {
+                yield return (names[indices[i]].TrimStart('*'), values[i]);
+            }
+        }
+    }
+
+    internal virtual TemplateNode ToNode() => new MappingNode(PropertyEntries()) { Comments = CommentLines };
+
+    private protected NodeComments? CommentLines => Comment is { } comment ? Comments.Lines(comment) : null;
+
+    private protected List<MappingEntry> PropertyEntries()
+    {
+        var entries = new List<MappingEntry>(count);
+        if (count == 0)
+        {
+            return entries;
+        }
+
+        var names = CfnPropertyNames.Split('|');
+        for (var i = 0; i < count; i++)
+        {
+            if (indices[i] >= 0)
+            {
+                entries.Add(new(names[indices[i]].TrimStart('*'), ((ITemplateValue)values[i]).ToNode()));
+            }
+        }
+
+        if (Extra is { } extra)
+        {
+            entries.AddRange(((MappingNode)extra.Node).Entries);
+        }
+
+        return entries;
+    }
+
+    private int IndexOf(int index)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (indices[i] == index)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

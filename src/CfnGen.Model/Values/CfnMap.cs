@@ -1,0 +1,59 @@
+using System.Collections;
+using CfnGen.Model.Documents;
+
+namespace CfnGen.Model;
+
+/// <summary>Keys with values, written as <c>new() { ["key"] = value }</c>, or an expression that yields them. Kept in the author's order.</summary>
+public sealed class CfnMap<T> : CfnValue, ICfnValue<CfnMap<T>>, IEnumerable<KeyValuePair<string, T>>
+    where T : class, ITemplateValue
+{
+    private readonly List<KeyValuePair<string, T>>? entries;
+
+    public CfnMap()
+        : base(null) => entries = [];
+
+    private CfnMap(TemplateNode node)
+        : base(node)
+    {
+    }
+
+    private List<KeyValuePair<string, T>> Entries => entries ?? throw new InvalidOperationException(
+        $"{Describe()} is a map that only deploy time knows, so its entries cannot be looked at here.");
+
+    public T this[string key]
+    {
+        get => Entries.Find(entry => string.Equals(entry.Key, key, StringComparison.Ordinal)).Value
+            ?? throw new KeyNotFoundException($"The map has no key '{key}'.");
+        set => Add(key, value);
+    }
+
+    public static implicit operator CfnMap<T>(CfnExpression value) => new(value.Node);
+
+    static CfnMap<T> ICfnValue<CfnMap<T>>.Of(TemplateNode node) => new(node);
+
+    /// <exception cref="ArgumentException">The map has the key already.</exception>
+    /// <exception cref="InvalidOperationException">The map was read already, so it cannot grow.</exception>
+    public void Add(string key, T value)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(value);
+        if (IsRead)
+        {
+            throw new InvalidOperationException($"A map that was already read cannot take the key '{key}': make a new one.");
+        }
+
+        if (Entries.Exists(entry => string.Equals(entry.Key, key, StringComparison.Ordinal)))
+        {
+            throw new ArgumentException($"The map has the key '{key}' already.", nameof(key));
+        }
+
+        Entries.Add(new(key, value));
+    }
+
+    public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => Entries.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => Entries.GetEnumerator();
+
+    private protected override TemplateNode Compose() =>
+        new MappingNode([.. entries!.Select(entry => new MappingEntry(entry.Key, entry.Value.ToNode()))]);
+}

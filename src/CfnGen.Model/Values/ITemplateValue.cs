@@ -1,0 +1,9 @@
+using CfnGen.Model.Documents;
+
+namespace CfnGen.Model;
+
+/// <summary>What may stand as a value in a template: a <see cref="CfnValue"/> or a record of properties. A closed set.</summary>
+public interface ITemplateValue
+{
+    internal TemplateNode ToNode();
+}
