@@ -1,0 +1,20 @@
+using CfnGen.Refresh;
+
+return args switch
+{
+    ["catalogue", .. var rest] => CatalogueVerb.Run(RefreshOptions.Parse(rest)),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine(
+        """
+        Maintainers only. Verbs:
+          catalogue [--spec FOLDER] [--registry FOLDER] [--sdk FOLDER]
+              Writes src/CfnGen.Catalogue/Data and docs/catalogue.md from the inputs that data/sources.json pins.
+              A folder stands in for a download: an unpacked @aws-cdk/aws-service-spec, cfn-lint's data/schemas,
+              or a folder of unpacked @aws-sdk clients, each under its package's last name.
+        """);
+    return 2;
+}

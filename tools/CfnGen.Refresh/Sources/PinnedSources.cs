@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace CfnGen.Refresh.Sources;
+
+/// <summary>data/sources.json: which version of each input, and its checksum.</summary>
+internal sealed record PinnedSources(PinnedFile Spec)
+{
+    private static readonly JsonSerializerOptions Reading = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    public static PinnedSources Load(string folder) =>
+        JsonSerializer.Deserialize<PinnedSources>(File.ReadAllText(Path.Combine(folder, "sources.json")), Reading)
+        ?? throw new FormatException("data/sources.json is empty.");
+}
