@@ -1,0 +1,9 @@
+namespace CfnGen.Model.Documents.Yaml;
+
+internal enum YamlScalarStyle
+{
+    Plain,
+    SingleQuoted,
+    DoubleQuoted,
+    Literal,
+}
