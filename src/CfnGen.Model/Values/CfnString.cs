@@ -21,5 +21,17 @@ public sealed class CfnString : CfnText, ICfnValue<CfnString>
 
     public static implicit operator CfnString(CfnExpression value) => new(value.Node);
 
+    /// <summary>Texts one after the other as one; their references stay references.</summary>
+    public static CfnString Concat(IEnumerable<CfnString> texts)
+    {
+        var whole = new CfnString(0, 0);
+        foreach (var text in texts)
+        {
+            whole.AppendFormatted(text);
+        }
+
+        return whole;
+    }
+
     static CfnString ICfnValue<CfnString>.Of(TemplateNode node) => new(node);
 }
