@@ -50,7 +50,8 @@ public abstract class CfnText : CfnValue
     public void AppendFormatted(CfnExpression value) => Open.Hole(value.Node);
 
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void AppendFormatted(Parameter value) => Open.Hole(value.RefNode);
+    public void AppendFormatted<T>(Parameter<T> value)
+        where T : CfnValue, ICfnValue<T> => Open.Hole(value.RefNode);
 
     private TextComposer Open => composer is not null && !IsRead
         ? composer

@@ -23,6 +23,15 @@ public sealed class StackTests
     }
 
     [Fact]
+    public void Takes_a_parameter_as_a_hole_of_a_text()
+    {
+        var template = new AlertsStack().ToTemplate();
+
+        var value = ((MappingNode)((MappingNode)template.Root["Outputs"]!)["Address"]!)["Value"];
+        Assert.Equal(new IntrinsicNode(IntrinsicFunction.Sub, ScalarNode.String("mailto:${AdminEmail}")), value);
+    }
+
+    [Fact]
     public void Names_the_members_of_a_ring()
     {
         var error = Assert.Throws<CircularReferenceException>(() => new RingStack().ToTemplate());
@@ -58,6 +67,8 @@ public sealed class StackTests
         public Topic Second => Resource(() => new Topic { TopicName = IdOf(() => Alerts) });
 
         public Output Url => Output(() => new() { Value = $$"""http://{{Alerts.Ref}}/{{Aws.Region}}/${HOME}""" });
+
+        public Output Address => Output(() => new() { Value = $"mailto:{AdminEmail}" });
     }
 
     private sealed class RingStack : Stack
