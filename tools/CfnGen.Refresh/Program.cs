@@ -3,6 +3,7 @@ using CfnGen.Refresh;
 return args switch
 {
     ["catalogue", .. var rest] => CatalogueVerb.Run(RefreshOptions.Parse(rest)),
+    ["records", .. var rest] => RecordsVerb.Run(rest),
     _ => Usage(),
 };
 
@@ -11,6 +12,8 @@ static int Usage()
     Console.Error.WriteLine(
         """
         Maintainers only. Verbs:
+          records [--check]
+              Writes the records of src/CfnGen.Resources from the catalogue; with --check says which are not current.
           catalogue [--spec FOLDER] [--registry FOLDER] [--sdk FOLDER]
               Writes src/CfnGen.Catalogue/Data and docs/catalogue.md from the inputs that data/sources.json pins.
               A folder stands in for a download: an unpacked @aws-cdk/aws-service-spec, cfn-lint's data/schemas,

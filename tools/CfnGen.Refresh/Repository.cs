@@ -9,6 +9,8 @@ internal sealed class Repository
 
     public string CatalogueData => Path.Combine(Root, "src", "CfnGen.Catalogue", "Data");
 
+    public string Records => Path.Combine(Root, "src", "CfnGen.Resources");
+
     public string Inputs => Path.Combine(Root, "data");
 
     public string Docs => Path.Combine(Root, "docs");
