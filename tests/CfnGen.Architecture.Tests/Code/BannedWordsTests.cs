@@ -34,6 +34,7 @@ public sealed partial class BannedWordsTests
     [Theory]
     [InlineData("AWS::SSM::Parameter")]
     [InlineData("todos")]
+    [InlineData("[Suppress" + "Message(\"Design\", \"CA1000\", Justification = \"Reads like the others.\")]")]
     public void Other_words_are_not(string line)
     {
         Assert.Empty(Words(line));
@@ -47,8 +48,8 @@ public sealed partial class BannedWordsTests
 
     private static IEnumerable<string> Words(string text) => Unfinished().Matches(text).Select(match => match.Value);
 
-    // Suppressions belong into .editorconfig with a reason; an empty catch hides what happened. A character class in each word
+    // A suppression needs a reason, in .editorconfig or in its attribute; an empty catch hides what happened. A character class in each word
     // keeps this file from finding itself.
-    [GeneratedRegex(@"\bNotI[m]plementedException\b|\bTO[D]O\b|\bFI[X]ME\b|\bHA[C]K\b|\bXX[X]\b|#pragma warning d[i]sable|\bSuppress[M]essage\b|<No[W]arn>|\bcatch( \(\w+\))?\s*\{\s*\}")]
+    [GeneratedRegex("""\bNotI[m]plementedException\b|\bTO[D]O\b|\bFI[X]ME\b|\bHA[C]K\b|\bXX[X]\b|#pragma warning d[i]sable|\bSuppress[M]essage\((?![^)]*Justification)|<No[W]arn>|\bcatch( \(\w+\))?\s*\{\s*\}""")]
     private static partial Regex Unfinished();
 }
