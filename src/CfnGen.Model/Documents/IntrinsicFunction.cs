@@ -75,6 +75,9 @@ public sealed class IntrinsicFunction
     /// <summary>As a YAML tag, without its <c>!</c>: <c>Sub</c>, <c>Ref</c>.</summary>
     public string ShortName { get; }
 
+    /// <summary>Every function, in no order that means anything.</summary>
+    internal static IEnumerable<IntrinsicFunction> All => ByName.Values;
+
     /// <summary>Finds a function by its long name, such as <c>Fn::Sub</c>.</summary>
     public static bool TryFind(string name, [MaybeNullWhen(false)] out IntrinsicFunction function) => ByName.TryGetValue(name, out function);
 

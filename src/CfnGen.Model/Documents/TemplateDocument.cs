@@ -1,3 +1,4 @@
+using CfnGen.Model.Documents.Json;
 using CfnGen.Model.Documents.Yaml;
 
 namespace CfnGen.Model.Documents;
@@ -13,6 +14,12 @@ public sealed class TemplateDocument(MappingNode root) : IEquatable<TemplateDocu
 
     /// <inheritdoc cref="ToYaml"/>
     public void WriteYaml(TextWriter target) => YamlTemplateWriter.Write(this, target);
+
+    /// <summary>Writes the template as JSON, with functions in long form and without comments, indented by two.</summary>
+    public string ToJson() => JsonTemplateWriter.ToText(this);
+
+    /// <inheritdoc cref="ToJson"/>
+    public void WriteJson(TextWriter target) => JsonTemplateWriter.Write(this, target);
 
     public bool Equals(TemplateDocument? other) => other is not null && Root.Equals(other.Root);
 

@@ -1,0 +1,45 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
+
+namespace CfnGen.Model.Documents.Yaml;
+
+/// <summary>Keeps comments away from the parser, which attaches them to nothing, and remembers where they and the dashes of sequences are.</summary>
+internal sealed class CommentSieve(Scanner scanner) : IScanner
+{
+    public List<Mark> Comments { get; } = [];
+
+    public List<Mark> Dashes { get; } = [];
+
+    public Mark CurrentPosition => scanner.CurrentPosition;
+
+    public Token? Current => scanner.Current;
+
+    public bool MoveNext()
+    {
+        ConsumeCurrent();
+        return MoveNextWithoutConsuming();
+    }
+
+    public bool MoveNextWithoutConsuming()
+    {
+        while (scanner.MoveNextWithoutConsuming())
+        {
+            switch (scanner.Current)
+            {
+                case Comment comment:
+                    Comments.Add(comment.Start);
+                    scanner.ConsumeCurrent();
+                    break;
+                case BlockEntry dash:
+                    Dashes.Add(dash.Start);
+                    return true;
+                default:
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    public void ConsumeCurrent() => scanner.ConsumeCurrent();
+}
