@@ -40,6 +40,9 @@ public sealed class ScalarNode : TemplateNode
     /// <summary>A scalar as a reader found it, its text already spelled as <see cref="Text"/> says.</summary>
     internal static ScalarNode Make(ScalarKind kind, string text, SourceLocation source) => new(kind, text) { Source = source };
 
+    internal override TemplateNode With(SourceLocation source, NodeComments? comments) =>
+        new ScalarNode(Kind, Text) { Source = source, Comments = comments };
+
     public override bool Equals(TemplateNode? other) =>
         other is ScalarNode scalar && scalar.Kind == Kind && string.Equals(scalar.Text, Text, StringComparison.Ordinal);
 

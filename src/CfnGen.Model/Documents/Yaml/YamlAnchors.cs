@@ -53,7 +53,7 @@ internal sealed class YamlAnchors(TemplateText text)
                 ScalarNode scalar => ScalarNode.Make(scalar.Kind, scalar.Text, scalar.Source),
                 IntrinsicNode intrinsic => new IntrinsicNode(intrinsic.Function, Copy(intrinsic.Argument, level + 1)) { Source = from.Source },
                 SequenceNode sequence => new SequenceNode([.. sequence.Items.Select(item => Copy(item, level + 1))]) { Source = from.Source },
-                MappingNode mapping => new MappingNode([.. mapping.Entries.Select(entry => entry with { Value = Copy(entry.Value, level + 1) })]) { Source = from.Source },
+                MappingNode mapping => new MappingNode([.. mapping.Entries.Select(entry => new MappingEntry(entry.Key, Copy(entry.Value, level + 1), entry.KeySource))]) { Source = from.Source },
                 _ => from,
             };
         }
