@@ -6,28 +6,29 @@ namespace CfnGen.Catalogue;
 /// <summary>The nested property types of a resource type, in ordinal order of their names, each read when it is asked for.</summary>
 public sealed class DefinitionSet : IReadOnlyList<Definition>
 {
-    private readonly DefinitionText[] texts;
-    private readonly Definition?[] definitions;
+    private readonly TypeBlock? block;
+    private Entry[]? entries;
 
-    internal DefinitionSet(DefinitionText[] ordered) => (texts, definitions) = (ordered, new Definition?[ordered.Length]);
+    internal DefinitionSet(TypeBlock block) => this.block = block;
 
-    private DefinitionSet(Definition[] ordered) =>
-        (texts, definitions) = (Array.ConvertAll(ordered, definition => new DefinitionText(definition.Name, "", 0, 0)), ordered);
+    private DefinitionSet(Entry[] entries) => this.entries = entries;
 
-    public static DefinitionSet Empty { get; } = new(Array.Empty<DefinitionText>());
+    public static DefinitionSet Empty { get; } = new([]);
 
-    public int Count => texts.Length;
+    public int Count => Entries.Length;
 
-    public Definition this[int index] => definitions[index] ??= texts[index].Read();
+    private Entry[] Entries => entries ??= Array.ConvertAll(block!.Definitions(), text => new Entry(text.Name, text));
+
+    public Definition this[int index] => Entries[index].Definition;
 
     /// <summary>The definition of that exact name, or null.</summary>
     public Definition? Find(string name)
     {
-        for (var index = 0; index < texts.Length; index++)
+        foreach (var entry in Entries)
         {
-            if (string.Equals(texts[index].Name, name, StringComparison.Ordinal))
+            if (string.Equals(entry.Name, name, StringComparison.Ordinal))
             {
-                return this[index];
+                return entry.Definition;
             }
         }
 
@@ -36,14 +37,29 @@ public sealed class DefinitionSet : IReadOnlyList<Definition>
 
     public IEnumerator<Definition> GetEnumerator()
     {
-        for (var index = 0; index < Count; index++)
+        foreach (var entry in Entries)
         {
-            yield return this[index];
+            yield return entry.Definition;
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     internal static DefinitionSet Of(IEnumerable<Definition> definitions) =>
-        new(definitions.OrderBy(definition => definition.Name, StringComparer.Ordinal).ToArray());
+        new(definitions.OrderBy(definition => definition.Name, StringComparer.Ordinal)
+            .Select(definition => new Entry(definition.Name, null) { Definition = definition }).ToArray());
+
+    // Two threads may read the same definition twice; both get equal ones.
+    private sealed class Entry(string name, DefinitionText? text)
+    {
+        private Definition? definition;
+
+        public string Name => name;
+
+        public Definition Definition
+        {
+            get => definition ??= text!.Read();
+            init => definition = value;
+        }
+    }
 }

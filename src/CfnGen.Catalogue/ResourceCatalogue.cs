@@ -28,7 +28,7 @@ public static class ResourceCatalogue
         var types = new List<ResourceType>();
         foreach (var name in file.TypeNames())
         {
-            types.Add(ResourceTypeReader.Read(file.Block(name)!));
+            types.Add(ResourceTypeReader.Read(file.Find(name)!));
         }
 
         return types;
@@ -39,7 +39,7 @@ public static class ResourceCatalogue
     public static ResourceType? Find(string typeName)
     {
         var service = ServiceOf(typeName);
-        var block = service is null ? null : ServiceFiles.Open(service)?.Block(typeName);
+        var block = service is null ? null : ServiceFiles.Open(service)?.Find(typeName);
         return block is null ? null : ResourceTypeReader.Read(block);
     }
 

@@ -1,42 +1,25 @@
 namespace CfnGen.Catalogue.Text;
 
-/// <summary>Reads the block of one resource type: header, its own lines, then the definitions, which it only locates.</summary>
+/// <summary>Reads the block of one resource type, but not its definitions: they are read when they are asked for.</summary>
 internal static class ResourceTypeReader
 {
-    public static ResourceType Read(string block)
+    public static ResourceType Read(TypeBlock block)
     {
-        var newline = block.IndexOf('\n', StringComparison.Ordinal);
-        var headerEnd = newline < 0 ? block.Length : newline;
-        var firstDefinition = block.IndexOf("\n:", StringComparison.Ordinal);
+        var text = block.OwnLines;
+        var newline = text.IndexOf('\n', StringComparison.Ordinal);
+        var headerEnd = newline < 0 ? text.Length : newline;
         var attributes = new List<ResourceAttribute>();
-        var (properties, groups) = ShapeReader.Read(
-            block, headerEnd + 1, firstDefinition < 0 ? block.Length : firstDefinition, attributes);
-        return ReadHeader(new Line(block, 0, headerEnd)) with
+        var (properties, groups) = ShapeReader.Read(text, headerEnd + 1, attributes);
+        return ReadHeader(new Line(text, 0, headerEnd)) with
         {
             Properties = properties,
             Groups = groups,
             Attributes = attributes.ToArray(),
-            Definitions = firstDefinition < 0 ? DefinitionSet.Empty : Locate(block, firstDefinition),
+            Definitions = new DefinitionSet(block),
         };
     }
 
-    private static DefinitionSet Locate(string block, int mark)
-    {
-        var found = new List<DefinitionText>();
-        while (mark >= 0)
-        {
-            var next = block.IndexOf("\n:", mark + 2, StringComparison.Ordinal);
-            var end = next < 0 ? block.Length : next;
-            var nameEnd = block.IndexOf('\n', mark + 2, end - mark - 2);
-            nameEnd = nameEnd < 0 ? end : nameEnd;
-            found.Add(new DefinitionText(block.Substring(mark + 2, nameEnd - mark - 2), block, nameEnd + 1, end));
-            mark = next;
-        }
-
-        return new DefinitionSet(found.ToArray());
-    }
-
-    private static ResourceType ReadHeader(Line line)
+    public static ResourceType ReadHeader(Line line)
     {
         var type = new ResourceType { Name = line.Next() };
         while (!line.Ended)

@@ -32,7 +32,7 @@ internal static class ServiceFileWriter
         return text.ToString();
     }
 
-    private static void WriteHeader(StringBuilder text, ResourceType type)
+    public static void WriteHeader(StringBuilder text, ResourceType type)
     {
         text.Append(type.Name);
         var id = PropertyWriter.Joined(type.PrimaryIdentifier);

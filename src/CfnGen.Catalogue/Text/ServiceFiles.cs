@@ -40,15 +40,9 @@ internal static class ServiceFiles
             return null;
         }
 
-        using var stream = typeof(ServiceFiles).Assembly.GetManifestResourceStream(FileName(service));
-        if (stream is null)
-        {
-            return null;
-        }
-
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return new ServiceFile(bytes);
+        return typeof(ServiceFiles).Assembly.GetManifestResourceStream(FileName(service)) is UnmanagedMemoryStream stream
+            ? new ServiceFile(stream)
+            : null;
     }
 
     private static class AllNames

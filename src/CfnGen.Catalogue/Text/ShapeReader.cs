@@ -3,16 +3,18 @@ namespace CfnGen.Catalogue.Text;
 /// <summary>Reads the lines that belong to a resource type or a definition, told apart by their first character.</summary>
 internal static class ShapeReader
 {
+    /// <param name="text">The lines.</param>
+    /// <param name="start">Where in the text to begin.</param>
     /// <param name="attributes">Receives the attribute lines; null where there can be none.</param>
     public static (PropertySet Properties, IReadOnlyList<PropertyGroup> Groups) Read(
-        string text, int start, int end, List<ResourceAttribute>? attributes)
+        string text, int start, List<ResourceAttribute>? attributes)
     {
         var properties = new List<Property>();
         List<PropertyGroup>? groups = null;
-        while (start < end)
+        while (start < text.Length)
         {
-            var newline = text.IndexOf('\n', start, end - start);
-            var stop = newline < 0 ? end : newline;
+            var newline = text.IndexOf('\n', start);
+            var stop = newline < 0 ? text.Length : newline;
             var line = new Line(text, start + 1, stop);
             switch (text[start])
             {
