@@ -38,20 +38,26 @@ internal sealed class MemberTable
     }
 
     /// <summary>Remembers that a script names an id, so that lowering can tell when nothing declares it.</summary>
-    public void Expect(string id, string expression, string path) => expected.Add(new(id, expression, path));
+    public void Expect(Expectation expectation)
+    {
+        if (!expected.Contains(expectation))
+        {
+            expected.Add(expectation);
+        }
+    }
 
     /// <summary>The member that declared a resource, such as <c>WebAppStack.Group</c>.</summary>
     public string PathOf(Resource resource) => byId[KeyOf<Resource>(resource.Id!.Value)].Path;
 
-    /// <summary>The ids that scripts name although no resource bears them.</summary>
+    /// <summary>What scripts expect of the resources that they name, and do not find.</summary>
     public IEnumerable<StackProblem> UnmetExpectations()
     {
         foreach (var expectation in expected)
         {
-            if (!byId.ContainsKey("Resource " + expectation.Id))
+            var resource = byId.TryGetValue("Resource " + expectation.Id, out var entry) ? entry.Value as Resource : null;
+            if (expectation.Unmet(resource) is { } problem && (resource is not null || expectation.Use == DeclaredUse.Name))
             {
-                yield return new(expectation.Path, $"IdOf({expectation.Expression}) names {expectation.Id}, but that member declares no resource of this id. "
-                    + "Where the member gives an explicit id:, write that id instead.");
+                yield return new(expectation.Path, problem);
             }
         }
     }
@@ -80,6 +86,4 @@ internal sealed class MemberTable
     }
 
     private sealed record Entry(string Path, object Value);
-
-    private sealed record Expectation(string Id, string Expression, string Path);
 }

@@ -55,18 +55,18 @@ public abstract class Scope
         where T : Part =>
         Root.Members.Place(PathOf(member), () => make(new(Root, Prefix + (prefix ?? member), PathOf(member))));
 
-    /// <summary>The logical id of a member as text, for scripts that name a resource: the expression is read, never run, so it makes no ring.</summary>
+    /// <summary>The logical id of a resource, for scripts that name a resource: the expression is read, never run, so it makes no ring.</summary>
     /// <param name="member">The member itself: <c>() => Group</c>, or a part's: <c>() => Network.Vpc</c>.</param>
     /// <param name="expression">Given by the compiler.</param>
     /// <exception cref="ArgumentException">The expression is no such member.</exception>
     [SuppressMessage("Performance", "CA1822", Justification = "Reads like the other declarations.")]
-    protected string IdOf<T>(Func<T> member, [CallerArgumentExpression(nameof(member))] string expression = "")
-        where T : class
+    protected DeclaredId IdOf<T>(Func<T> member, [CallerArgumentExpression(nameof(member))] string expression = "")
+        where T : Resource
     {
         ArgumentNullException.ThrowIfNull(member);
         var id = MemberPath.IdOf(this, Prefix, expression);
-        Root.Members.Expect(id, expression, Path);
-        return id;
+        Root.Members.Expect(new(id, expression, Path, DeclaredUse.Name));
+        return new(id, use => Root.Members.Expect(new(id, expression, Path, use)));
     }
 
     private string PathOf(string member) => $"{Path}.{member}";

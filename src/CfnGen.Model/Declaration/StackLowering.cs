@@ -85,9 +85,9 @@ internal sealed class StackLowering(Stack stack)
 
     private void Check(Resource resource, string path)
     {
-        foreach (var missing in RequiredProperties.MissingIn(resource))
+        foreach (var problem in ResourceProblems.Of(resource))
         {
-            problems.Add(new(path, $"{missing} is required and was taken away: give it a value."));
+            problems.Add(new(path, problem));
         }
 
         if (resource.Condition is { } condition && !ReferenceEquals(condition.Owner, stack))

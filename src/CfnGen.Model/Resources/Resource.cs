@@ -83,6 +83,22 @@ public abstract record Resource : Shape
 
     protected override bool PrintMembers(StringBuilder builder) => base.PrintMembers(builder);
 
+    internal override IEnumerable<string> Contradictions()
+    {
+        if (UpdateReplacePolicy?.Node is ScalarNode { Text: "RetainExceptOnCreate" })
+        {
+            yield return "UpdateReplacePolicy cannot be RetainExceptOnCreate, which only DeletionPolicy knows: use Retain.";
+        }
+    }
+
+    private protected override string CfnAttributeName(int index) => index switch
+    {
+        CreationPolicyIndex => nameof(CreationPolicy),
+        UpdatePolicyIndex => nameof(UpdatePolicy),
+        MetadataIndex => nameof(Metadata),
+        _ => base.CfnAttributeName(index),
+    };
+
     internal string RequiredId() => Id?.ToString() ?? throw new InvalidOperationException(
         $"This {CfnType} has no logical id yet, so nothing can refer to it: declare it as a member of the stack, public {GetType().Name} Name => Resource(() => new {GetType().Name} {{ … }});");
 

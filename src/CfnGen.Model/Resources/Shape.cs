@@ -103,8 +103,8 @@ public abstract record Shape : ITemplateValue
 
         if (shared || count == values.Length)
         {
-            Array.Resize(ref indices, count + 4);
-            Array.Resize(ref values, count + 4);
+            // Not Array.Resize: it keeps an array that has the length already, and with it the one that others share.
+            (indices, values) = (Grown(indices), Grown(values));
             shared = false;
         }
 
@@ -140,18 +140,20 @@ public abstract record Shape : ITemplateValue
         }
     }
 
-    /// <summary>The properties that were given, with their names.</summary>
-    internal IEnumerable<(string Name, object Value)> GivenProperties()
+    /// <summary>What was given, with its name; attributes of a resource too.</summary>
+    internal IEnumerable<(string Name, object? Value)> GivenValues()
     {
         var names = CfnPropertyNames.Split('|');
         for (var i = 0; i < count; i++)
         {
-            if (indices[i] >= 0)
-            {
-                yield return (names[indices[i]].TrimStart('*'), values[i]);
-            }
+            yield return (indices[i] >= 0 ? names[indices[i]].TrimStart('*') : CfnAttributeName(indices[i]), values[i]);
         }
     }
+
+    /// <summary>What contradicts itself, as a sentence each.</summary>
+    internal virtual IEnumerable<string> Contradictions() => [];
+
+    private protected virtual string CfnAttributeName(int index) => index == ExtraIndex ? nameof(Extra) : "";
 
     internal virtual TemplateNode ToNode() => new MappingNode(PropertyEntries()) { Comments = CommentLines };
 
@@ -180,6 +182,13 @@ public abstract record Shape : ITemplateValue
         }
 
         return entries;
+    }
+
+    private T[] Grown<T>(T[] array)
+    {
+        var grown = new T[count + 4];
+        Array.Copy(array, grown, count);
+        return grown;
     }
 
     private int IndexOf(int index)

@@ -9,12 +9,11 @@ namespace CfnGen.Model;
 [InterpolatedStringHandler]
 public sealed class CfnJson : CfnText, ICfnValue<CfnJson>, IEnumerable<CfnJson>
 {
-    private readonly List<MappingEntry>? entries;
+    private readonly List<KeyValuePair<string, CfnJson>>? entries;
+    private IReadOnlyList<(string Name, object? Value)> sources = [];
 
     public CfnJson()
-        : this([])
-    {
-    }
+        : base(null) => entries = [];
 
     public CfnJson(int literalLength, int formattedCount)
         : base(literalLength, formattedCount)
@@ -26,20 +25,25 @@ public sealed class CfnJson : CfnText, ICfnValue<CfnJson>, IEnumerable<CfnJson>
     {
     }
 
-    private CfnJson(List<MappingEntry> entries)
-        : base(new MappingNode(entries)) => this.entries = entries;
-
     /// <summary>Adds a key to an object that is being written.</summary>
     public CfnJson this[string key]
     {
         set
         {
-            if (entries is null || entries.Exists(entry => string.Equals(entry.Key, key, StringComparison.Ordinal)))
+            ArgumentNullException.ThrowIfNull(value);
+            if (entries is null || IsRead)
             {
-                throw new ArgumentException(entries is null ? $"{Describe()} is no object, so it takes no key '{key}'." : $"The object has the key '{key}' already.", nameof(key));
+                throw new InvalidOperationException(entries is null
+                    ? $"{Describe()} is no object, so it takes no key '{key}'."
+                    : $"An object that was already read cannot take the key '{key}': make a new one.");
             }
 
-            entries.Add(new(key, value.Node));
+            if (entries.Exists(entry => string.Equals(entry.Key, key, StringComparison.Ordinal)))
+            {
+                throw new ArgumentException($"The object has the key '{key}' already.", nameof(key));
+            }
+
+            entries.Add(new(key, value));
         }
     }
 
@@ -66,18 +70,24 @@ public sealed class CfnJson : CfnText, ICfnValue<CfnJson>, IEnumerable<CfnJson>
     static CfnJson ICfnValue<CfnJson>.Of(TemplateNode node) => new(node);
 
     /// <summary>The JSON of any value: a list, a map, a reference or a record.</summary>
-    public static CfnJson From(ITemplateValue value) => new(value.ToNode());
+    public static CfnJson From(ITemplateValue value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new(value.ToNode()) { sources = [("", value)] };
+    }
 
     /// <summary>A list, also written <c>[a, b]</c>.</summary>
     public static CfnJson Create(ReadOnlySpan<CfnJson> items)
     {
         var nodes = new TemplateNode[items.Length];
+        var sources = new (string, object?)[items.Length];
         for (var i = 0; i < nodes.Length; i++)
         {
             nodes[i] = items[i].Node;
+            sources[i] = ($"[{i}]", items[i]);
         }
 
-        return new(new SequenceNode(nodes));
+        return new(new SequenceNode(nodes)) { sources = sources };
     }
 
     /// <summary>The members of a list.</summary>
@@ -86,4 +96,11 @@ public sealed class CfnJson : CfnText, ICfnValue<CfnJson>, IEnumerable<CfnJson>
         : throw new InvalidOperationException($"{Describe()} is no list.");
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal override IEnumerable<(string Path, Shape Value)> Shapes() =>
+        ShapeWalk.Below(entries is null ? sources : entries.Select(entry => (entry.Key, (object?)entry.Value)));
+
+    private protected override TemplateNode Compose() => entries is null
+        ? base.Compose()
+        : new MappingNode([.. entries.Select(entry => new MappingEntry(entry.Key, entry.Value.Node))]);
 }

@@ -35,6 +35,8 @@ public sealed class CfnList<T> : CfnValue, ICfnValue<CfnList<T>>, IReadOnlyList<
 
     IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 
+    internal override IEnumerable<(string Path, Shape Value)> Shapes() => ShapeWalk.Below((items ?? []).Select((item, index) => ($"[{index}]", (object?)item)));
+
     private protected override TemplateNode Compose()
     {
         var nodes = new TemplateNode[items!.Length];

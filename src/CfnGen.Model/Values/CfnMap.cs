@@ -50,9 +50,31 @@ public sealed class CfnMap<T> : CfnValue, ICfnValue<CfnMap<T>>, IEnumerable<KeyV
         Entries.Add(new(key, value));
     }
 
+    /// <summary>A copy in which one key has another value, or is new.</summary>
+    public CfnMap<T> With(string key, T value)
+    {
+        var copy = new CfnMap<T>();
+        var known = false;
+        foreach (var entry in Entries)
+        {
+            var isKey = string.Equals(entry.Key, key, StringComparison.Ordinal);
+            known |= isKey;
+            copy.Add(entry.Key, isKey ? value : entry.Value);
+        }
+
+        if (!known)
+        {
+            copy.Add(key, value);
+        }
+
+        return copy;
+    }
+
     public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => Entries.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Entries.GetEnumerator();
+
+    internal override IEnumerable<(string Path, Shape Value)> Shapes() => ShapeWalk.Below((entries ?? []).Select(entry => (entry.Key, (object?)entry.Value)));
 
     private protected override TemplateNode Compose() =>
         new MappingNode([.. entries!.Select(entry => new MappingEntry(entry.Key, entry.Value.ToNode()))]);

@@ -13,7 +13,7 @@ public abstract class CfnText : CfnValue
 {
     private readonly TextComposer? composer;
 
-    private protected CfnText(TemplateNode node)
+    private protected CfnText(TemplateNode? node)
         : base(node)
     {
     }
@@ -33,6 +33,12 @@ public abstract class CfnText : CfnValue
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void AppendFormatted(double value) => Open.Text(value.ToString("R", CultureInfo.InvariantCulture));
+
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(char value) => Open.Text(value.ToString());
+
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(DeclaredId value) => Open.Text(value.ToString());
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void AppendFormatted(CfnText value) => Open.Hole(value.Node);
@@ -57,5 +63,5 @@ public abstract class CfnText : CfnValue
         ? composer
         : throw new InvalidOperationException("A text that was already read cannot grow: make a new one.");
 
-    private protected sealed override TemplateNode Compose() => composer!.Compose();
+    private protected override TemplateNode Compose() => composer!.Compose();
 }

@@ -37,5 +37,11 @@ public abstract class CfnValue : ITemplateValue, IEquatable<CfnValue>
     /// <summary>The value for a message or a debugger; never for a template.</summary>
     internal string Describe() => NodeDescription.Of(Node);
 
+    /// <summary>The records inside, each with its path from here; they are checked when the stack is lowered.</summary>
+    internal virtual IEnumerable<(string Path, Shape Value)> Shapes() => [];
+
+    /// <summary>What contradicts itself, as a sentence each.</summary>
+    internal virtual IEnumerable<string> Contradictions() => [];
+
     private protected virtual TemplateNode Compose() => throw new InvalidOperationException("A value without a node has nothing to compose.");
 }
