@@ -27,6 +27,8 @@ public sealed class Arn<T> : CfnText, ICfnValue<Arn<T>>
 
     public static implicit operator CfnString(Arn<T> value) => CfnExpression.Of(value.Node);
 
+    public static implicit operator CfnJson(Arn<T> value) => (CfnString)value;
+
     public static implicit operator PolicyValues(Arn<T> value) => (CfnString)value;
 
     static Arn<T> ICfnValue<Arn<T>>.Of(TemplateNode node) => new(node);

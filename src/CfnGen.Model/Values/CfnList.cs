@@ -29,6 +29,8 @@ public sealed class CfnList<T> : CfnValue, ICfnValue<CfnList<T>>, IReadOnlyList<
 
     public static implicit operator CfnList<T>(CfnExpression value) => new(value.Node);
 
+    public static implicit operator CfnJson(CfnList<T> value) => CfnJson.From(value);
+
     static CfnList<T> ICfnValue<CfnList<T>>.Of(TemplateNode node) => new(node);
 
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();

@@ -29,6 +29,8 @@ public sealed class CfnMap<T> : CfnValue, ICfnValue<CfnMap<T>>, IEnumerable<KeyV
 
     public static implicit operator CfnMap<T>(CfnExpression value) => new(value.Node);
 
+    public static implicit operator CfnJson(CfnMap<T> value) => CfnJson.From(value);
+
     static CfnMap<T> ICfnValue<CfnMap<T>>.Of(TemplateNode node) => new(node);
 
     /// <exception cref="ArgumentException">The map has the key already.</exception>

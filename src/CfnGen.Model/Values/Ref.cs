@@ -34,6 +34,8 @@ public sealed class Ref<T> : CfnText, ICfnValue<Ref<T>>
 
     public static implicit operator CfnString(Ref<T> value) => CfnExpression.Of(value.Node);
 
+    public static implicit operator CfnJson(Ref<T> value) => (CfnString)value;
+
     public static implicit operator PolicyValues(Ref<T> value) => (CfnString)value;
 
     static Ref<T> ICfnValue<Ref<T>>.Of(TemplateNode node) => new(node);
