@@ -21,20 +21,20 @@ public sealed partial record ScalableTarget : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnInteger MinCapacity { get => (global::CfnGen.Model.CfnInteger)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::MSK::Cluster.Arn</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 1600. Refers to <c>AWS::MSK::Cluster.Arn</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.MSK.Cluster> ResourceId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.MSK.Cluster>)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1600. Refers to <c>AWS::IAM::Role.Arn</c>. Never read back.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? RoleARN { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString ScalableDimension { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
+    public required ScalableTargetScalableDimension ScalableDimension { get => (ScalableTargetScalableDimension)CfnGet(4)!; init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<ScalableTargetScheduledAction>? ScheduledActions { get => (global::CfnGen.Model.CfnList<ScalableTargetScheduledAction>?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString ServiceNamespace { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
+    public required ScalableTargetServiceNamespace ServiceNamespace { get => (ScalableTargetServiceNamespace)CfnGet(6)!; init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public ScalableTargetSuspendedState? SuspendedState { get => (ScalableTargetSuspendedState?)CfnGet(7); init => CfnSet(7, value); }
@@ -112,4 +112,124 @@ public sealed partial record ScalableTargetSuspendedState : global::CfnGen.Model
     protected override string CfnPropertyNames => "DynamicScalingInSuspended|DynamicScalingOutSuspended|ScheduledScalingSuspended";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>ScalableDimension</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalableTargetScalableDimension : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalableTargetScalableDimension>
+{
+    public ScalableTargetScalableDimension(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalableTargetScalableDimension(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalableTargetScalableDimension(string value) : base(value) { }
+
+    private ScalableTargetScalableDimension(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalableTargetScalableDimension AppstreamFleetDesiredCapacity => new("appstream:fleet:DesiredCapacity");
+
+    public static ScalableTargetScalableDimension CassandraTableReadCapacityUnits => new("cassandra:table:ReadCapacityUnits");
+
+    public static ScalableTargetScalableDimension CassandraTableWriteCapacityUnits => new("cassandra:table:WriteCapacityUnits");
+
+    public static ScalableTargetScalableDimension ComprehendDocumentClassifierEndpointDesiredInferenceUnits => new("comprehend:document-classifier-endpoint:DesiredInferenceUnits");
+
+    public static ScalableTargetScalableDimension ComprehendEntityRecognizerEndpointDesiredInferenceUnits => new("comprehend:entity-recognizer-endpoint:DesiredInferenceUnits");
+
+    public static ScalableTargetScalableDimension CustomResourceResourceTypeProperty => new("custom-resource:ResourceType:Property");
+
+    public static ScalableTargetScalableDimension DynamodbIndexReadCapacityUnits => new("dynamodb:index:ReadCapacityUnits");
+
+    public static ScalableTargetScalableDimension DynamodbIndexWriteCapacityUnits => new("dynamodb:index:WriteCapacityUnits");
+
+    public static ScalableTargetScalableDimension DynamodbTableReadCapacityUnits => new("dynamodb:table:ReadCapacityUnits");
+
+    public static ScalableTargetScalableDimension DynamodbTableWriteCapacityUnits => new("dynamodb:table:WriteCapacityUnits");
+
+    public static ScalableTargetScalableDimension Ec2SpotFleetRequestTargetCapacity => new("ec2:spot-fleet-request:TargetCapacity");
+
+    public static ScalableTargetScalableDimension EcsServiceDesiredCount => new("ecs:service:DesiredCount");
+
+    public static ScalableTargetScalableDimension ElasticacheCacheClusterNodes => new("elasticache:cache-cluster:Nodes");
+
+    public static ScalableTargetScalableDimension ElasticacheReplicationGroupNodeGroups => new("elasticache:replication-group:NodeGroups");
+
+    public static ScalableTargetScalableDimension ElasticacheReplicationGroupReplicas => new("elasticache:replication-group:Replicas");
+
+    public static ScalableTargetScalableDimension ElasticmapreduceInstancegroupInstanceCount => new("elasticmapreduce:instancegroup:InstanceCount");
+
+    public static ScalableTargetScalableDimension KafkaBrokerStorageVolumeSize => new("kafka:broker-storage:VolumeSize");
+
+    public static ScalableTargetScalableDimension LambdaFunctionProvisionedConcurrency => new("lambda:function:ProvisionedConcurrency");
+
+    public static ScalableTargetScalableDimension NeptuneClusterReadReplicaCount => new("neptune:cluster:ReadReplicaCount");
+
+    public static ScalableTargetScalableDimension RdsClusterReadReplicaCount => new("rds:cluster:ReadReplicaCount");
+
+    public static ScalableTargetScalableDimension SagemakerInferenceComponentDesiredCopyCount => new("sagemaker:inference-component:DesiredCopyCount");
+
+    public static ScalableTargetScalableDimension SagemakerVariantDesiredInstanceCount => new("sagemaker:variant:DesiredInstanceCount");
+
+    public static ScalableTargetScalableDimension SagemakerVariantDesiredProvisionedConcurrency => new("sagemaker:variant:DesiredProvisionedConcurrency");
+
+    public static ScalableTargetScalableDimension WorkspacesWorkspacespoolDesiredUserSessions => new("workspaces:workspacespool:DesiredUserSessions");
+
+    public static implicit operator ScalableTargetScalableDimension(string value) => new(value);
+
+    public static implicit operator ScalableTargetScalableDimension(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalableTargetScalableDimension(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalableTargetScalableDimension global::CfnGen.Model.ICfnValue<ScalableTargetScalableDimension>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ServiceNamespace</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalableTargetServiceNamespace : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalableTargetServiceNamespace>
+{
+    public ScalableTargetServiceNamespace(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalableTargetServiceNamespace(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalableTargetServiceNamespace(string value) : base(value) { }
+
+    private ScalableTargetServiceNamespace(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalableTargetServiceNamespace Appstream => new("appstream");
+
+    public static ScalableTargetServiceNamespace Cassandra => new("cassandra");
+
+    public static ScalableTargetServiceNamespace Comprehend => new("comprehend");
+
+    public static ScalableTargetServiceNamespace CustomResource => new("custom-resource");
+
+    public static ScalableTargetServiceNamespace Dynamodb => new("dynamodb");
+
+    public static ScalableTargetServiceNamespace Ec2 => new("ec2");
+
+    public static ScalableTargetServiceNamespace Ecs => new("ecs");
+
+    public static ScalableTargetServiceNamespace Elasticache => new("elasticache");
+
+    public static ScalableTargetServiceNamespace Elasticmapreduce => new("elasticmapreduce");
+
+    public static ScalableTargetServiceNamespace Kafka => new("kafka");
+
+    public static ScalableTargetServiceNamespace Lambda => new("lambda");
+
+    public static ScalableTargetServiceNamespace Neptune => new("neptune");
+
+    public static ScalableTargetServiceNamespace Rds => new("rds");
+
+    public static ScalableTargetServiceNamespace Sagemaker => new("sagemaker");
+
+    public static ScalableTargetServiceNamespace Workspaces => new("workspaces");
+
+    public static implicit operator ScalableTargetServiceNamespace(string value) => new(value);
+
+    public static implicit operator ScalableTargetServiceNamespace(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalableTargetServiceNamespace(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalableTargetServiceNamespace global::CfnGen.Model.ICfnValue<ScalableTargetServiceNamespace>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -3,38 +3,38 @@
 
 namespace CfnGen.Resources.ApplicationAutoScaling;
 
-/// <summary><c>AWS::ApplicationAutoScaling::ScalingPolicy</c>.</summary>
+/// <summary><c>AWS::ApplicationAutoScaling::ScalingPolicy</c>. Exactly one of ScalingTargetId, ResourceId. ResourceId requires ScalableDimension, ServiceNamespace.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html"/>.</remarks>
 public sealed partial record ScalingPolicy : global::CfnGen.Model.Resource
 {
     public override string CfnType => "AWS::ApplicationAutoScaling::ScalingPolicy";
 
-    /// <summary>What <c>Ref</c> returns: <c>Arn</c>, <c>ScalableDimension</c>.</summary>
+    /// <summary>What <c>Ref</c> returns: <c>Arn</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.ApplicationAutoScaling.ScalingPolicy> Ref => new(this);
 
     /// <summary>The values that the resource has once it is there.</summary>
     public ScalingPolicyGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 256. Pattern: <c>^\p{Print}+$</c>.</summary>
     public required global::CfnGen.Model.CfnString PolicyName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString PolicyType { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required ScalingPolicyPolicyType PolicyType { get => (ScalingPolicyPolicyType)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public ScalingPolicyPredictiveScalingPolicyConfiguration? PredictiveScalingPolicyConfiguration { get => (ScalingPolicyPredictiveScalingPolicyConfiguration?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 1600.</summary>
     public global::CfnGen.Model.CfnString? ResourceId { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? ScalableDimension { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public ScalingPolicyScalableDimension? ScalableDimension { get => (ScalingPolicyScalableDimension?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement. Refers to <c>AWS::ApplicationAutoScaling::ScalableTarget.ResourceId</c>.</summary>
+    /// <summary>Optional. Update: replacement. Refers to <c>AWS::ApplicationAutoScaling::ScalableTarget.ResourceId</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? ScalingTargetId { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? ServiceNamespace { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
+    public ScalingPolicyServiceNamespace? ServiceNamespace { get => (ScalingPolicyServiceNamespace?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public ScalingPolicyStepScalingPolicyConfiguration? StepScalingPolicyConfiguration { get => (ScalingPolicyStepScalingPolicyConfiguration?)CfnGet(7); init => CfnSet(7, value); }
@@ -54,7 +54,7 @@ public readonly struct ScalingPolicyGetAtt
 
     internal ScalingPolicyGetAtt(ScalingPolicy resource) => this.resource = resource;
 
-    public global::CfnGen.Model.Arn<global::CfnGen.Resources.ApplicationAutoScaling.ScalingPolicy> Arn => global::CfnGen.Model.Fn.GetAtt(resource, "Arn");
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.ApplicationAutoScaling.ScalingPolicy> Arn => global::CfnGen.Model.Fn.GetAtt(resource, "Arn");
 }
 
 /// <summary>The property type <c>CustomizedMetricSpecification</c> of <c>AWS::ApplicationAutoScaling::ScalingPolicy</c>.</summary>
@@ -73,7 +73,7 @@ public sealed partial record ScalingPolicyCustomizedMetricSpecification : global
     public global::CfnGen.Model.CfnString? Namespace { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Statistic { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public ScalingPolicyCustomizedMetricSpecificationStatistic? Statistic { get => (ScalingPolicyCustomizedMetricSpecificationStatistic?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Unit { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
@@ -101,9 +101,9 @@ public sealed partial record ScalingPolicyMetricDimension : global::CfnGen.Model
 public sealed partial record ScalingPolicyPredefinedMetricSpecification : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString PredefinedMetricType { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType PredefinedMetricType { get => (ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1023. Never read back.</summary>
     public global::CfnGen.Model.CfnString? ResourceLabel { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*PredefinedMetricType|ResourceLabel";
@@ -114,7 +114,7 @@ public sealed partial record ScalingPolicyPredefinedMetricSpecification : global
 /// <summary>The property type <c>PredictiveScalingCustomizedCapacityMetric</c> of <c>AWS::ApplicationAutoScaling::ScalingPolicy</c>.</summary>
 public sealed partial record ScalingPolicyPredictiveScalingCustomizedCapacityMetric : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<ScalingPolicyPredictiveScalingMetricDataQuery> MetricDataQueries { get => (global::CfnGen.Model.CfnList<ScalingPolicyPredictiveScalingMetricDataQuery>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*MetricDataQueries";
@@ -125,7 +125,7 @@ public sealed partial record ScalingPolicyPredictiveScalingCustomizedCapacityMet
 /// <summary>The property type <c>PredictiveScalingCustomizedLoadMetric</c> of <c>AWS::ApplicationAutoScaling::ScalingPolicy</c>.</summary>
 public sealed partial record ScalingPolicyPredictiveScalingCustomizedLoadMetric : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<ScalingPolicyPredictiveScalingMetricDataQuery> MetricDataQueries { get => (global::CfnGen.Model.CfnList<ScalingPolicyPredictiveScalingMetricDataQuery>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*MetricDataQueries";
@@ -136,7 +136,7 @@ public sealed partial record ScalingPolicyPredictiveScalingCustomizedLoadMetric 
 /// <summary>The property type <c>PredictiveScalingCustomizedScalingMetric</c> of <c>AWS::ApplicationAutoScaling::ScalingPolicy</c>.</summary>
 public sealed partial record ScalingPolicyPredictiveScalingCustomizedScalingMetric : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<ScalingPolicyPredictiveScalingMetricDataQuery> MetricDataQueries { get => (global::CfnGen.Model.CfnList<ScalingPolicyPredictiveScalingMetricDataQuery>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*MetricDataQueries";
@@ -150,10 +150,10 @@ public sealed partial record ScalingPolicyPredictiveScalingMetric : global::CfnG
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<ScalingPolicyPredictiveScalingMetricDimension>? Dimensions { get => (global::CfnGen.Model.CfnList<ScalingPolicyPredictiveScalingMetricDimension>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? MetricName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? Namespace { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Dimensions|MetricName|Namespace";
@@ -164,10 +164,10 @@ public sealed partial record ScalingPolicyPredictiveScalingMetric : global::CfnG
 /// <summary>The property type <c>PredictiveScalingMetricDataQuery</c> of <c>AWS::ApplicationAutoScaling::ScalingPolicy</c>.</summary>
 public sealed partial record ScalingPolicyPredictiveScalingMetricDataQuery : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 2048.</summary>
     public global::CfnGen.Model.CfnString? Expression { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? Id { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -187,10 +187,10 @@ public sealed partial record ScalingPolicyPredictiveScalingMetricDataQuery : glo
 /// <summary>The property type <c>PredictiveScalingMetricDimension</c> of <c>AWS::ApplicationAutoScaling::ScalingPolicy</c>.</summary>
 public sealed partial record ScalingPolicyPredictiveScalingMetricDimension : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1024.</summary>
     public global::CfnGen.Model.CfnString? Value { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Name|Value";
@@ -236,7 +236,7 @@ public sealed partial record ScalingPolicyPredictiveScalingMetricStat : global::
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Stat { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1023.</summary>
     public global::CfnGen.Model.CfnString? Unit { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Metric|Stat|Unit";
@@ -248,18 +248,18 @@ public sealed partial record ScalingPolicyPredictiveScalingMetricStat : global::
 public sealed partial record ScalingPolicyPredictiveScalingPolicyConfiguration : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? MaxCapacityBreachBehavior { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public ScalingPolicyPredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior? MaxCapacityBreachBehavior { get => (ScalingPolicyPredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 100.</summary>
     public global::CfnGen.Model.CfnInteger? MaxCapacityBuffer { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<ScalingPolicyPredictiveScalingMetricSpecification> MetricSpecifications { get => (global::CfnGen.Model.CfnList<ScalingPolicyPredictiveScalingMetricSpecification>)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Mode { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public ScalingPolicyPredictiveScalingPolicyConfigurationMode? Mode { get => (ScalingPolicyPredictiveScalingPolicyConfigurationMode?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 3600.</summary>
     public global::CfnGen.Model.CfnInteger? SchedulingBufferTime { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "MaxCapacityBreachBehavior|MaxCapacityBuffer|*MetricSpecifications|Mode|SchedulingBufferTime";
@@ -270,10 +270,10 @@ public sealed partial record ScalingPolicyPredictiveScalingPolicyConfiguration :
 /// <summary>The property type <c>PredictiveScalingPredefinedLoadMetric</c> of <c>AWS::ApplicationAutoScaling::ScalingPolicy</c>.</summary>
 public sealed partial record ScalingPolicyPredictiveScalingPredefinedLoadMetric : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128.</summary>
     public required global::CfnGen.Model.CfnString PredefinedMetricType { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1023.</summary>
     public global::CfnGen.Model.CfnString? ResourceLabel { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*PredefinedMetricType|ResourceLabel";
@@ -284,10 +284,10 @@ public sealed partial record ScalingPolicyPredictiveScalingPredefinedLoadMetric 
 /// <summary>The property type <c>PredictiveScalingPredefinedMetricPair</c> of <c>AWS::ApplicationAutoScaling::ScalingPolicy</c>.</summary>
 public sealed partial record ScalingPolicyPredictiveScalingPredefinedMetricPair : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128.</summary>
     public required global::CfnGen.Model.CfnString PredefinedMetricType { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1023.</summary>
     public global::CfnGen.Model.CfnString? ResourceLabel { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*PredefinedMetricType|ResourceLabel";
@@ -298,10 +298,10 @@ public sealed partial record ScalingPolicyPredictiveScalingPredefinedMetricPair 
 /// <summary>The property type <c>PredictiveScalingPredefinedScalingMetric</c> of <c>AWS::ApplicationAutoScaling::ScalingPolicy</c>.</summary>
 public sealed partial record ScalingPolicyPredictiveScalingPredefinedScalingMetric : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128.</summary>
     public required global::CfnGen.Model.CfnString PredefinedMetricType { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1023.</summary>
     public global::CfnGen.Model.CfnString? ResourceLabel { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*PredefinedMetricType|ResourceLabel";
@@ -330,18 +330,18 @@ public sealed partial record ScalingPolicyStepAdjustment : global::CfnGen.Model.
 public sealed partial record ScalingPolicyStepScalingPolicyConfiguration : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? AdjustmentType { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public ScalingPolicyStepScalingPolicyConfigurationAdjustmentType? AdjustmentType { get => (ScalingPolicyStepScalingPolicyConfigurationAdjustmentType?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? Cooldown { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? MetricAggregationType { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType? MetricAggregationType { get => (ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? MinAdjustmentMagnitude { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<ScalingPolicyStepAdjustment>? StepAdjustments { get => (global::CfnGen.Model.CfnList<ScalingPolicyStepAdjustment>?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "AdjustmentType|Cooldown|MetricAggregationType|MinAdjustmentMagnitude|StepAdjustments";
@@ -355,10 +355,10 @@ public sealed partial record ScalingPolicyTargetTrackingMetric : global::CfnGen.
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<ScalingPolicyTargetTrackingMetricDimension>? Dimensions { get => (global::CfnGen.Model.CfnList<ScalingPolicyTargetTrackingMetricDimension>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? MetricName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? Namespace { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Dimensions|MetricName|Namespace";
@@ -369,10 +369,10 @@ public sealed partial record ScalingPolicyTargetTrackingMetric : global::CfnGen.
 /// <summary>The property type <c>TargetTrackingMetricDataQuery</c> of <c>AWS::ApplicationAutoScaling::ScalingPolicy</c>.</summary>
 public sealed partial record ScalingPolicyTargetTrackingMetricDataQuery : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 2048.</summary>
     public global::CfnGen.Model.CfnString? Expression { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? Id { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -392,10 +392,10 @@ public sealed partial record ScalingPolicyTargetTrackingMetricDataQuery : global
 /// <summary>The property type <c>TargetTrackingMetricDimension</c> of <c>AWS::ApplicationAutoScaling::ScalingPolicy</c>.</summary>
 public sealed partial record ScalingPolicyTargetTrackingMetricDimension : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1024.</summary>
     public global::CfnGen.Model.CfnString? Value { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Name|Value";
@@ -412,7 +412,7 @@ public sealed partial record ScalingPolicyTargetTrackingMetricStat : global::Cfn
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Stat { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1023.</summary>
     public global::CfnGen.Model.CfnString? Unit { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Metric|Stat|Unit";
@@ -444,4 +444,369 @@ public sealed partial record ScalingPolicyTargetTrackingScalingPolicyConfigurati
     protected override string CfnPropertyNames => "CustomizedMetricSpecification|DisableScaleIn|PredefinedMetricSpecification|ScaleInCooldown|ScaleOutCooldown|*TargetValue";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>PolicyType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyPolicyType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyPolicyType>
+{
+    public ScalingPolicyPolicyType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyPolicyType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyPolicyType(string value) : base(value) { }
+
+    private ScalingPolicyPolicyType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyPolicyType PredictiveScaling => new("PredictiveScaling");
+
+    public static ScalingPolicyPolicyType StepScaling => new("StepScaling");
+
+    public static ScalingPolicyPolicyType TargetTrackingScaling => new("TargetTrackingScaling");
+
+    public static implicit operator ScalingPolicyPolicyType(string value) => new(value);
+
+    public static implicit operator ScalingPolicyPolicyType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyPolicyType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyPolicyType global::CfnGen.Model.ICfnValue<ScalingPolicyPolicyType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ScalableDimension</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyScalableDimension : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyScalableDimension>
+{
+    public ScalingPolicyScalableDimension(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyScalableDimension(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyScalableDimension(string value) : base(value) { }
+
+    private ScalingPolicyScalableDimension(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyScalableDimension AppstreamFleetDesiredCapacity => new("appstream:fleet:DesiredCapacity");
+
+    public static ScalingPolicyScalableDimension CassandraTableReadCapacityUnits => new("cassandra:table:ReadCapacityUnits");
+
+    public static ScalingPolicyScalableDimension CassandraTableWriteCapacityUnits => new("cassandra:table:WriteCapacityUnits");
+
+    public static ScalingPolicyScalableDimension ComprehendDocumentClassifierEndpointDesiredInferenceUnits => new("comprehend:document-classifier-endpoint:DesiredInferenceUnits");
+
+    public static ScalingPolicyScalableDimension ComprehendEntityRecognizerEndpointDesiredInferenceUnits => new("comprehend:entity-recognizer-endpoint:DesiredInferenceUnits");
+
+    public static ScalingPolicyScalableDimension CustomResourceResourceTypeProperty => new("custom-resource:ResourceType:Property");
+
+    public static ScalingPolicyScalableDimension DynamodbIndexReadCapacityUnits => new("dynamodb:index:ReadCapacityUnits");
+
+    public static ScalingPolicyScalableDimension DynamodbIndexWriteCapacityUnits => new("dynamodb:index:WriteCapacityUnits");
+
+    public static ScalingPolicyScalableDimension DynamodbTableReadCapacityUnits => new("dynamodb:table:ReadCapacityUnits");
+
+    public static ScalingPolicyScalableDimension DynamodbTableWriteCapacityUnits => new("dynamodb:table:WriteCapacityUnits");
+
+    public static ScalingPolicyScalableDimension Ec2SpotFleetRequestTargetCapacity => new("ec2:spot-fleet-request:TargetCapacity");
+
+    public static ScalingPolicyScalableDimension EcsServiceDesiredCount => new("ecs:service:DesiredCount");
+
+    public static ScalingPolicyScalableDimension ElasticacheCacheClusterNodes => new("elasticache:cache-cluster:Nodes");
+
+    public static ScalingPolicyScalableDimension ElasticacheReplicationGroupNodeGroups => new("elasticache:replication-group:NodeGroups");
+
+    public static ScalingPolicyScalableDimension ElasticacheReplicationGroupReplicas => new("elasticache:replication-group:Replicas");
+
+    public static ScalingPolicyScalableDimension ElasticmapreduceInstancegroupInstanceCount => new("elasticmapreduce:instancegroup:InstanceCount");
+
+    public static ScalingPolicyScalableDimension KafkaBrokerStorageVolumeSize => new("kafka:broker-storage:VolumeSize");
+
+    public static ScalingPolicyScalableDimension LambdaFunctionProvisionedConcurrency => new("lambda:function:ProvisionedConcurrency");
+
+    public static ScalingPolicyScalableDimension NeptuneClusterReadReplicaCount => new("neptune:cluster:ReadReplicaCount");
+
+    public static ScalingPolicyScalableDimension RdsClusterReadReplicaCount => new("rds:cluster:ReadReplicaCount");
+
+    public static ScalingPolicyScalableDimension SagemakerInferenceComponentDesiredCopyCount => new("sagemaker:inference-component:DesiredCopyCount");
+
+    public static ScalingPolicyScalableDimension SagemakerVariantDesiredInstanceCount => new("sagemaker:variant:DesiredInstanceCount");
+
+    public static ScalingPolicyScalableDimension SagemakerVariantDesiredProvisionedConcurrency => new("sagemaker:variant:DesiredProvisionedConcurrency");
+
+    public static ScalingPolicyScalableDimension WorkspacesWorkspacespoolDesiredUserSessions => new("workspaces:workspacespool:DesiredUserSessions");
+
+    public static implicit operator ScalingPolicyScalableDimension(string value) => new(value);
+
+    public static implicit operator ScalingPolicyScalableDimension(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyScalableDimension(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyScalableDimension global::CfnGen.Model.ICfnValue<ScalingPolicyScalableDimension>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ServiceNamespace</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyServiceNamespace : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyServiceNamespace>
+{
+    public ScalingPolicyServiceNamespace(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyServiceNamespace(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyServiceNamespace(string value) : base(value) { }
+
+    private ScalingPolicyServiceNamespace(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyServiceNamespace Appstream => new("appstream");
+
+    public static ScalingPolicyServiceNamespace Cassandra => new("cassandra");
+
+    public static ScalingPolicyServiceNamespace Comprehend => new("comprehend");
+
+    public static ScalingPolicyServiceNamespace CustomResource => new("custom-resource");
+
+    public static ScalingPolicyServiceNamespace Dynamodb => new("dynamodb");
+
+    public static ScalingPolicyServiceNamespace Ec2 => new("ec2");
+
+    public static ScalingPolicyServiceNamespace Ecs => new("ecs");
+
+    public static ScalingPolicyServiceNamespace Elasticache => new("elasticache");
+
+    public static ScalingPolicyServiceNamespace Elasticmapreduce => new("elasticmapreduce");
+
+    public static ScalingPolicyServiceNamespace Kafka => new("kafka");
+
+    public static ScalingPolicyServiceNamespace Lambda => new("lambda");
+
+    public static ScalingPolicyServiceNamespace Neptune => new("neptune");
+
+    public static ScalingPolicyServiceNamespace Rds => new("rds");
+
+    public static ScalingPolicyServiceNamespace Sagemaker => new("sagemaker");
+
+    public static ScalingPolicyServiceNamespace Workspaces => new("workspaces");
+
+    public static implicit operator ScalingPolicyServiceNamespace(string value) => new(value);
+
+    public static implicit operator ScalingPolicyServiceNamespace(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyServiceNamespace(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyServiceNamespace global::CfnGen.Model.ICfnValue<ScalingPolicyServiceNamespace>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Statistic</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyCustomizedMetricSpecificationStatistic : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyCustomizedMetricSpecificationStatistic>
+{
+    public ScalingPolicyCustomizedMetricSpecificationStatistic(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyCustomizedMetricSpecificationStatistic(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyCustomizedMetricSpecificationStatistic(string value) : base(value) { }
+
+    private ScalingPolicyCustomizedMetricSpecificationStatistic(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyCustomizedMetricSpecificationStatistic Average => new("Average");
+
+    public static ScalingPolicyCustomizedMetricSpecificationStatistic Maximum => new("Maximum");
+
+    public static ScalingPolicyCustomizedMetricSpecificationStatistic Minimum => new("Minimum");
+
+    public static ScalingPolicyCustomizedMetricSpecificationStatistic SampleCount => new("SampleCount");
+
+    public static ScalingPolicyCustomizedMetricSpecificationStatistic Sum => new("Sum");
+
+    public static implicit operator ScalingPolicyCustomizedMetricSpecificationStatistic(string value) => new(value);
+
+    public static implicit operator ScalingPolicyCustomizedMetricSpecificationStatistic(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyCustomizedMetricSpecificationStatistic(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyCustomizedMetricSpecificationStatistic global::CfnGen.Model.ICfnValue<ScalingPolicyCustomizedMetricSpecificationStatistic>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>PredefinedMetricType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType>
+{
+    public ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType(string value) : base(value) { }
+
+    private ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType ALBRequestCountPerTarget => new("ALBRequestCountPerTarget");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType AppStreamAverageCapacityUtilization => new("AppStreamAverageCapacityUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType CassandraReadCapacityUtilization => new("CassandraReadCapacityUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType CassandraWriteCapacityUtilization => new("CassandraWriteCapacityUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType ComprehendInferenceUtilization => new("ComprehendInferenceUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType DynamoDBReadCapacityUtilization => new("DynamoDBReadCapacityUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType DynamoDBWriteCapacityUtilization => new("DynamoDBWriteCapacityUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType EC2SpotFleetRequestAverageCPUUtilization => new("EC2SpotFleetRequestAverageCPUUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType EC2SpotFleetRequestAverageNetworkIn => new("EC2SpotFleetRequestAverageNetworkIn");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType EC2SpotFleetRequestAverageNetworkOut => new("EC2SpotFleetRequestAverageNetworkOut");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType ECSServiceAverageCPUUtilization => new("ECSServiceAverageCPUUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType ECSServiceAverageMemoryUtilization => new("ECSServiceAverageMemoryUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage => new("ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage => new("ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType ElastiCacheDatabaseMemoryUsagePercentage => new("ElastiCacheDatabaseMemoryUsagePercentage");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType ElastiCacheEngineCPUUtilization => new("ElastiCacheEngineCPUUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType ElastiCachePrimaryEngineCPUUtilization => new("ElastiCachePrimaryEngineCPUUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType ElastiCacheReplicaEngineCPUUtilization => new("ElastiCacheReplicaEngineCPUUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType KafkaBrokerStorageUtilization => new("KafkaBrokerStorageUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType LambdaProvisionedConcurrencyUtilization => new("LambdaProvisionedConcurrencyUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType NeptuneReaderAverageCPUUtilization => new("NeptuneReaderAverageCPUUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType RDSReaderAverageCPUUtilization => new("RDSReaderAverageCPUUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType RDSReaderAverageDatabaseConnections => new("RDSReaderAverageDatabaseConnections");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution => new("SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType SageMakerInferenceComponentInvocationsPerCopy => new("SageMakerInferenceComponentInvocationsPerCopy");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType SageMakerVariantConcurrentRequestsPerModelHighResolution => new("SageMakerVariantConcurrentRequestsPerModelHighResolution");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType SageMakerVariantInvocationsPerInstance => new("SageMakerVariantInvocationsPerInstance");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType SageMakerVariantProvisionedConcurrencyUtilization => new("SageMakerVariantProvisionedConcurrencyUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType WorkSpacesAverageUserSessionsCapacityUtilization => new("WorkSpacesAverageUserSessionsCapacityUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType ECSServiceAverageCPUUtilizationHighResolution => new("ECSServiceAverageCPUUtilizationHighResolution");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType ECSServiceAverageMemoryUtilizationHighResolution => new("ECSServiceAverageMemoryUtilizationHighResolution");
+
+    public static implicit operator ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType(string value) => new(value);
+
+    public static implicit operator ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType global::CfnGen.Model.ICfnValue<ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>MaxCapacityBreachBehavior</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyPredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyPredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior>
+{
+    public ScalingPolicyPredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyPredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyPredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior(string value) : base(value) { }
+
+    private ScalingPolicyPredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyPredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior HonorMaxCapacity => new("HonorMaxCapacity");
+
+    public static ScalingPolicyPredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior IncreaseMaxCapacity => new("IncreaseMaxCapacity");
+
+    public static implicit operator ScalingPolicyPredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior(string value) => new(value);
+
+    public static implicit operator ScalingPolicyPredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyPredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyPredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior global::CfnGen.Model.ICfnValue<ScalingPolicyPredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Mode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyPredictiveScalingPolicyConfigurationMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyPredictiveScalingPolicyConfigurationMode>
+{
+    public ScalingPolicyPredictiveScalingPolicyConfigurationMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyPredictiveScalingPolicyConfigurationMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyPredictiveScalingPolicyConfigurationMode(string value) : base(value) { }
+
+    private ScalingPolicyPredictiveScalingPolicyConfigurationMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyPredictiveScalingPolicyConfigurationMode ForecastAndScale => new("ForecastAndScale");
+
+    public static ScalingPolicyPredictiveScalingPolicyConfigurationMode ForecastOnly => new("ForecastOnly");
+
+    public static implicit operator ScalingPolicyPredictiveScalingPolicyConfigurationMode(string value) => new(value);
+
+    public static implicit operator ScalingPolicyPredictiveScalingPolicyConfigurationMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyPredictiveScalingPolicyConfigurationMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyPredictiveScalingPolicyConfigurationMode global::CfnGen.Model.ICfnValue<ScalingPolicyPredictiveScalingPolicyConfigurationMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AdjustmentType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyStepScalingPolicyConfigurationAdjustmentType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyStepScalingPolicyConfigurationAdjustmentType>
+{
+    public ScalingPolicyStepScalingPolicyConfigurationAdjustmentType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyStepScalingPolicyConfigurationAdjustmentType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyStepScalingPolicyConfigurationAdjustmentType(string value) : base(value) { }
+
+    private ScalingPolicyStepScalingPolicyConfigurationAdjustmentType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyStepScalingPolicyConfigurationAdjustmentType ChangeInCapacity => new("ChangeInCapacity");
+
+    public static ScalingPolicyStepScalingPolicyConfigurationAdjustmentType ExactCapacity => new("ExactCapacity");
+
+    public static ScalingPolicyStepScalingPolicyConfigurationAdjustmentType PercentChangeInCapacity => new("PercentChangeInCapacity");
+
+    public static implicit operator ScalingPolicyStepScalingPolicyConfigurationAdjustmentType(string value) => new(value);
+
+    public static implicit operator ScalingPolicyStepScalingPolicyConfigurationAdjustmentType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyStepScalingPolicyConfigurationAdjustmentType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyStepScalingPolicyConfigurationAdjustmentType global::CfnGen.Model.ICfnValue<ScalingPolicyStepScalingPolicyConfigurationAdjustmentType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>MetricAggregationType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType>
+{
+    public ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType(string value) : base(value) { }
+
+    private ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType Average => new("Average");
+
+    public static ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType Maximum => new("Maximum");
+
+    public static ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType Minimum => new("Minimum");
+
+    public static implicit operator ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType(string value) => new(value);
+
+    public static implicit operator ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType global::CfnGen.Model.ICfnValue<ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.AutoScaling;
 
-/// <summary><c>AWS::AutoScaling::AutoScalingGroup</c>.</summary>
+/// <summary><c>AWS::AutoScaling::AutoScalingGroup</c>. Exactly one of InstanceId, LaunchConfigurationName, LaunchTemplate, MixedInstancesPolicy.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html"/>.</remarks>
 public sealed partial record AutoScalingGroup : global::CfnGen.Model.Resource
 {
@@ -15,19 +15,19 @@ public sealed partial record AutoScalingGroup : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public AutoScalingGroupGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement. Refers to <c>AWS::EC2::Instance.AutoScalingGroupName</c>.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255. Refers to <c>AWS::EC2::Instance.AutoScalingGroupName</c>.</summary>
     public global::CfnGen.Model.CfnString? AutoScalingGroupName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public AutoScalingGroupAvailabilityZoneDistribution? AvailabilityZoneDistribution { get => (AutoScalingGroupAvailabilityZoneDistribution?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AvailabilityZoneIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public AutoScalingGroupAvailabilityZoneImpairmentPolicy? AvailabilityZoneImpairmentPolicy { get => (AutoScalingGroupAvailabilityZoneImpairmentPolicy?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AvailabilityZones { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -39,28 +39,28 @@ public sealed partial record AutoScalingGroup : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Context { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Cooldown { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
+    /// <summary>Optional. Update: no interruption. Value: at least 0. Default: <c>300</c>.</summary>
+    public global::CfnGen.Model.CfnInteger? Cooldown { get => (global::CfnGen.Model.CfnInteger?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? DefaultInstanceWarmup { get => (global::CfnGen.Model.CfnInteger?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? DeletionProtection { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
+    public AutoScalingGroupDeletionProtection? DeletionProtection { get => (AutoScalingGroupDeletionProtection?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? DesiredCapacity { get => (global::CfnGen.Model.CfnString?)CfnGet(11); init => CfnSet(11, value); }
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
+    public global::CfnGen.Model.CfnInteger? DesiredCapacity { get => (global::CfnGen.Model.CfnInteger?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? DesiredCapacityType { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? HealthCheckGracePeriod { get => (global::CfnGen.Model.CfnInteger?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 32. Pattern: <c>^(EBS|EC2|ELB|VPC_LATTICE)(,(EBS|EC2|ELB|VPC_LATTICE))*$</c>.</summary>
     public global::CfnGen.Model.CfnString? HealthCheckType { get => (global::CfnGen.Model.CfnString?)CfnGet(14); init => CfnSet(14, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 19. Never read back.</summary>
     public global::CfnGen.Model.CfnString? InstanceId { get => (global::CfnGen.Model.CfnString?)CfnGet(15); init => CfnSet(15, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -69,31 +69,31 @@ public sealed partial record AutoScalingGroup : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public AutoScalingGroupInstanceMaintenancePolicy? InstanceMaintenancePolicy { get => (AutoScalingGroupInstanceMaintenancePolicy?)CfnGet(17); init => CfnSet(17, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::AutoScaling::LaunchConfiguration.LaunchConfigurationName</c>.</summary>
+    /// <summary>Optional. Update: replacement in some cases. replaces the group only under an AutoScalingReplacingUpdate policy with WillReplace Length: 1 to 255. Refers to <c>AWS::AutoScaling::LaunchConfiguration.LaunchConfigurationName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.AutoScaling.LaunchConfiguration>? LaunchConfigurationName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.AutoScaling.LaunchConfiguration>?)CfnGet(18); init => CfnSet(18, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: replacement in some cases. replaces the group only under an AutoScalingReplacingUpdate policy with WillReplace</summary>
     public AutoScalingGroupLaunchTemplateSpecification? LaunchTemplate { get => (AutoScalingGroupLaunchTemplateSpecification?)CfnGet(19); init => CfnSet(19, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<AutoScalingGroupLifecycleHookSpecification>? LifecycleHookSpecificationList { get => (global::CfnGen.Model.CfnList<AutoScalingGroupLifecycleHookSpecification>?)CfnGet(20); init => CfnSet(20, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::ElasticLoadBalancing::LoadBalancer.Id</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255. Refers to <c>AWS::ElasticLoadBalancing::LoadBalancer.Id</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancing.LoadBalancer>>? LoadBalancerNames { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancing.LoadBalancer>>?)CfnGet(21); init => CfnSet(21, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? MaxInstanceLifetime { get => (global::CfnGen.Model.CfnInteger?)CfnGet(22); init => CfnSet(22, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString MaxSize { get => (global::CfnGen.Model.CfnString)CfnGet(23)!; init => CfnSet(23, value); }
+    /// <summary>Required. Update: no interruption. Value: at least 0.</summary>
+    public required global::CfnGen.Model.CfnInteger MaxSize { get => (global::CfnGen.Model.CfnInteger)CfnGet(23)!; init => CfnSet(23, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<AutoScalingGroupMetricsCollection>? MetricsCollection { get => (global::CfnGen.Model.CfnList<AutoScalingGroupMetricsCollection>?)CfnGet(24); init => CfnSet(24, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString MinSize { get => (global::CfnGen.Model.CfnString)CfnGet(25)!; init => CfnSet(25, value); }
+    /// <summary>Required. Update: no interruption. Value: at least 0.</summary>
+    public required global::CfnGen.Model.CfnInteger MinSize { get => (global::CfnGen.Model.CfnInteger)CfnGet(25)!; init => CfnSet(25, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: replacement in some cases. replaces the group only under an AutoScalingReplacingUpdate policy with WillReplace</summary>
     public AutoScalingGroupMixedInstancesPolicy? MixedInstancesPolicy { get => (AutoScalingGroupMixedInstancesPolicy?)CfnGet(26); init => CfnSet(26, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -105,28 +105,28 @@ public sealed partial record AutoScalingGroup : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<AutoScalingGroupNotificationConfiguration>? NotificationConfigurations { get => (global::CfnGen.Model.CfnList<AutoScalingGroupNotificationConfiguration>?)CfnGet(29); init => CfnSet(29, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? PlacementGroup { get => (global::CfnGen.Model.CfnString?)CfnGet(30); init => CfnSet(30, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1600. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? ServiceLinkedRoleARN { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(31); init => CfnSet(31, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? SkipZonalShiftValidation { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(32); init => CfnSet(32, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<AutoScalingGroupTagProperty>? Tags { get => (global::CfnGen.Model.CfnList<AutoScalingGroupTagProperty>?)CfnGet(33); init => CfnSet(33, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::ElasticLoadBalancingV2::TargetGroup.TargetGroupArn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 511. Refers to <c>AWS::ElasticLoadBalancingV2::TargetGroup.TargetGroupArn</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancingV2.TargetGroup>>? TargetGroupARNs { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancingV2.TargetGroup>>?)CfnGet(34); init => CfnSet(34, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1600.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? TerminationPolicies { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(35); init => CfnSet(35, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<AutoScalingGroupTrafficSourceIdentifier>? TrafficSources { get => (global::CfnGen.Model.CfnList<AutoScalingGroupTrafficSourceIdentifier>?)CfnGet(36); init => CfnSet(36, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
+    /// <summary>Optional. Update: replacement in some cases. replaces the group only under an AutoScalingReplacingUpdate policy with WillReplace Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>? VPCZoneIdentifier { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>?)CfnGet(37); init => CfnSet(37, value); }
 
     protected override string CfnPropertyNames => "AutoScalingGroupName|AvailabilityZoneDistribution|AvailabilityZoneIds|AvailabilityZoneImpairmentPolicy|AvailabilityZones|CapacityRebalance|CapacityReservationSpecification|Context|Cooldown|DefaultInstanceWarmup|DeletionProtection|DesiredCapacity|DesiredCapacityType|HealthCheckGracePeriod|HealthCheckType|InstanceId|InstanceLifecyclePolicy|InstanceMaintenancePolicy|LaunchConfigurationName|LaunchTemplate|LifecycleHookSpecificationList|LoadBalancerNames|MaxInstanceLifetime|*MaxSize|MetricsCollection|*MinSize|MixedInstancesPolicy|NewInstancesProtectedFromScaleIn|NotificationConfiguration|NotificationConfigurations|PlacementGroup|ServiceLinkedRoleARN|SkipZonalShiftValidation|Tags|TargetGroupARNs|TerminationPolicies|TrafficSources|VPCZoneIdentifier";
@@ -147,10 +147,10 @@ public readonly struct AutoScalingGroupGetAtt
 /// <summary>The property type <c>AcceleratorCountRequest</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>.</summary>
 public sealed partial record AutoScalingGroupAcceleratorCountRequest : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? Max { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? Min { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Max|Min";
@@ -161,10 +161,10 @@ public sealed partial record AutoScalingGroupAcceleratorCountRequest : global::C
 /// <summary>The property type <c>AcceleratorTotalMemoryMiBRequest</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>.</summary>
 public sealed partial record AutoScalingGroupAcceleratorTotalMemoryMiBRequest : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? Max { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? Min { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Max|Min";
@@ -200,10 +200,10 @@ public sealed partial record AutoScalingGroupAvailabilityZoneImpairmentPolicy : 
 /// <summary>The property type <c>BaselineEbsBandwidthMbpsRequest</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>.</summary>
 public sealed partial record AutoScalingGroupBaselineEbsBandwidthMbpsRequest : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? Max { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? Min { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Max|Min";
@@ -226,7 +226,7 @@ public sealed partial record AutoScalingGroupBaselinePerformanceFactorsRequest :
 public sealed partial record AutoScalingGroupCapacityReservationSpecification : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString CapacityReservationPreference { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required AutoScalingGroupCapacityReservationSpecificationCapacityReservationPreference CapacityReservationPreference { get => (AutoScalingGroupCapacityReservationSpecificationCapacityReservationPreference)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public AutoScalingGroupCapacityReservationTarget? CapacityReservationTarget { get => (AutoScalingGroupCapacityReservationTarget?)CfnGet(1); init => CfnSet(1, value); }
@@ -239,10 +239,10 @@ public sealed partial record AutoScalingGroupCapacityReservationSpecification : 
 /// <summary>The property type <c>CapacityReservationTarget</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>.</summary>
 public sealed partial record AutoScalingGroupCapacityReservationTarget : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255. No item twice. Pattern: <c>^[A-Za-z0-9\-_\/]+$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? CapacityReservationIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1600. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? CapacityReservationResourceGroupArns { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "CapacityReservationIds|CapacityReservationResourceGroupArns";
@@ -253,7 +253,7 @@ public sealed partial record AutoScalingGroupCapacityReservationTarget : global:
 /// <summary>The property type <c>CpuPerformanceFactorRequest</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>.</summary>
 public sealed partial record AutoScalingGroupCpuPerformanceFactorRequest : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<AutoScalingGroupPerformanceFactorReferenceRequest>? References { get => (global::CfnGen.Model.CfnList<AutoScalingGroupPerformanceFactorReferenceRequest>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "References";
@@ -283,13 +283,13 @@ public sealed partial record AutoScalingGroupInstanceLifecyclePolicy : global::C
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>InstanceMaintenancePolicy</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>.</summary>
+/// <summary>The property type <c>InstanceMaintenancePolicy</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>. MaxHealthyPercentage requires MinHealthyPercentage. MinHealthyPercentage requires MaxHealthyPercentage.</summary>
 public sealed partial record AutoScalingGroupInstanceMaintenancePolicy : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: -1 to 200.</summary>
     public global::CfnGen.Model.CfnInteger? MaxHealthyPercentage { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: -1 to 100.</summary>
     public global::CfnGen.Model.CfnInteger? MinHealthyPercentage { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "MaxHealthyPercentage|MinHealthyPercentage";
@@ -303,23 +303,23 @@ public sealed partial record AutoScalingGroupInstanceRequirements : global::CfnG
     /// <summary>Optional. Update: no interruption.</summary>
     public AutoScalingGroupAcceleratorCountRequest? AcceleratorCount { get => (AutoScalingGroupAcceleratorCountRequest?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AcceleratorManufacturers { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
+    public global::CfnGen.Model.CfnList<AutoScalingGroupInstanceRequirementsAcceleratorManufacturers>? AcceleratorManufacturers { get => (global::CfnGen.Model.CfnList<AutoScalingGroupInstanceRequirementsAcceleratorManufacturers>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AcceleratorNames { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
+    public global::CfnGen.Model.CfnList<AutoScalingGroupInstanceRequirementsAcceleratorNames>? AcceleratorNames { get => (global::CfnGen.Model.CfnList<AutoScalingGroupInstanceRequirementsAcceleratorNames>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public AutoScalingGroupAcceleratorTotalMemoryMiBRequest? AcceleratorTotalMemoryMiB { get => (AutoScalingGroupAcceleratorTotalMemoryMiBRequest?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AcceleratorTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(4); init => CfnSet(4, value); }
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
+    public global::CfnGen.Model.CfnList<AutoScalingGroupInstanceRequirementsAcceleratorTypes>? AcceleratorTypes { get => (global::CfnGen.Model.CfnList<AutoScalingGroupInstanceRequirementsAcceleratorTypes>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 30. Items: at most 400. No item twice. Pattern: <c>^[a-zA-Z0-9\.\*\-]+$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AllowedInstanceTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? BareMetal { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
+    public AutoScalingGroupInstanceRequirementsBareMetal? BareMetal { get => (AutoScalingGroupInstanceRequirementsBareMetal?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public AutoScalingGroupBaselineEbsBandwidthMbpsRequest? BaselineEbsBandwidthMbps { get => (AutoScalingGroupBaselineEbsBandwidthMbpsRequest?)CfnGet(7); init => CfnSet(7, value); }
@@ -328,24 +328,24 @@ public sealed partial record AutoScalingGroupInstanceRequirements : global::CfnG
     public AutoScalingGroupBaselinePerformanceFactorsRequest? BaselinePerformanceFactors { get => (AutoScalingGroupBaselinePerformanceFactorsRequest?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? BurstablePerformance { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
+    public AutoScalingGroupInstanceRequirementsBurstablePerformance? BurstablePerformance { get => (AutoScalingGroupInstanceRequirementsBurstablePerformance?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? CpuManufacturers { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(10); init => CfnSet(10, value); }
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
+    public global::CfnGen.Model.CfnList<AutoScalingGroupInstanceRequirementsCpuManufacturers>? CpuManufacturers { get => (global::CfnGen.Model.CfnList<AutoScalingGroupInstanceRequirementsCpuManufacturers>?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 30. Items: at most 400. No item twice. Pattern: <c>^[a-zA-Z0-9\.\*\-]+$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? ExcludedInstanceTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? InstanceGenerations { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(12); init => CfnSet(12, value); }
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
+    public global::CfnGen.Model.CfnList<AutoScalingGroupInstanceRequirementsInstanceGenerations>? InstanceGenerations { get => (global::CfnGen.Model.CfnList<AutoScalingGroupInstanceRequirementsInstanceGenerations>?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? LocalStorage { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
+    public AutoScalingGroupInstanceRequirementsLocalStorage? LocalStorage { get => (AutoScalingGroupInstanceRequirementsLocalStorage?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? LocalStorageTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(14); init => CfnSet(14, value); }
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
+    public global::CfnGen.Model.CfnList<AutoScalingGroupInstanceRequirementsLocalStorageTypes>? LocalStorageTypes { get => (global::CfnGen.Model.CfnList<AutoScalingGroupInstanceRequirementsLocalStorageTypes>?)CfnGet(14); init => CfnSet(14, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? MaxSpotPriceAsPercentageOfOptimalOnDemandPrice { get => (global::CfnGen.Model.CfnInteger?)CfnGet(15); init => CfnSet(15, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -360,13 +360,13 @@ public sealed partial record AutoScalingGroupInstanceRequirements : global::CfnG
     /// <summary>Optional. Update: no interruption.</summary>
     public AutoScalingGroupNetworkInterfaceCountRequest? NetworkInterfaceCount { get => (AutoScalingGroupNetworkInterfaceCountRequest?)CfnGet(19); init => CfnSet(19, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? OnDemandMaxPricePercentageOverLowestPrice { get => (global::CfnGen.Model.CfnInteger?)CfnGet(20); init => CfnSet(20, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? RequireHibernateSupport { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(21); init => CfnSet(21, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? SpotMaxPricePercentageOverLowestPrice { get => (global::CfnGen.Model.CfnInteger?)CfnGet(22); init => CfnSet(22, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -389,10 +389,10 @@ public sealed partial record AutoScalingGroupInstancesDistribution : global::Cfn
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? OnDemandAllocationStrategy { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? OnDemandBaseCapacity { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 100.</summary>
     public global::CfnGen.Model.CfnInteger? OnDemandPercentageAboveBaseCapacity { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -401,7 +401,7 @@ public sealed partial record AutoScalingGroupInstancesDistribution : global::Cfn
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? SpotInstancePools { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 255.</summary>
     public global::CfnGen.Model.CfnString? SpotMaxPrice { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "DistributionSegments|OnDemandAllocationStrategy|OnDemandBaseCapacity|OnDemandPercentageAboveBaseCapacity|SpotAllocationStrategy|SpotInstancePools|SpotMaxPrice";
@@ -426,19 +426,19 @@ public sealed partial record AutoScalingGroupLaunchTemplate : global::CfnGen.Mod
 /// <summary>The property type <c>LaunchTemplateOverrides</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>.</summary>
 public sealed partial record AutoScalingGroupLaunchTemplateOverrides : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 5 to 21. Pattern: <c>^ami-[a-z0-9]{1,17}$</c>.</summary>
     public global::CfnGen.Model.CfnString? ImageId { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public AutoScalingGroupInstanceRequirements? InstanceRequirements { get => (AutoScalingGroupInstanceRequirements?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? InstanceType { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public AutoScalingGroupLaunchTemplateSpecification? LaunchTemplateSpecification { get => (AutoScalingGroupLaunchTemplateSpecification?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 32.</summary>
     public global::CfnGen.Model.CfnString? WeightedCapacity { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "ImageId|InstanceRequirements|InstanceType|LaunchTemplateSpecification|WeightedCapacity";
@@ -446,16 +446,16 @@ public sealed partial record AutoScalingGroupLaunchTemplateOverrides : global::C
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>LaunchTemplateSpecification</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>.</summary>
+/// <summary>The property type <c>LaunchTemplateSpecification</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>. Exactly one of LaunchTemplateId, LaunchTemplateName.</summary>
 public sealed partial record AutoScalingGroupLaunchTemplateSpecification : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::LaunchTemplate.LaunchTemplateId</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255. Refers to <c>AWS::EC2::LaunchTemplate.LaunchTemplateId</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.LaunchTemplate>? LaunchTemplateId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.LaunchTemplate>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 3 to 128. Pattern: <c>^[a-zA-Z0-9\(\)\.\-/_]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? LaunchTemplateName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255.</summary>
     public required global::CfnGen.Model.CfnString Version { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "LaunchTemplateId|LaunchTemplateName|*Version";
@@ -467,24 +467,24 @@ public sealed partial record AutoScalingGroupLaunchTemplateSpecification : globa
 public sealed partial record AutoScalingGroupLifecycleHookSpecification : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? DefaultResult { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public AutoScalingGroupLifecycleHookSpecificationDefaultResult? DefaultResult { get => (AutoScalingGroupLifecycleHookSpecificationDefaultResult?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 30 to 7200.</summary>
     public global::CfnGen.Model.CfnInteger? HeartbeatTimeout { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255. Pattern: <c>^[A-Za-z0-9\-_\/]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString LifecycleHookName { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString LifecycleTransition { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
+    public required AutoScalingGroupLifecycleHookSpecificationLifecycleTransition LifecycleTransition { get => (AutoScalingGroupLifecycleHookSpecificationLifecycleTransition)CfnGet(3)!; init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 4000. Pattern: <c>^[\u0009\u000A\u000D\u0020-\u007e]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? NotificationMetadata { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::SNS::Topic.TopicArn</c>, <c>AWS::SQS::Queue.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 255. Refers to <c>AWS::SNS::Topic.TopicArn</c>, <c>AWS::SQS::Queue.Arn</c>.</summary>
     public global::CfnGen.Model.CfnString? NotificationTargetARN { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? RoleARN { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "DefaultResult|HeartbeatTimeout|*LifecycleHookName|*LifecycleTransition|NotificationMetadata|NotificationTargetARN|RoleARN";
@@ -495,10 +495,10 @@ public sealed partial record AutoScalingGroupLifecycleHookSpecification : global
 /// <summary>The property type <c>MemoryGiBPerVCpuRequest</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>.</summary>
 public sealed partial record AutoScalingGroupMemoryGiBPerVCpuRequest : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnNumber? Max { get => (global::CfnGen.Model.CfnNumber?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnNumber? Min { get => (global::CfnGen.Model.CfnNumber?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Max|Min";
@@ -509,10 +509,10 @@ public sealed partial record AutoScalingGroupMemoryGiBPerVCpuRequest : global::C
 /// <summary>The property type <c>MemoryMiBRequest</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>.</summary>
 public sealed partial record AutoScalingGroupMemoryMiBRequest : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? Max { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? Min { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Max|Min";
@@ -524,7 +524,7 @@ public sealed partial record AutoScalingGroupMemoryMiBRequest : global::CfnGen.M
 public sealed partial record AutoScalingGroupMetricsCollection : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Granularity { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required AutoScalingGroupMetricsCollectionGranularity Granularity { get => (AutoScalingGroupMetricsCollectionGranularity)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Metrics { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
@@ -551,10 +551,10 @@ public sealed partial record AutoScalingGroupMixedInstancesPolicy : global::CfnG
 /// <summary>The property type <c>NetworkBandwidthGbpsRequest</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>.</summary>
 public sealed partial record AutoScalingGroupNetworkBandwidthGbpsRequest : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnNumber? Max { get => (global::CfnGen.Model.CfnNumber?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnNumber? Min { get => (global::CfnGen.Model.CfnNumber?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Max|Min";
@@ -565,10 +565,10 @@ public sealed partial record AutoScalingGroupNetworkBandwidthGbpsRequest : globa
 /// <summary>The property type <c>NetworkInterfaceCountRequest</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>.</summary>
 public sealed partial record AutoScalingGroupNetworkInterfaceCountRequest : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? Max { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? Min { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Max|Min";
@@ -580,7 +580,7 @@ public sealed partial record AutoScalingGroupNetworkInterfaceCountRequest : glob
 public sealed partial record AutoScalingGroupNotificationConfiguration : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? NotificationTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
+    public global::CfnGen.Model.CfnList<AutoScalingGroupNotificationConfigurationNotificationTypes>? NotificationTypes { get => (global::CfnGen.Model.CfnList<AutoScalingGroupNotificationConfigurationNotificationTypes>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption. Takes <c>string|[]string</c>. Refers to <c>AWS::SNS::Topic.TopicArn</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.SNS.Topic> TopicARN { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.SNS.Topic>)CfnGet(1)!; init => CfnSet(1, value); }
@@ -605,7 +605,7 @@ public sealed partial record AutoScalingGroupPerformanceFactorReferenceRequest :
 public sealed partial record AutoScalingGroupRetentionTriggers : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TerminateHookAbandon { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public AutoScalingGroupRetentionTriggersTerminateHookAbandon? TerminateHookAbandon { get => (AutoScalingGroupRetentionTriggersTerminateHookAbandon?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "TerminateHookAbandon";
 
@@ -615,13 +615,13 @@ public sealed partial record AutoScalingGroupRetentionTriggers : global::CfnGen.
 /// <summary>The property type <c>TagProperty</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>.</summary>
 public sealed partial record AutoScalingGroupTagProperty : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128.</summary>
     public required global::CfnGen.Model.CfnString Key { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnBoolean PropagateAtLaunch { get => (global::CfnGen.Model.CfnBoolean)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 256.</summary>
     public required global::CfnGen.Model.CfnString Value { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*Key|*PropagateAtLaunch|*Value";
@@ -632,10 +632,10 @@ public sealed partial record AutoScalingGroupTagProperty : global::CfnGen.Model.
 /// <summary>The property type <c>TotalLocalStorageGBRequest</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>.</summary>
 public sealed partial record AutoScalingGroupTotalLocalStorageGBRequest : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnNumber? Max { get => (global::CfnGen.Model.CfnNumber?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnNumber? Min { get => (global::CfnGen.Model.CfnNumber?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Max|Min";
@@ -646,10 +646,10 @@ public sealed partial record AutoScalingGroupTotalLocalStorageGBRequest : global
 /// <summary>The property type <c>TrafficSourceIdentifier</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>.</summary>
 public sealed partial record AutoScalingGroupTrafficSourceIdentifier : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 511.</summary>
     public required global::CfnGen.Model.CfnString Identifier { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 511.</summary>
     public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Identifier|*Type";
@@ -660,15 +660,42 @@ public sealed partial record AutoScalingGroupTrafficSourceIdentifier : global::C
 /// <summary>The property type <c>VCpuCountRequest</c> of <c>AWS::AutoScaling::AutoScalingGroup</c>.</summary>
 public sealed partial record AutoScalingGroupVCpuCountRequest : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? Max { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? Min { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Max|Min";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>DeletionProtection</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupDeletionProtection : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupDeletionProtection>
+{
+    public AutoScalingGroupDeletionProtection(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupDeletionProtection(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupDeletionProtection(string value) : base(value) { }
+
+    private AutoScalingGroupDeletionProtection(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupDeletionProtection None => new("none");
+
+    public static AutoScalingGroupDeletionProtection PreventAllDeletion => new("prevent-all-deletion");
+
+    public static AutoScalingGroupDeletionProtection PreventForceDeletion => new("prevent-force-deletion");
+
+    public static implicit operator AutoScalingGroupDeletionProtection(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupDeletionProtection(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupDeletionProtection(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupDeletionProtection global::CfnGen.Model.ICfnValue<AutoScalingGroupDeletionProtection>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>CapacityDistributionStrategy</c>; any other text is taken too.</summary>
@@ -723,6 +750,35 @@ public sealed class AutoScalingGroupAvailabilityZoneImpairmentPolicyImpairedZone
     static AutoScalingGroupAvailabilityZoneImpairmentPolicyImpairedZoneHealthCheckBehavior global::CfnGen.Model.ICfnValue<AutoScalingGroupAvailabilityZoneImpairmentPolicyImpairedZoneHealthCheckBehavior>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>CapacityReservationPreference</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupCapacityReservationSpecificationCapacityReservationPreference : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupCapacityReservationSpecificationCapacityReservationPreference>
+{
+    public AutoScalingGroupCapacityReservationSpecificationCapacityReservationPreference(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupCapacityReservationSpecificationCapacityReservationPreference(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupCapacityReservationSpecificationCapacityReservationPreference(string value) : base(value) { }
+
+    private AutoScalingGroupCapacityReservationSpecificationCapacityReservationPreference(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupCapacityReservationSpecificationCapacityReservationPreference CapacityReservationsFirst => new("capacity-reservations-first");
+
+    public static AutoScalingGroupCapacityReservationSpecificationCapacityReservationPreference CapacityReservationsOnly => new("capacity-reservations-only");
+
+    public static AutoScalingGroupCapacityReservationSpecificationCapacityReservationPreference Default => new("default");
+
+    public static AutoScalingGroupCapacityReservationSpecificationCapacityReservationPreference None => new("none");
+
+    public static implicit operator AutoScalingGroupCapacityReservationSpecificationCapacityReservationPreference(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupCapacityReservationSpecificationCapacityReservationPreference(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupCapacityReservationSpecificationCapacityReservationPreference(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupCapacityReservationSpecificationCapacityReservationPreference global::CfnGen.Model.ICfnValue<AutoScalingGroupCapacityReservationSpecificationCapacityReservationPreference>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>TargetCapacityTypes</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class AutoScalingGroupDistributionSegmentTargetCapacityTypes : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupDistributionSegmentTargetCapacityTypes>
@@ -750,4 +806,384 @@ public sealed class AutoScalingGroupDistributionSegmentTargetCapacityTypes : glo
     public static implicit operator AutoScalingGroupDistributionSegmentTargetCapacityTypes(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static AutoScalingGroupDistributionSegmentTargetCapacityTypes global::CfnGen.Model.ICfnValue<AutoScalingGroupDistributionSegmentTargetCapacityTypes>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AcceleratorManufacturers</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupInstanceRequirementsAcceleratorManufacturers : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsAcceleratorManufacturers>
+{
+    public AutoScalingGroupInstanceRequirementsAcceleratorManufacturers(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupInstanceRequirementsAcceleratorManufacturers(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsAcceleratorManufacturers(string value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsAcceleratorManufacturers(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupInstanceRequirementsAcceleratorManufacturers AmazonWebServices => new("amazon-web-services");
+
+    public static AutoScalingGroupInstanceRequirementsAcceleratorManufacturers Amd => new("amd");
+
+    public static AutoScalingGroupInstanceRequirementsAcceleratorManufacturers Nvidia => new("nvidia");
+
+    public static AutoScalingGroupInstanceRequirementsAcceleratorManufacturers Xilinx => new("xilinx");
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsAcceleratorManufacturers(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsAcceleratorManufacturers(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsAcceleratorManufacturers(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupInstanceRequirementsAcceleratorManufacturers global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsAcceleratorManufacturers>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AcceleratorNames</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupInstanceRequirementsAcceleratorNames : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsAcceleratorNames>
+{
+    public AutoScalingGroupInstanceRequirementsAcceleratorNames(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupInstanceRequirementsAcceleratorNames(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsAcceleratorNames(string value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsAcceleratorNames(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupInstanceRequirementsAcceleratorNames A100 => new("a100");
+
+    public static AutoScalingGroupInstanceRequirementsAcceleratorNames K80 => new("k80");
+
+    public static AutoScalingGroupInstanceRequirementsAcceleratorNames M60 => new("m60");
+
+    public static AutoScalingGroupInstanceRequirementsAcceleratorNames RadeonProV520 => new("radeon-pro-v520");
+
+    public static AutoScalingGroupInstanceRequirementsAcceleratorNames T4 => new("t4");
+
+    public static AutoScalingGroupInstanceRequirementsAcceleratorNames V100 => new("v100");
+
+    public static AutoScalingGroupInstanceRequirementsAcceleratorNames Vu9p => new("vu9p");
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsAcceleratorNames(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsAcceleratorNames(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsAcceleratorNames(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupInstanceRequirementsAcceleratorNames global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsAcceleratorNames>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AcceleratorTypes</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupInstanceRequirementsAcceleratorTypes : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsAcceleratorTypes>
+{
+    public AutoScalingGroupInstanceRequirementsAcceleratorTypes(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupInstanceRequirementsAcceleratorTypes(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsAcceleratorTypes(string value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsAcceleratorTypes(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupInstanceRequirementsAcceleratorTypes Fpga => new("fpga");
+
+    public static AutoScalingGroupInstanceRequirementsAcceleratorTypes Gpu => new("gpu");
+
+    public static AutoScalingGroupInstanceRequirementsAcceleratorTypes Inference => new("inference");
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsAcceleratorTypes(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsAcceleratorTypes(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsAcceleratorTypes(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupInstanceRequirementsAcceleratorTypes global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsAcceleratorTypes>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>BareMetal</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupInstanceRequirementsBareMetal : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsBareMetal>
+{
+    public AutoScalingGroupInstanceRequirementsBareMetal(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupInstanceRequirementsBareMetal(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsBareMetal(string value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsBareMetal(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupInstanceRequirementsBareMetal Excluded => new("excluded");
+
+    public static AutoScalingGroupInstanceRequirementsBareMetal Included => new("included");
+
+    public static AutoScalingGroupInstanceRequirementsBareMetal Required => new("required");
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsBareMetal(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsBareMetal(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsBareMetal(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupInstanceRequirementsBareMetal global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsBareMetal>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>BurstablePerformance</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupInstanceRequirementsBurstablePerformance : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsBurstablePerformance>
+{
+    public AutoScalingGroupInstanceRequirementsBurstablePerformance(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupInstanceRequirementsBurstablePerformance(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsBurstablePerformance(string value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsBurstablePerformance(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupInstanceRequirementsBurstablePerformance Excluded => new("excluded");
+
+    public static AutoScalingGroupInstanceRequirementsBurstablePerformance Included => new("included");
+
+    public static AutoScalingGroupInstanceRequirementsBurstablePerformance Required => new("required");
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsBurstablePerformance(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsBurstablePerformance(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsBurstablePerformance(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupInstanceRequirementsBurstablePerformance global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsBurstablePerformance>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>CpuManufacturers</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupInstanceRequirementsCpuManufacturers : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsCpuManufacturers>
+{
+    public AutoScalingGroupInstanceRequirementsCpuManufacturers(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupInstanceRequirementsCpuManufacturers(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsCpuManufacturers(string value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsCpuManufacturers(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupInstanceRequirementsCpuManufacturers AmazonWebServices => new("amazon-web-services");
+
+    public static AutoScalingGroupInstanceRequirementsCpuManufacturers Amd => new("amd");
+
+    public static AutoScalingGroupInstanceRequirementsCpuManufacturers Apple => new("apple");
+
+    public static AutoScalingGroupInstanceRequirementsCpuManufacturers Intel => new("intel");
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsCpuManufacturers(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsCpuManufacturers(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsCpuManufacturers(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupInstanceRequirementsCpuManufacturers global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsCpuManufacturers>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>InstanceGenerations</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupInstanceRequirementsInstanceGenerations : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsInstanceGenerations>
+{
+    public AutoScalingGroupInstanceRequirementsInstanceGenerations(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupInstanceRequirementsInstanceGenerations(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsInstanceGenerations(string value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsInstanceGenerations(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupInstanceRequirementsInstanceGenerations Current => new("current");
+
+    public static AutoScalingGroupInstanceRequirementsInstanceGenerations Previous => new("previous");
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsInstanceGenerations(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsInstanceGenerations(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsInstanceGenerations(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupInstanceRequirementsInstanceGenerations global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsInstanceGenerations>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>LocalStorage</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupInstanceRequirementsLocalStorage : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsLocalStorage>
+{
+    public AutoScalingGroupInstanceRequirementsLocalStorage(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupInstanceRequirementsLocalStorage(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsLocalStorage(string value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsLocalStorage(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupInstanceRequirementsLocalStorage Excluded => new("excluded");
+
+    public static AutoScalingGroupInstanceRequirementsLocalStorage Included => new("included");
+
+    public static AutoScalingGroupInstanceRequirementsLocalStorage Required => new("required");
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsLocalStorage(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsLocalStorage(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsLocalStorage(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupInstanceRequirementsLocalStorage global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsLocalStorage>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>LocalStorageTypes</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupInstanceRequirementsLocalStorageTypes : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsLocalStorageTypes>
+{
+    public AutoScalingGroupInstanceRequirementsLocalStorageTypes(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupInstanceRequirementsLocalStorageTypes(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsLocalStorageTypes(string value) : base(value) { }
+
+    private AutoScalingGroupInstanceRequirementsLocalStorageTypes(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupInstanceRequirementsLocalStorageTypes Hdd => new("hdd");
+
+    public static AutoScalingGroupInstanceRequirementsLocalStorageTypes Ssd => new("ssd");
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsLocalStorageTypes(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsLocalStorageTypes(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstanceRequirementsLocalStorageTypes(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupInstanceRequirementsLocalStorageTypes global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsLocalStorageTypes>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>DefaultResult</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupLifecycleHookSpecificationDefaultResult : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupLifecycleHookSpecificationDefaultResult>
+{
+    public AutoScalingGroupLifecycleHookSpecificationDefaultResult(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupLifecycleHookSpecificationDefaultResult(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupLifecycleHookSpecificationDefaultResult(string value) : base(value) { }
+
+    private AutoScalingGroupLifecycleHookSpecificationDefaultResult(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupLifecycleHookSpecificationDefaultResult Abandon => new("ABANDON");
+
+    public static AutoScalingGroupLifecycleHookSpecificationDefaultResult Continue => new("CONTINUE");
+
+    public static implicit operator AutoScalingGroupLifecycleHookSpecificationDefaultResult(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupLifecycleHookSpecificationDefaultResult(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupLifecycleHookSpecificationDefaultResult(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupLifecycleHookSpecificationDefaultResult global::CfnGen.Model.ICfnValue<AutoScalingGroupLifecycleHookSpecificationDefaultResult>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>LifecycleTransition</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupLifecycleHookSpecificationLifecycleTransition : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupLifecycleHookSpecificationLifecycleTransition>
+{
+    public AutoScalingGroupLifecycleHookSpecificationLifecycleTransition(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupLifecycleHookSpecificationLifecycleTransition(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupLifecycleHookSpecificationLifecycleTransition(string value) : base(value) { }
+
+    private AutoScalingGroupLifecycleHookSpecificationLifecycleTransition(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupLifecycleHookSpecificationLifecycleTransition AutoscalingEc2InstanceLaunching => new("autoscaling:EC2_INSTANCE_LAUNCHING");
+
+    public static AutoScalingGroupLifecycleHookSpecificationLifecycleTransition AutoscalingEc2InstanceTerminating => new("autoscaling:EC2_INSTANCE_TERMINATING");
+
+    public static implicit operator AutoScalingGroupLifecycleHookSpecificationLifecycleTransition(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupLifecycleHookSpecificationLifecycleTransition(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupLifecycleHookSpecificationLifecycleTransition(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupLifecycleHookSpecificationLifecycleTransition global::CfnGen.Model.ICfnValue<AutoScalingGroupLifecycleHookSpecificationLifecycleTransition>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Granularity</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupMetricsCollectionGranularity : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupMetricsCollectionGranularity>
+{
+    public AutoScalingGroupMetricsCollectionGranularity(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupMetricsCollectionGranularity(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupMetricsCollectionGranularity(string value) : base(value) { }
+
+    private AutoScalingGroupMetricsCollectionGranularity(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupMetricsCollectionGranularity Value1Minute => new("1Minute");
+
+    public static implicit operator AutoScalingGroupMetricsCollectionGranularity(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupMetricsCollectionGranularity(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupMetricsCollectionGranularity(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupMetricsCollectionGranularity global::CfnGen.Model.ICfnValue<AutoScalingGroupMetricsCollectionGranularity>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>NotificationTypes</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupNotificationConfigurationNotificationTypes : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupNotificationConfigurationNotificationTypes>
+{
+    public AutoScalingGroupNotificationConfigurationNotificationTypes(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupNotificationConfigurationNotificationTypes(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupNotificationConfigurationNotificationTypes(string value) : base(value) { }
+
+    private AutoScalingGroupNotificationConfigurationNotificationTypes(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupNotificationConfigurationNotificationTypes AutoscalingEc2InstanceLaunch => new("autoscaling:EC2_INSTANCE_LAUNCH");
+
+    public static AutoScalingGroupNotificationConfigurationNotificationTypes AutoscalingEc2InstanceLaunchError => new("autoscaling:EC2_INSTANCE_LAUNCH_ERROR");
+
+    public static AutoScalingGroupNotificationConfigurationNotificationTypes AutoscalingEc2InstanceTerminate => new("autoscaling:EC2_INSTANCE_TERMINATE");
+
+    public static AutoScalingGroupNotificationConfigurationNotificationTypes AutoscalingEc2InstanceTerminateError => new("autoscaling:EC2_INSTANCE_TERMINATE_ERROR");
+
+    public static AutoScalingGroupNotificationConfigurationNotificationTypes AutoscalingTestNotification => new("autoscaling:TEST_NOTIFICATION");
+
+    public static implicit operator AutoScalingGroupNotificationConfigurationNotificationTypes(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupNotificationConfigurationNotificationTypes(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupNotificationConfigurationNotificationTypes(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupNotificationConfigurationNotificationTypes global::CfnGen.Model.ICfnValue<AutoScalingGroupNotificationConfigurationNotificationTypes>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>TerminateHookAbandon</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupRetentionTriggersTerminateHookAbandon : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupRetentionTriggersTerminateHookAbandon>
+{
+    public AutoScalingGroupRetentionTriggersTerminateHookAbandon(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupRetentionTriggersTerminateHookAbandon(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupRetentionTriggersTerminateHookAbandon(string value) : base(value) { }
+
+    private AutoScalingGroupRetentionTriggersTerminateHookAbandon(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupRetentionTriggersTerminateHookAbandon Retain => new("retain");
+
+    public static AutoScalingGroupRetentionTriggersTerminateHookAbandon Terminate => new("terminate");
+
+    public static implicit operator AutoScalingGroupRetentionTriggersTerminateHookAbandon(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupRetentionTriggersTerminateHookAbandon(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupRetentionTriggersTerminateHookAbandon(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupRetentionTriggersTerminateHookAbandon global::CfnGen.Model.ICfnValue<AutoScalingGroupRetentionTriggersTerminateHookAbandon>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.AutoScaling;
 
-/// <summary><c>AWS::AutoScaling::LaunchConfiguration</c>.</summary>
+/// <summary><c>AWS::AutoScaling::LaunchConfiguration</c>. Out of date.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-launchconfiguration.html"/>.</remarks>
 public sealed partial record LaunchConfiguration : global::CfnGen.Model.Resource
 {
@@ -15,58 +15,58 @@ public sealed partial record LaunchConfiguration : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnBoolean? AssociatePublicIpAddress { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<LaunchConfigurationBlockDeviceMapping>? BlockDeviceMappings { get => (global::CfnGen.Model.CfnList<LaunchConfigurationBlockDeviceMapping>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? ClassicLinkVPCId { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? ClassicLinkVPCSecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnBoolean? EbsOptimized { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement. Refers to <c>AWS::IAM::InstanceProfile.InstanceProfileName</c>.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 1600. Refers to <c>AWS::IAM::InstanceProfile.InstanceProfileName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.InstanceProfile>? IamInstanceProfile { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.InstanceProfile>?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 255.</summary>
     public required global::CfnGen.Model.CfnString ImageId { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 19. Never read back.</summary>
     public global::CfnGen.Model.CfnString? InstanceId { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnBoolean? InstanceMonitoring { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 255.</summary>
     public required global::CfnGen.Model.CfnString InstanceType { get => (global::CfnGen.Model.CfnString)CfnGet(9)!; init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? KernelId { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? KeyName { get => (global::CfnGen.Model.CfnString?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? LaunchConfigurationName { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public LaunchConfigurationMetadataOptions? MetadataOptions { get => (LaunchConfigurationMetadataOptions?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 64.</summary>
     public global::CfnGen.Model.CfnString? PlacementTenancy { get => (global::CfnGen.Model.CfnString?)CfnGet(14); init => CfnSet(14, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? RamDiskId { get => (global::CfnGen.Model.CfnString?)CfnGet(15); init => CfnSet(15, value); }
 
     /// <summary>Optional. Update: replacement. Refers to <c>AWS::EC2::SecurityGroup.GroupId</c>, <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(16); init => CfnSet(16, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? SpotPrice { get => (global::CfnGen.Model.CfnString?)CfnGet(17); init => CfnSet(17, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 21847.</summary>
     public global::CfnGen.Model.CfnString? UserData { get => (global::CfnGen.Model.CfnString?)CfnGet(18); init => CfnSet(18, value); }
 
     protected override string CfnPropertyNames => "AssociatePublicIpAddress|BlockDeviceMappings|ClassicLinkVPCId|ClassicLinkVPCSecurityGroups|EbsOptimized|IamInstanceProfile|*ImageId|InstanceId|InstanceMonitoring|*InstanceType|KernelId|KeyName|LaunchConfigurationName|MetadataOptions|PlacementTenancy|RamDiskId|SecurityGroups|SpotPrice|UserData";
@@ -83,19 +83,19 @@ public sealed partial record LaunchConfigurationBlockDevice : global::CfnGen.Mod
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnBoolean? Encrypted { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Value: 100 to 20000.</summary>
     public global::CfnGen.Model.CfnInteger? Iops { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? SnapshotId { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Value: 125 to 1000.</summary>
     public global::CfnGen.Model.CfnInteger? Throughput { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Value: 1 to 16384.</summary>
     public global::CfnGen.Model.CfnInteger? VolumeSize { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? VolumeType { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "DeleteOnTermination|Encrypted|Iops|SnapshotId|Throughput|VolumeSize|VolumeType";
@@ -103,10 +103,10 @@ public sealed partial record LaunchConfigurationBlockDevice : global::CfnGen.Mod
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>BlockDeviceMapping</c> of <c>AWS::AutoScaling::LaunchConfiguration</c>.</summary>
+/// <summary>The property type <c>BlockDeviceMapping</c> of <c>AWS::AutoScaling::LaunchConfiguration</c>. Exactly one of VirtualName, Ebs, NoDevice.</summary>
 public sealed partial record LaunchConfigurationBlockDeviceMapping : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 255.</summary>
     public required global::CfnGen.Model.CfnString DeviceName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -115,7 +115,7 @@ public sealed partial record LaunchConfigurationBlockDeviceMapping : global::Cfn
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnBoolean? NoDevice { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? VirtualName { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*DeviceName|Ebs|NoDevice|VirtualName";
@@ -127,15 +127,65 @@ public sealed partial record LaunchConfigurationBlockDeviceMapping : global::Cfn
 public sealed partial record LaunchConfigurationMetadataOptions : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? HttpEndpoint { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public LaunchConfigurationMetadataOptionsHttpEndpoint? HttpEndpoint { get => (LaunchConfigurationMetadataOptionsHttpEndpoint?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Value: 1 to 64.</summary>
     public global::CfnGen.Model.CfnInteger? HttpPutResponseHopLimit { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? HttpTokens { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public LaunchConfigurationMetadataOptionsHttpTokens? HttpTokens { get => (LaunchConfigurationMetadataOptionsHttpTokens?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "HttpEndpoint|HttpPutResponseHopLimit|HttpTokens";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>HttpEndpoint</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchConfigurationMetadataOptionsHttpEndpoint : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchConfigurationMetadataOptionsHttpEndpoint>
+{
+    public LaunchConfigurationMetadataOptionsHttpEndpoint(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchConfigurationMetadataOptionsHttpEndpoint(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchConfigurationMetadataOptionsHttpEndpoint(string value) : base(value) { }
+
+    private LaunchConfigurationMetadataOptionsHttpEndpoint(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchConfigurationMetadataOptionsHttpEndpoint Disabled => new("disabled");
+
+    public static LaunchConfigurationMetadataOptionsHttpEndpoint Enabled => new("enabled");
+
+    public static implicit operator LaunchConfigurationMetadataOptionsHttpEndpoint(string value) => new(value);
+
+    public static implicit operator LaunchConfigurationMetadataOptionsHttpEndpoint(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchConfigurationMetadataOptionsHttpEndpoint(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchConfigurationMetadataOptionsHttpEndpoint global::CfnGen.Model.ICfnValue<LaunchConfigurationMetadataOptionsHttpEndpoint>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>HttpTokens</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchConfigurationMetadataOptionsHttpTokens : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchConfigurationMetadataOptionsHttpTokens>
+{
+    public LaunchConfigurationMetadataOptionsHttpTokens(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchConfigurationMetadataOptionsHttpTokens(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchConfigurationMetadataOptionsHttpTokens(string value) : base(value) { }
+
+    private LaunchConfigurationMetadataOptionsHttpTokens(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchConfigurationMetadataOptionsHttpTokens Optional => new("optional");
+
+    public static LaunchConfigurationMetadataOptionsHttpTokens Required => new("required");
+
+    public static implicit operator LaunchConfigurationMetadataOptionsHttpTokens(string value) => new(value);
+
+    public static implicit operator LaunchConfigurationMetadataOptionsHttpTokens(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchConfigurationMetadataOptionsHttpTokens(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchConfigurationMetadataOptionsHttpTokens global::CfnGen.Model.ICfnValue<LaunchConfigurationMetadataOptionsHttpTokens>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -9,34 +9,84 @@ public sealed partial record LifecycleHook : global::CfnGen.Model.Resource
 {
     public override string CfnType => "AWS::AutoScaling::LifecycleHook";
 
-    /// <summary>What <c>Ref</c> returns: <c>AutoScalingGroupName</c>, <c>LifecycleHookName</c>.</summary>
+    /// <summary>What <c>Ref</c> returns: <c>LifecycleHookName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.AutoScaling.LifecycleHook> Ref => new(this);
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 255. Refers to <c>AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.AutoScaling.AutoScalingGroup> AutoScalingGroupName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.AutoScaling.AutoScalingGroup>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? DefaultResult { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public LifecycleHookDefaultResult? DefaultResult { get => (LifecycleHookDefaultResult?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 30 to 7200.</summary>
     public global::CfnGen.Model.CfnInteger? HeartbeatTimeout { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255. Pattern: <c>^[A-Za-z0-9\-_\/]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? LifecycleHookName { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString LifecycleTransition { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
+    public required LifecycleHookLifecycleTransition LifecycleTransition { get => (LifecycleHookLifecycleTransition)CfnGet(4)!; init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1023. Pattern: <c>^[\u0009\u000A\u000D\u0020-\u007e]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? NotificationMetadata { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::SNS::Topic.TopicArn</c>, <c>AWS::SQS::Queue.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 255. Refers to <c>AWS::SNS::Topic.TopicArn</c>, <c>AWS::SQS::Queue.Arn</c>.</summary>
     public global::CfnGen.Model.CfnString? NotificationTargetARN { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? RoleARN { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(7); init => CfnSet(7, value); }
 
     protected override string CfnPropertyNames => "*AutoScalingGroupName|DefaultResult|HeartbeatTimeout|LifecycleHookName|*LifecycleTransition|NotificationMetadata|NotificationTargetARN|RoleARN";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>DefaultResult</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LifecycleHookDefaultResult : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LifecycleHookDefaultResult>
+{
+    public LifecycleHookDefaultResult(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LifecycleHookDefaultResult(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LifecycleHookDefaultResult(string value) : base(value) { }
+
+    private LifecycleHookDefaultResult(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LifecycleHookDefaultResult Abandon => new("ABANDON");
+
+    public static LifecycleHookDefaultResult Continue => new("CONTINUE");
+
+    public static implicit operator LifecycleHookDefaultResult(string value) => new(value);
+
+    public static implicit operator LifecycleHookDefaultResult(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LifecycleHookDefaultResult(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LifecycleHookDefaultResult global::CfnGen.Model.ICfnValue<LifecycleHookDefaultResult>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>LifecycleTransition</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LifecycleHookLifecycleTransition : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LifecycleHookLifecycleTransition>
+{
+    public LifecycleHookLifecycleTransition(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LifecycleHookLifecycleTransition(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LifecycleHookLifecycleTransition(string value) : base(value) { }
+
+    private LifecycleHookLifecycleTransition(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LifecycleHookLifecycleTransition AutoscalingEc2InstanceLaunching => new("autoscaling:EC2_INSTANCE_LAUNCHING");
+
+    public static LifecycleHookLifecycleTransition AutoscalingEc2InstanceTerminating => new("autoscaling:EC2_INSTANCE_TERMINATING");
+
+    public static implicit operator LifecycleHookLifecycleTransition(string value) => new(value);
+
+    public static implicit operator LifecycleHookLifecycleTransition(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LifecycleHookLifecycleTransition(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LifecycleHookLifecycleTransition global::CfnGen.Model.ICfnValue<LifecycleHookLifecycleTransition>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

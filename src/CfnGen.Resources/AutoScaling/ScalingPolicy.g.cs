@@ -15,26 +15,26 @@ public sealed partial record ScalingPolicy : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ScalingPolicyGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? AdjustmentType { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
+    public ScalingPolicyAdjustmentType? AdjustmentType { get => (ScalingPolicyAdjustmentType?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 255. Refers to <c>AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.AutoScaling.AutoScalingGroup> AutoScalingGroupName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.AutoScaling.AutoScalingGroup>)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Cooldown { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
+    public global::CfnGen.Model.CfnInteger? Cooldown { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? EstimatedInstanceWarmup { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? MetricAggregationType { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    /// <summary>Optional. Update: no interruption. Length: 1 to 32.</summary>
+    public ScalingPolicyMetricAggregationType? MetricAggregationType { get => (ScalingPolicyMetricAggregationType?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? MinAdjustmentMagnitude { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? PolicyType { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
+    /// <summary>Optional. Update: no interruption. Length: 1 to 64.</summary>
+    public ScalingPolicyPolicyType? PolicyType { get => (ScalingPolicyPolicyType?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public ScalingPolicyPredictiveScalingConfiguration? PredictiveScalingConfiguration { get => (ScalingPolicyPredictiveScalingConfiguration?)CfnGet(7); init => CfnSet(7, value); }
@@ -42,7 +42,7 @@ public sealed partial record ScalingPolicy : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? ScalingAdjustment { get => (global::CfnGen.Model.CfnInteger?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<ScalingPolicyStepAdjustment>? StepAdjustments { get => (global::CfnGen.Model.CfnList<ScalingPolicyStepAdjustment>?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -68,23 +68,23 @@ public readonly struct ScalingPolicyGetAtt
 /// <summary>The property type <c>CustomizedMetricSpecification</c> of <c>AWS::AutoScaling::ScalingPolicy</c>.</summary>
 public sealed partial record ScalingPolicyCustomizedMetricSpecification : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<ScalingPolicyMetricDimension>? Dimensions { get => (global::CfnGen.Model.CfnList<ScalingPolicyMetricDimension>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? MetricName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<ScalingPolicyTargetTrackingMetricDataQuery>? Metrics { get => (global::CfnGen.Model.CfnList<ScalingPolicyTargetTrackingMetricDataQuery>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Namespace { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? Period { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Statistic { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
+    public ScalingPolicyCustomizedMetricSpecificationStatistic? Statistic { get => (ScalingPolicyCustomizedMetricSpecificationStatistic?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Unit { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
@@ -97,7 +97,7 @@ public sealed partial record ScalingPolicyCustomizedMetricSpecification : global
 /// <summary>The property type <c>Metric</c> of <c>AWS::AutoScaling::ScalingPolicy</c>.</summary>
 public sealed partial record ScalingPolicyMetric : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<ScalingPolicyMetricDimension>? Dimensions { get => (global::CfnGen.Model.CfnList<ScalingPolicyMetricDimension>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -114,13 +114,13 @@ public sealed partial record ScalingPolicyMetric : global::CfnGen.Model.Shape
 /// <summary>The property type <c>MetricDataQuery</c> of <c>AWS::AutoScaling::ScalingPolicy</c>.</summary>
 public sealed partial record ScalingPolicyMetricDataQuery : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1023.</summary>
     public global::CfnGen.Model.CfnString? Expression { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255.</summary>
     public required global::CfnGen.Model.CfnString Id { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 2047.</summary>
     public global::CfnGen.Model.CfnString? Label { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -154,7 +154,7 @@ public sealed partial record ScalingPolicyMetricStat : global::CfnGen.Model.Shap
     /// <summary>Required. Update: no interruption.</summary>
     public required ScalingPolicyMetric Metric { get => (ScalingPolicyMetric)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 100.</summary>
     public required global::CfnGen.Model.CfnString Stat { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -169,9 +169,9 @@ public sealed partial record ScalingPolicyMetricStat : global::CfnGen.Model.Shap
 public sealed partial record ScalingPolicyPredefinedMetricSpecification : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString PredefinedMetricType { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType PredefinedMetricType { get => (ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1023.</summary>
     public global::CfnGen.Model.CfnString? ResourceLabel { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*PredefinedMetricType|ResourceLabel";
@@ -183,18 +183,18 @@ public sealed partial record ScalingPolicyPredefinedMetricSpecification : global
 public sealed partial record ScalingPolicyPredictiveScalingConfiguration : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? MaxCapacityBreachBehavior { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public ScalingPolicyPredictiveScalingConfigurationMaxCapacityBreachBehavior? MaxCapacityBreachBehavior { get => (ScalingPolicyPredictiveScalingConfigurationMaxCapacityBreachBehavior?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 100.</summary>
     public global::CfnGen.Model.CfnInteger? MaxCapacityBuffer { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<ScalingPolicyPredictiveScalingMetricSpecification> MetricSpecifications { get => (global::CfnGen.Model.CfnList<ScalingPolicyPredictiveScalingMetricSpecification>)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Mode { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public ScalingPolicyPredictiveScalingConfigurationMode? Mode { get => (ScalingPolicyPredictiveScalingConfigurationMode?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? SchedulingBufferTime { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "MaxCapacityBreachBehavior|MaxCapacityBuffer|*MetricSpecifications|Mode|SchedulingBufferTime";
@@ -205,7 +205,7 @@ public sealed partial record ScalingPolicyPredictiveScalingConfiguration : globa
 /// <summary>The property type <c>PredictiveScalingCustomizedCapacityMetric</c> of <c>AWS::AutoScaling::ScalingPolicy</c>.</summary>
 public sealed partial record ScalingPolicyPredictiveScalingCustomizedCapacityMetric : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<ScalingPolicyMetricDataQuery> MetricDataQueries { get => (global::CfnGen.Model.CfnList<ScalingPolicyMetricDataQuery>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*MetricDataQueries";
@@ -216,7 +216,7 @@ public sealed partial record ScalingPolicyPredictiveScalingCustomizedCapacityMet
 /// <summary>The property type <c>PredictiveScalingCustomizedLoadMetric</c> of <c>AWS::AutoScaling::ScalingPolicy</c>.</summary>
 public sealed partial record ScalingPolicyPredictiveScalingCustomizedLoadMetric : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<ScalingPolicyMetricDataQuery> MetricDataQueries { get => (global::CfnGen.Model.CfnList<ScalingPolicyMetricDataQuery>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*MetricDataQueries";
@@ -227,7 +227,7 @@ public sealed partial record ScalingPolicyPredictiveScalingCustomizedLoadMetric 
 /// <summary>The property type <c>PredictiveScalingCustomizedScalingMetric</c> of <c>AWS::AutoScaling::ScalingPolicy</c>.</summary>
 public sealed partial record ScalingPolicyPredictiveScalingCustomizedScalingMetric : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<ScalingPolicyMetricDataQuery> MetricDataQueries { get => (global::CfnGen.Model.CfnList<ScalingPolicyMetricDataQuery>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*MetricDataQueries";
@@ -268,9 +268,9 @@ public sealed partial record ScalingPolicyPredictiveScalingMetricSpecification :
 public sealed partial record ScalingPolicyPredictiveScalingPredefinedLoadMetric : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString PredefinedMetricType { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required ScalingPolicyPredictiveScalingPredefinedLoadMetricPredefinedMetricType PredefinedMetricType { get => (ScalingPolicyPredictiveScalingPredefinedLoadMetricPredefinedMetricType)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1023.</summary>
     public global::CfnGen.Model.CfnString? ResourceLabel { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*PredefinedMetricType|ResourceLabel";
@@ -282,9 +282,9 @@ public sealed partial record ScalingPolicyPredictiveScalingPredefinedLoadMetric 
 public sealed partial record ScalingPolicyPredictiveScalingPredefinedMetricPair : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString PredefinedMetricType { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required ScalingPolicyPredictiveScalingPredefinedMetricPairPredefinedMetricType PredefinedMetricType { get => (ScalingPolicyPredictiveScalingPredefinedMetricPairPredefinedMetricType)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1023.</summary>
     public global::CfnGen.Model.CfnString? ResourceLabel { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*PredefinedMetricType|ResourceLabel";
@@ -296,9 +296,9 @@ public sealed partial record ScalingPolicyPredictiveScalingPredefinedMetricPair 
 public sealed partial record ScalingPolicyPredictiveScalingPredefinedScalingMetric : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString PredefinedMetricType { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType PredefinedMetricType { get => (ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1023.</summary>
     public global::CfnGen.Model.CfnString? ResourceLabel { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*PredefinedMetricType|ResourceLabel";
@@ -346,19 +346,19 @@ public sealed partial record ScalingPolicyTargetTrackingConfiguration : global::
 /// <summary>The property type <c>TargetTrackingMetricDataQuery</c> of <c>AWS::AutoScaling::ScalingPolicy</c>.</summary>
 public sealed partial record ScalingPolicyTargetTrackingMetricDataQuery : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 2047.</summary>
     public global::CfnGen.Model.CfnString? Expression { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 64.</summary>
     public required global::CfnGen.Model.CfnString Id { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 2047.</summary>
     public global::CfnGen.Model.CfnString? Label { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public ScalingPolicyTargetTrackingMetricStat? MetricStat { get => (ScalingPolicyTargetTrackingMetricStat?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? Period { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -375,10 +375,10 @@ public sealed partial record ScalingPolicyTargetTrackingMetricStat : global::Cfn
     /// <summary>Required. Update: no interruption.</summary>
     public required ScalingPolicyMetric Metric { get => (ScalingPolicyMetric)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? Period { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 100.</summary>
     public required global::CfnGen.Model.CfnString Stat { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -387,4 +387,286 @@ public sealed partial record ScalingPolicyTargetTrackingMetricStat : global::Cfn
     protected override string CfnPropertyNames => "*Metric|Period|*Stat|Unit";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>AdjustmentType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyAdjustmentType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyAdjustmentType>
+{
+    public ScalingPolicyAdjustmentType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyAdjustmentType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyAdjustmentType(string value) : base(value) { }
+
+    private ScalingPolicyAdjustmentType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyAdjustmentType ChangeInCapacity => new("ChangeInCapacity");
+
+    public static ScalingPolicyAdjustmentType ExactCapacity => new("ExactCapacity");
+
+    public static ScalingPolicyAdjustmentType PercentChangeInCapacity => new("PercentChangeInCapacity");
+
+    public static implicit operator ScalingPolicyAdjustmentType(string value) => new(value);
+
+    public static implicit operator ScalingPolicyAdjustmentType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyAdjustmentType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyAdjustmentType global::CfnGen.Model.ICfnValue<ScalingPolicyAdjustmentType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>MetricAggregationType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyMetricAggregationType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyMetricAggregationType>
+{
+    public ScalingPolicyMetricAggregationType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyMetricAggregationType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyMetricAggregationType(string value) : base(value) { }
+
+    private ScalingPolicyMetricAggregationType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyMetricAggregationType Average => new("Average");
+
+    public static ScalingPolicyMetricAggregationType Maximum => new("Maximum");
+
+    public static ScalingPolicyMetricAggregationType Minimum => new("Minimum");
+
+    public static implicit operator ScalingPolicyMetricAggregationType(string value) => new(value);
+
+    public static implicit operator ScalingPolicyMetricAggregationType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyMetricAggregationType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyMetricAggregationType global::CfnGen.Model.ICfnValue<ScalingPolicyMetricAggregationType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>PolicyType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyPolicyType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyPolicyType>
+{
+    public ScalingPolicyPolicyType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyPolicyType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyPolicyType(string value) : base(value) { }
+
+    private ScalingPolicyPolicyType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyPolicyType PredictiveScaling => new("PredictiveScaling");
+
+    public static ScalingPolicyPolicyType SimpleScaling => new("SimpleScaling");
+
+    public static ScalingPolicyPolicyType StepScaling => new("StepScaling");
+
+    public static ScalingPolicyPolicyType TargetTrackingScaling => new("TargetTrackingScaling");
+
+    public static implicit operator ScalingPolicyPolicyType(string value) => new(value);
+
+    public static implicit operator ScalingPolicyPolicyType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyPolicyType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyPolicyType global::CfnGen.Model.ICfnValue<ScalingPolicyPolicyType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Statistic</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyCustomizedMetricSpecificationStatistic : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyCustomizedMetricSpecificationStatistic>
+{
+    public ScalingPolicyCustomizedMetricSpecificationStatistic(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyCustomizedMetricSpecificationStatistic(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyCustomizedMetricSpecificationStatistic(string value) : base(value) { }
+
+    private ScalingPolicyCustomizedMetricSpecificationStatistic(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyCustomizedMetricSpecificationStatistic Average => new("Average");
+
+    public static ScalingPolicyCustomizedMetricSpecificationStatistic Maximum => new("Maximum");
+
+    public static ScalingPolicyCustomizedMetricSpecificationStatistic Minimum => new("Minimum");
+
+    public static ScalingPolicyCustomizedMetricSpecificationStatistic SampleCount => new("SampleCount");
+
+    public static ScalingPolicyCustomizedMetricSpecificationStatistic Sum => new("Sum");
+
+    public static implicit operator ScalingPolicyCustomizedMetricSpecificationStatistic(string value) => new(value);
+
+    public static implicit operator ScalingPolicyCustomizedMetricSpecificationStatistic(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyCustomizedMetricSpecificationStatistic(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyCustomizedMetricSpecificationStatistic global::CfnGen.Model.ICfnValue<ScalingPolicyCustomizedMetricSpecificationStatistic>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>PredefinedMetricType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType>
+{
+    public ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType(string value) : base(value) { }
+
+    private ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType ALBRequestCountPerTarget => new("ALBRequestCountPerTarget");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType ASGAverageCPUUtilization => new("ASGAverageCPUUtilization");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType ASGAverageNetworkIn => new("ASGAverageNetworkIn");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType ASGAverageNetworkOut => new("ASGAverageNetworkOut");
+
+    public static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType ASGAverageCPUUtilizationHighResolution => new("ASGAverageCPUUtilizationHighResolution");
+
+    public static implicit operator ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType(string value) => new(value);
+
+    public static implicit operator ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType global::CfnGen.Model.ICfnValue<ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>MaxCapacityBreachBehavior</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyPredictiveScalingConfigurationMaxCapacityBreachBehavior : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyPredictiveScalingConfigurationMaxCapacityBreachBehavior>
+{
+    public ScalingPolicyPredictiveScalingConfigurationMaxCapacityBreachBehavior(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyPredictiveScalingConfigurationMaxCapacityBreachBehavior(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyPredictiveScalingConfigurationMaxCapacityBreachBehavior(string value) : base(value) { }
+
+    private ScalingPolicyPredictiveScalingConfigurationMaxCapacityBreachBehavior(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyPredictiveScalingConfigurationMaxCapacityBreachBehavior HonorMaxCapacity => new("HonorMaxCapacity");
+
+    public static ScalingPolicyPredictiveScalingConfigurationMaxCapacityBreachBehavior IncreaseMaxCapacity => new("IncreaseMaxCapacity");
+
+    public static implicit operator ScalingPolicyPredictiveScalingConfigurationMaxCapacityBreachBehavior(string value) => new(value);
+
+    public static implicit operator ScalingPolicyPredictiveScalingConfigurationMaxCapacityBreachBehavior(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyPredictiveScalingConfigurationMaxCapacityBreachBehavior(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyPredictiveScalingConfigurationMaxCapacityBreachBehavior global::CfnGen.Model.ICfnValue<ScalingPolicyPredictiveScalingConfigurationMaxCapacityBreachBehavior>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Mode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyPredictiveScalingConfigurationMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyPredictiveScalingConfigurationMode>
+{
+    public ScalingPolicyPredictiveScalingConfigurationMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyPredictiveScalingConfigurationMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyPredictiveScalingConfigurationMode(string value) : base(value) { }
+
+    private ScalingPolicyPredictiveScalingConfigurationMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyPredictiveScalingConfigurationMode ForecastAndScale => new("ForecastAndScale");
+
+    public static ScalingPolicyPredictiveScalingConfigurationMode ForecastOnly => new("ForecastOnly");
+
+    public static implicit operator ScalingPolicyPredictiveScalingConfigurationMode(string value) => new(value);
+
+    public static implicit operator ScalingPolicyPredictiveScalingConfigurationMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyPredictiveScalingConfigurationMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyPredictiveScalingConfigurationMode global::CfnGen.Model.ICfnValue<ScalingPolicyPredictiveScalingConfigurationMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>PredefinedMetricType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyPredictiveScalingPredefinedLoadMetricPredefinedMetricType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyPredictiveScalingPredefinedLoadMetricPredefinedMetricType>
+{
+    public ScalingPolicyPredictiveScalingPredefinedLoadMetricPredefinedMetricType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyPredictiveScalingPredefinedLoadMetricPredefinedMetricType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyPredictiveScalingPredefinedLoadMetricPredefinedMetricType(string value) : base(value) { }
+
+    private ScalingPolicyPredictiveScalingPredefinedLoadMetricPredefinedMetricType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyPredictiveScalingPredefinedLoadMetricPredefinedMetricType ALBTargetGroupRequestCount => new("ALBTargetGroupRequestCount");
+
+    public static ScalingPolicyPredictiveScalingPredefinedLoadMetricPredefinedMetricType ASGTotalCPUUtilization => new("ASGTotalCPUUtilization");
+
+    public static ScalingPolicyPredictiveScalingPredefinedLoadMetricPredefinedMetricType ASGTotalNetworkIn => new("ASGTotalNetworkIn");
+
+    public static ScalingPolicyPredictiveScalingPredefinedLoadMetricPredefinedMetricType ASGTotalNetworkOut => new("ASGTotalNetworkOut");
+
+    public static implicit operator ScalingPolicyPredictiveScalingPredefinedLoadMetricPredefinedMetricType(string value) => new(value);
+
+    public static implicit operator ScalingPolicyPredictiveScalingPredefinedLoadMetricPredefinedMetricType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyPredictiveScalingPredefinedLoadMetricPredefinedMetricType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyPredictiveScalingPredefinedLoadMetricPredefinedMetricType global::CfnGen.Model.ICfnValue<ScalingPolicyPredictiveScalingPredefinedLoadMetricPredefinedMetricType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>PredefinedMetricType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyPredictiveScalingPredefinedMetricPairPredefinedMetricType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyPredictiveScalingPredefinedMetricPairPredefinedMetricType>
+{
+    public ScalingPolicyPredictiveScalingPredefinedMetricPairPredefinedMetricType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyPredictiveScalingPredefinedMetricPairPredefinedMetricType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyPredictiveScalingPredefinedMetricPairPredefinedMetricType(string value) : base(value) { }
+
+    private ScalingPolicyPredictiveScalingPredefinedMetricPairPredefinedMetricType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyPredictiveScalingPredefinedMetricPairPredefinedMetricType ALBRequestCount => new("ALBRequestCount");
+
+    public static ScalingPolicyPredictiveScalingPredefinedMetricPairPredefinedMetricType ASGCPUUtilization => new("ASGCPUUtilization");
+
+    public static ScalingPolicyPredictiveScalingPredefinedMetricPairPredefinedMetricType ASGNetworkIn => new("ASGNetworkIn");
+
+    public static ScalingPolicyPredictiveScalingPredefinedMetricPairPredefinedMetricType ASGNetworkOut => new("ASGNetworkOut");
+
+    public static implicit operator ScalingPolicyPredictiveScalingPredefinedMetricPairPredefinedMetricType(string value) => new(value);
+
+    public static implicit operator ScalingPolicyPredictiveScalingPredefinedMetricPairPredefinedMetricType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyPredictiveScalingPredefinedMetricPairPredefinedMetricType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyPredictiveScalingPredefinedMetricPairPredefinedMetricType global::CfnGen.Model.ICfnValue<ScalingPolicyPredictiveScalingPredefinedMetricPairPredefinedMetricType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>PredefinedMetricType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType>
+{
+    public ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType(string value) : base(value) { }
+
+    private ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType ALBRequestCountPerTarget => new("ALBRequestCountPerTarget");
+
+    public static ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType ASGAverageCPUUtilization => new("ASGAverageCPUUtilization");
+
+    public static ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType ASGAverageNetworkIn => new("ASGAverageNetworkIn");
+
+    public static ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType ASGAverageNetworkOut => new("ASGAverageNetworkOut");
+
+    public static implicit operator ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType(string value) => new(value);
+
+    public static implicit operator ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType global::CfnGen.Model.ICfnValue<ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -9,13 +9,13 @@ public sealed partial record ScheduledAction : global::CfnGen.Model.Resource
 {
     public override string CfnType => "AWS::AutoScaling::ScheduledAction";
 
-    /// <summary>What <c>Ref</c> returns: <c>ScheduledActionName</c>, <c>AutoScalingGroupName</c>.</summary>
+    /// <summary>What <c>Ref</c> returns: <c>ScheduledActionName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.AutoScaling.ScheduledAction> Ref => new(this);
 
     /// <summary>The values that the resource has once it is there.</summary>
     public ScheduledActionGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 255. Refers to <c>AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.AutoScaling.AutoScalingGroup> AutoScalingGroupName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.AutoScaling.AutoScalingGroup>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -30,13 +30,13 @@ public sealed partial record ScheduledAction : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? MinSize { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? Recurrence { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? StartTime { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? TimeZone { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
     protected override string CfnPropertyNames => "*AutoScalingGroupName|DesiredCapacity|EndTime|MaxSize|MinSize|Recurrence|StartTime|TimeZone";
@@ -51,5 +51,5 @@ public readonly struct ScheduledActionGetAtt
 
     internal ScheduledActionGetAtt(ScheduledAction resource) => this.resource = resource;
 
-    public global::CfnGen.Model.CfnString ScheduledActionName => global::CfnGen.Model.Fn.GetAtt(resource, "ScheduledActionName");
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.AutoScaling.ScheduledAction> ScheduledActionName => global::CfnGen.Model.Fn.GetAtt(resource, "ScheduledActionName");
 }

@@ -12,20 +12,20 @@ public sealed partial record WarmPool : global::CfnGen.Model.Resource
     /// <summary>What <c>Ref</c> returns: <c>AutoScalingGroupName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.AutoScaling.WarmPool> Ref => new(this);
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 255. Refers to <c>AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.AutoScaling.AutoScalingGroup> AutoScalingGroupName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.AutoScaling.AutoScalingGroup>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public WarmPoolInstanceReusePolicy? InstanceReusePolicy { get => (WarmPoolInstanceReusePolicy?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least -1.</summary>
     public global::CfnGen.Model.CfnInteger? MaxGroupPreparedCapacity { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? MinSize { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? PoolState { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public WarmPoolPoolState? PoolState { get => (WarmPoolPoolState?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "*AutoScalingGroupName|InstanceReusePolicy|MaxGroupPreparedCapacity|MinSize|PoolState";
 
@@ -41,4 +41,31 @@ public sealed partial record WarmPoolInstanceReusePolicy : global::CfnGen.Model.
     protected override string CfnPropertyNames => "ReuseOnScaleIn";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>PoolState</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class WarmPoolPoolState : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<WarmPoolPoolState>
+{
+    public WarmPoolPoolState(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private WarmPoolPoolState(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private WarmPoolPoolState(string value) : base(value) { }
+
+    private WarmPoolPoolState(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static WarmPoolPoolState Hibernated => new("Hibernated");
+
+    public static WarmPoolPoolState Running => new("Running");
+
+    public static WarmPoolPoolState Stopped => new("Stopped");
+
+    public static implicit operator WarmPoolPoolState(string value) => new(value);
+
+    public static implicit operator WarmPoolPoolState(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator WarmPoolPoolState(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static WarmPoolPoolState global::CfnGen.Model.ICfnValue<WarmPoolPoolState>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

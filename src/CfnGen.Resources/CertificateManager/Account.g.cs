@@ -36,7 +36,7 @@ public readonly struct AccountGetAtt
 /// <summary>The property type <c>ExpiryEventsConfiguration</c> of <c>AWS::CertificateManager::Account</c>.</summary>
 public sealed partial record AccountExpiryEventsConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 45.</summary>
     public global::CfnGen.Model.CfnInteger? DaysBeforeExpiry { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "DaysBeforeExpiry";

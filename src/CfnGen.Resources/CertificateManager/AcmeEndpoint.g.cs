@@ -16,7 +16,7 @@ public sealed partial record AcmeEndpoint : global::CfnGen.Model.Resource
     public AcmeEndpointGetAtt GetAtt => new(this);
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString AuthorizationBehavior { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required AcmeEndpointAuthorizationBehavior AuthorizationBehavior { get => (AcmeEndpointAuthorizationBehavior)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required AcmeEndpointCertificateAuthority CertificateAuthority { get => (AcmeEndpointCertificateAuthority)CfnGet(1)!; init => CfnSet(1, value); }
@@ -25,7 +25,7 @@ public sealed partial record AcmeEndpoint : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? CertificateTags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Contact { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public AcmeEndpointContact? Contact { get => (AcmeEndpointContact?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<AcmeEndpointTagsItems>? Tags { get => (global::CfnGen.Model.CfnList<AcmeEndpointTagsItems>?)CfnGet(4); init => CfnSet(4, value); }
@@ -81,4 +81,52 @@ public sealed partial record AcmeEndpointTagsItems : global::CfnGen.Model.Shape
     protected override string CfnPropertyNames => "*Key|*Value";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>AuthorizationBehavior</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AcmeEndpointAuthorizationBehavior : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AcmeEndpointAuthorizationBehavior>
+{
+    public AcmeEndpointAuthorizationBehavior(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AcmeEndpointAuthorizationBehavior(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AcmeEndpointAuthorizationBehavior(string value) : base(value) { }
+
+    private AcmeEndpointAuthorizationBehavior(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AcmeEndpointAuthorizationBehavior PreApproved => new("PRE_APPROVED");
+
+    public static implicit operator AcmeEndpointAuthorizationBehavior(string value) => new(value);
+
+    public static implicit operator AcmeEndpointAuthorizationBehavior(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AcmeEndpointAuthorizationBehavior(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AcmeEndpointAuthorizationBehavior global::CfnGen.Model.ICfnValue<AcmeEndpointAuthorizationBehavior>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Contact</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AcmeEndpointContact : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AcmeEndpointContact>
+{
+    public AcmeEndpointContact(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AcmeEndpointContact(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AcmeEndpointContact(string value) : base(value) { }
+
+    private AcmeEndpointContact(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AcmeEndpointContact NotRequired => new("NOT_REQUIRED");
+
+    public static AcmeEndpointContact Required => new("REQUIRED");
+
+    public static implicit operator AcmeEndpointContact(string value) => new(value);
+
+    public static implicit operator AcmeEndpointContact(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AcmeEndpointContact(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AcmeEndpointContact global::CfnGen.Model.ICfnValue<AcmeEndpointContact>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

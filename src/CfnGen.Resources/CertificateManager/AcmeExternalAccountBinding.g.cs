@@ -46,7 +46,7 @@ public readonly struct AcmeExternalAccountBindingGetAtt
 public sealed partial record AcmeExternalAccountBindingExpiration : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required AcmeExternalAccountBindingExpirationType Type { get => (AcmeExternalAccountBindingExpirationType)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnInteger Value { get => (global::CfnGen.Model.CfnInteger)CfnGet(1)!; init => CfnSet(1, value); }
@@ -68,4 +68,31 @@ public sealed partial record AcmeExternalAccountBindingTagsItems : global::CfnGe
     protected override string CfnPropertyNames => "*Key|*Value";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AcmeExternalAccountBindingExpirationType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AcmeExternalAccountBindingExpirationType>
+{
+    public AcmeExternalAccountBindingExpirationType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AcmeExternalAccountBindingExpirationType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AcmeExternalAccountBindingExpirationType(string value) : base(value) { }
+
+    private AcmeExternalAccountBindingExpirationType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AcmeExternalAccountBindingExpirationType Days => new("DAYS");
+
+    public static AcmeExternalAccountBindingExpirationType Hours => new("HOURS");
+
+    public static AcmeExternalAccountBindingExpirationType Minutes => new("MINUTES");
+
+    public static implicit operator AcmeExternalAccountBindingExpirationType(string value) => new(value);
+
+    public static implicit operator AcmeExternalAccountBindingExpirationType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AcmeExternalAccountBindingExpirationType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AcmeExternalAccountBindingExpirationType global::CfnGen.Model.ICfnValue<AcmeExternalAccountBindingExpirationType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

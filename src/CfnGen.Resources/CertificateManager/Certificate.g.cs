@@ -27,20 +27,20 @@ public sealed partial record Certificate : global::CfnGen.Model.Resource
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString DomainName { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<CertificateDomainValidationOption>? DomainValidationOptions { get => (global::CfnGen.Model.CfnList<CertificateDomainValidationOption>?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? KeyAlgorithm { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
+    public CertificateKeyAlgorithm? KeyAlgorithm { get => (CertificateKeyAlgorithm?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SubjectAlternativeNames { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? ValidationMethod { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
+    public CertificateValidationMethod? ValidationMethod { get => (CertificateValidationMethod?)CfnGet(8); init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "CertificateAuthorityArn|CertificateExport|CertificateTransparencyLoggingPreference|*DomainName|DomainValidationOptions|KeyAlgorithm|SubjectAlternativeNames|Tags|ValidationMethod";
 
@@ -122,4 +122,66 @@ public sealed class CertificateCertificateTransparencyLoggingPreference : global
     public static implicit operator CertificateCertificateTransparencyLoggingPreference(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static CertificateCertificateTransparencyLoggingPreference global::CfnGen.Model.ICfnValue<CertificateCertificateTransparencyLoggingPreference>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>KeyAlgorithm</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class CertificateKeyAlgorithm : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<CertificateKeyAlgorithm>
+{
+    public CertificateKeyAlgorithm(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private CertificateKeyAlgorithm(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private CertificateKeyAlgorithm(string value) : base(value) { }
+
+    private CertificateKeyAlgorithm(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static CertificateKeyAlgorithm ECPrime256v1 => new("EC_prime256v1");
+
+    public static CertificateKeyAlgorithm ECSecp384r1 => new("EC_secp384r1");
+
+    public static CertificateKeyAlgorithm ECSecp521r1 => new("EC_secp521r1");
+
+    public static CertificateKeyAlgorithm Rsa1024 => new("RSA_1024");
+
+    public static CertificateKeyAlgorithm Rsa2048 => new("RSA_2048");
+
+    public static CertificateKeyAlgorithm Rsa3072 => new("RSA_3072");
+
+    public static CertificateKeyAlgorithm Rsa4096 => new("RSA_4096");
+
+    public static implicit operator CertificateKeyAlgorithm(string value) => new(value);
+
+    public static implicit operator CertificateKeyAlgorithm(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator CertificateKeyAlgorithm(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static CertificateKeyAlgorithm global::CfnGen.Model.ICfnValue<CertificateKeyAlgorithm>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ValidationMethod</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class CertificateValidationMethod : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<CertificateValidationMethod>
+{
+    public CertificateValidationMethod(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private CertificateValidationMethod(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private CertificateValidationMethod(string value) : base(value) { }
+
+    private CertificateValidationMethod(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static CertificateValidationMethod Dns => new("DNS");
+
+    public static CertificateValidationMethod Email => new("EMAIL");
+
+    public static CertificateValidationMethod Http => new("HTTP");
+
+    public static implicit operator CertificateValidationMethod(string value) => new(value);
+
+    public static implicit operator CertificateValidationMethod(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator CertificateValidationMethod(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static CertificateValidationMethod global::CfnGen.Model.ICfnValue<CertificateValidationMethod>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -15,10 +15,10 @@ public sealed partial record GuardHook : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public GuardHookGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Pattern: <c>^(?!(?i)aws)[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}$</c>.</summary>
     public required global::CfnGen.Model.CfnString Alias { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: at most 256. Pattern: <c>arn:.+:iam::[0-9]{12}:role/.+</c>.</summary>
     public required global::CfnGen.Model.CfnString ExecutionRole { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption. Default: <c>"WARN"</c>.</summary>
@@ -42,7 +42,7 @@ public sealed partial record GuardHook : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public GuardHookTargetFilters? TargetFilters { get => (GuardHookTargetFilters?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<GuardHookTargetOperations> TargetOperations { get => (global::CfnGen.Model.CfnList<GuardHookTargetOperations>)CfnGet(9)!; init => CfnSet(9, value); }
 
     protected override string CfnPropertyNames => "*Alias|*ExecutionRole|*FailureMode|*HookStatus|LogBucket|Options|*RuleLocation|StackFilters|TargetFilters|*TargetOperations";
@@ -69,7 +69,7 @@ public sealed partial record GuardHookHookTarget : global::CfnGen.Model.Shape
     /// <summary>Required. Update: no interruption.</summary>
     public required GuardHookHookTargetInvocationPoint InvocationPoint { get => (GuardHookHookTargetInvocationPoint)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 256. Pattern: <c>^(?!.*\*\?).*$</c>.</summary>
     public required global::CfnGen.Model.CfnString TargetName { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*Action|*InvocationPoint|*TargetName";
@@ -122,10 +122,10 @@ public sealed partial record GuardHookStackFilters : global::CfnGen.Model.Shape
 /// <summary>The property type <c>StackNames</c> of <c>AWS::CloudFormation::GuardHook</c>.</summary>
 public sealed partial record GuardHookStackNames : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 128. Items: 1 to 50. No item twice. Pattern: <c>^[a-zA-Z*?][-a-zA-Z0-9*?]*$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Exclude { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 128. Items: 1 to 50. No item twice. Pattern: <c>^[a-zA-Z*?][-a-zA-Z0-9*?]*$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Include { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Exclude|Include";
@@ -136,10 +136,10 @@ public sealed partial record GuardHookStackNames : global::CfnGen.Model.Shape
 /// <summary>The property type <c>StackRoles</c> of <c>AWS::CloudFormation::GuardHook</c>.</summary>
 public sealed partial record GuardHookStackRoles : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 256. Items: 1 to 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Exclude { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 256. Items: 1 to 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Include { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Exclude|Include";
@@ -150,16 +150,16 @@ public sealed partial record GuardHookStackRoles : global::CfnGen.Model.Shape
 /// <summary>The property type <c>TargetFilters</c> of <c>AWS::CloudFormation::GuardHook</c>.</summary>
 public sealed partial record GuardHookTargetFilters : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1 to 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<GuardHookTargetFiltersActions>? Actions { get => (global::CfnGen.Model.CfnList<GuardHookTargetFiltersActions>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1 to 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<GuardHookTargetFiltersInvocationPoints>? InvocationPoints { get => (global::CfnGen.Model.CfnList<GuardHookTargetFiltersInvocationPoints>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 256. Items: 1 to 50. No item twice. Pattern: <c>^(?!.*\*\?).*$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? TargetNames { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: 1 to 50. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<GuardHookHookTarget> Targets { get => (global::CfnGen.Model.CfnList<GuardHookHookTarget>)CfnGet(3)!; init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "Actions|InvocationPoints|TargetNames|*Targets";

@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.CloudFormation;
 
-/// <summary><c>AWS::CloudFormation::HookDefaultVersion</c>.</summary>
+/// <summary><c>AWS::CloudFormation::HookDefaultVersion</c>. Exactly one of TypeVersionArn, TypeName with VersionId.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookdefaultversion.html"/>.</remarks>
 public sealed partial record HookDefaultVersion : global::CfnGen.Model.Resource
 {
@@ -15,13 +15,13 @@ public sealed partial record HookDefaultVersion : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public HookDefaultVersionGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Pattern: <c>^[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}$</c>.</summary>
     public global::CfnGen.Model.CfnString? TypeName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? TypeVersionArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Pattern: <c>^[A-Za-z0-9-]{1,128}$</c>.</summary>
     public global::CfnGen.Model.CfnString? VersionId { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "TypeName|TypeVersionArn|VersionId";

@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.CloudFormation;
 
-/// <summary><c>AWS::CloudFormation::HookTypeConfig</c>.</summary>
+/// <summary><c>AWS::CloudFormation::HookTypeConfig</c>. Exactly one of TypeArn with Configuration, TypeName with Configuration.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hooktypeconfig.html"/>.</remarks>
 public sealed partial record HookTypeConfig : global::CfnGen.Model.Resource
 {
@@ -15,16 +15,16 @@ public sealed partial record HookTypeConfig : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public HookTypeConfigGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Pattern: <c>[\s\S]+</c>.</summary>
     public required global::CfnGen.Model.CfnString Configuration { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement. Default: <c>"default"</c>.</summary>
+    /// <summary>Optional. Update: replacement. Pattern: <c>^[a-zA-Z0-9]{1,256}$</c>. Default: <c>"default"</c>.</summary>
     public HookTypeConfigConfigurationAlias? ConfigurationAlias { get => (HookTypeConfigConfigurationAlias?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? TypeArn { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Pattern: <c>^[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}$</c>.</summary>
     public global::CfnGen.Model.CfnString? TypeName { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*Configuration|ConfigurationAlias|TypeArn|TypeName";

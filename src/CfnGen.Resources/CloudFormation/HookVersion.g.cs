@@ -15,16 +15,16 @@ public sealed partial record HookVersion : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public HookVersionGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 256. Pattern: <c>arn:.+:iam::[0-9]{12}:role/.+</c>.</summary>
     public global::CfnGen.Model.CfnString? ExecutionRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public HookVersionLoggingConfig? LoggingConfig { get => (HookVersionLoggingConfig?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 4096. Never read back.</summary>
     public required global::CfnGen.Model.CfnString SchemaHandlerPackage { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Pattern: <c>^[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}$</c>.</summary>
     public required global::CfnGen.Model.CfnString TypeName { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "ExecutionRoleArn|LoggingConfig|*SchemaHandlerPackage|*TypeName";
@@ -53,10 +53,10 @@ public readonly struct HookVersionGetAtt
 /// <summary>The property type <c>LoggingConfig</c> of <c>AWS::CloudFormation::HookVersion</c>.</summary>
 public sealed partial record HookVersionLoggingConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 512. Pattern: <c>^[\.\-_/#A-Za-z0-9]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? LogGroupName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 256. Pattern: <c>^arn:.+:iam::[0-9]{12}:role/.+$</c>.</summary>
     public global::CfnGen.Model.CfnString? LogRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "LogGroupName|LogRoleArn";

@@ -15,13 +15,13 @@ public sealed partial record LambdaHook : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public LambdaHookGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Pattern: <c>^(?!(?i)aws)[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}$</c>.</summary>
     public required global::CfnGen.Model.CfnString Alias { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement. Default: <c>true</c>.</summary>
     public global::CfnGen.Model.CfnBoolean? AutoUpdate { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 256. Pattern: <c>arn:.+:iam::[0-9]{12}:role/.+</c>.</summary>
     public required global::CfnGen.Model.CfnString ExecutionRole { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -30,7 +30,7 @@ public sealed partial record LambdaHook : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption. Default: <c>"ENABLED"</c>.</summary>
     public required LambdaHookHookStatus HookStatus { get => (LambdaHookHookStatus)CfnGet(4)!; init => CfnSet(4, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 170.</summary>
     public required global::CfnGen.Model.CfnString LambdaFunction { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -42,7 +42,7 @@ public sealed partial record LambdaHook : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public LambdaHookTargetFilters? TargetFilters { get => (LambdaHookTargetFilters?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<LambdaHookTargetOperations> TargetOperations { get => (global::CfnGen.Model.CfnList<LambdaHookTargetOperations>)CfnGet(9)!; init => CfnSet(9, value); }
 
     protected override string CfnPropertyNames => "*Alias|AutoUpdate|*ExecutionRole|*FailureMode|*HookStatus|*LambdaFunction|LoggingConfig|StackFilters|TargetFilters|*TargetOperations";
@@ -69,7 +69,7 @@ public sealed partial record LambdaHookHookTarget : global::CfnGen.Model.Shape
     /// <summary>Required. Update: no interruption.</summary>
     public required LambdaHookHookTargetInvocationPoint InvocationPoint { get => (LambdaHookHookTargetInvocationPoint)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 256. Pattern: <c>^(?!.*\*\?).*$</c>.</summary>
     public required global::CfnGen.Model.CfnString TargetName { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*Action|*InvocationPoint|*TargetName";
@@ -111,10 +111,10 @@ public sealed partial record LambdaHookStackFilters : global::CfnGen.Model.Shape
 /// <summary>The property type <c>StackNames</c> of <c>AWS::CloudFormation::LambdaHook</c>.</summary>
 public sealed partial record LambdaHookStackNames : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 128. Items: 1 to 50. No item twice. Pattern: <c>^[a-zA-Z*?][-a-zA-Z0-9*?]*$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Exclude { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 128. Items: 1 to 50. No item twice. Pattern: <c>^[a-zA-Z*?][-a-zA-Z0-9*?]*$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Include { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Exclude|Include";
@@ -125,10 +125,10 @@ public sealed partial record LambdaHookStackNames : global::CfnGen.Model.Shape
 /// <summary>The property type <c>StackRoles</c> of <c>AWS::CloudFormation::LambdaHook</c>.</summary>
 public sealed partial record LambdaHookStackRoles : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 256. Items: 1 to 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Exclude { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 256. Items: 1 to 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Include { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Exclude|Include";
@@ -139,16 +139,16 @@ public sealed partial record LambdaHookStackRoles : global::CfnGen.Model.Shape
 /// <summary>The property type <c>TargetFilters</c> of <c>AWS::CloudFormation::LambdaHook</c>.</summary>
 public sealed partial record LambdaHookTargetFilters : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1 to 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<LambdaHookTargetFiltersActions>? Actions { get => (global::CfnGen.Model.CfnList<LambdaHookTargetFiltersActions>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1 to 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<LambdaHookTargetFiltersInvocationPoints>? InvocationPoints { get => (global::CfnGen.Model.CfnList<LambdaHookTargetFiltersInvocationPoints>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 256. Items: 1 to 50. No item twice. Pattern: <c>^(?!.*\*\?).*$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? TargetNames { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: 1 to 50. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<LambdaHookHookTarget> Targets { get => (global::CfnGen.Model.CfnList<LambdaHookHookTarget>)CfnGet(3)!; init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "Actions|InvocationPoints|TargetNames|*Targets";

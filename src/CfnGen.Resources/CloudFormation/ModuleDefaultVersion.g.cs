@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.CloudFormation;
 
-/// <summary><c>AWS::CloudFormation::ModuleDefaultVersion</c>.</summary>
+/// <summary><c>AWS::CloudFormation::ModuleDefaultVersion</c>. Exactly one of Arn, ModuleName with VersionId.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-moduledefaultversion.html"/>.</remarks>
 public sealed partial record ModuleDefaultVersion : global::CfnGen.Model.Resource
 {
@@ -15,10 +15,10 @@ public sealed partial record ModuleDefaultVersion : global::CfnGen.Model.Resourc
     /// <summary>Optional. Update: replacement. Refers to <c>AWS::CloudFormation::ModuleVersion.Arn</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.CloudFormation.ModuleVersion>? Arn { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.CloudFormation.ModuleVersion>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Pattern: <c>^[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::MODULE</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? ModuleName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Pattern: <c>^[0-9]{8}$</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? VersionId { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Arn|ModuleName|VersionId";

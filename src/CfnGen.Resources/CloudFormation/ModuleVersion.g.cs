@@ -15,10 +15,10 @@ public sealed partial record ModuleVersion : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ModuleVersionGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Pattern: <c>^[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::MODULE</c>.</summary>
     public required global::CfnGen.Model.CfnString ModuleName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Never read back.</summary>
     public required global::CfnGen.Model.CfnString ModulePackage { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*ModuleName|*ModulePackage";

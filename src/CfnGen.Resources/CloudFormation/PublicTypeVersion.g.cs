@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.CloudFormation;
 
-/// <summary><c>AWS::CloudFormation::PublicTypeVersion</c>.</summary>
+/// <summary><c>AWS::CloudFormation::PublicTypeVersion</c>. Exactly one of TypeName with Type, Arn.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publictypeversion.html"/>.</remarks>
 public sealed partial record PublicTypeVersion : global::CfnGen.Model.Resource
 {
@@ -15,19 +15,19 @@ public sealed partial record PublicTypeVersion : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public PublicTypeVersionGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 1024. Pattern: <c>arn:aws[A-Za-z0-9-]{0,64}:cloudformation:[A-Za-z0-9-]{1,64}:[0-9]{12}:type/.+</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Arn { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? LogDeliveryBucket { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 5 to 64. Pattern: <c>^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(.*)$</c>.</summary>
     public global::CfnGen.Model.CfnString? PublicVersionNumber { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public PublicTypeVersionType? Type { get => (PublicTypeVersionType?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Pattern: <c>[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}(::MODULE){0,1}</c>.</summary>
     public global::CfnGen.Model.CfnString? TypeName { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "Arn|LogDeliveryBucket|PublicVersionNumber|Type|TypeName";

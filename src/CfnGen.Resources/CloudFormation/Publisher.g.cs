@@ -18,7 +18,7 @@ public sealed partial record Publisher : global::CfnGen.Model.Resource
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnBoolean AcceptTermsAndConditions { get => (global::CfnGen.Model.CfnBoolean)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 256. Pattern: <c>arn:aws(-[w]+)*:.+:.+:[0-9]{12}:.+</c>.</summary>
     public global::CfnGen.Model.CfnString? ConnectionArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*AcceptTermsAndConditions|ConnectionArn";

@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.CloudFormation;
 
-/// <summary><c>AWS::CloudFormation::StackSet</c>.</summary>
+/// <summary><c>AWS::CloudFormation::StackSet</c>. Exactly one of TemplateURL, TemplateBody.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html"/>.</remarks>
 public sealed partial record StackSet : global::CfnGen.Model.Resource
 {
@@ -15,49 +15,49 @@ public sealed partial record StackSet : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public StackSetGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 20 to 2048. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? AdministrationRoleARN { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public StackSetAutoDeployment? AutoDeployment { get => (StackSetAutoDeployment?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public StackSetCallAs? CallAs { get => (StackSetCallAs?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Capabilities { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
+    public global::CfnGen.Model.CfnList<StackSetCapabilities>? Capabilities { get => (global::CfnGen.Model.CfnList<StackSetCapabilities>?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1024.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::Role.RoleName</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 64. Pattern: <c>^[a-zA-Z_0-9+=,.@/-]+$</c>. Refers to <c>AWS::IAM::Role.RoleName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.Role>? ExecutionRoleName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.Role>?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public StackSetManagedExecution? ManagedExecution { get => (StackSetManagedExecution?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public StackSetOperationPreferences? OperationPreferences { get => (StackSetOperationPreferences?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<StackSetParameter>? Parameters { get => (global::CfnGen.Model.CfnList<StackSetParameter>?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required StackSetPermissionModel PermissionModel { get => (StackSetPermissionModel)CfnGet(9)!; init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice. Never read back.</summary>
     public global::CfnGen.Model.CfnList<StackSetStackInstances>? StackInstancesGroup { get => (global::CfnGen.Model.CfnList<StackSetStackInstances>?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: at most 128. Pattern: <c>^[a-zA-Z][a-zA-Z0-9\-]{0,127}$</c>.</summary>
     public required global::CfnGen.Model.CfnString StackSetName { get => (global::CfnGen.Model.CfnString)CfnGet(11)!; init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 51200.</summary>
     public global::CfnGen.Model.CfnString? TemplateBody { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 5120. Never read back.</summary>
     public global::CfnGen.Model.CfnString? TemplateURL { get => (global::CfnGen.Model.CfnString?)CfnGet(14); init => CfnSet(14, value); }
 
     protected override string CfnPropertyNames => "AdministrationRoleARN|AutoDeployment|CallAs|Capabilities|Description|ExecutionRoleName|ManagedExecution|OperationPreferences|Parameters|*PermissionModel|StackInstancesGroup|*StackSetName|Tags|TemplateBody|TemplateURL";
@@ -78,7 +78,7 @@ public readonly struct StackSetGetAtt
 /// <summary>The property type <c>AutoDeployment</c> of <c>AWS::CloudFormation::StackSet</c>.</summary>
 public sealed partial record StackSetAutoDeployment : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? DependsOn { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -98,13 +98,13 @@ public sealed partial record StackSetDeploymentTargets : global::CfnGen.Model.Sh
     /// <summary>Optional. Update: no interruption.</summary>
     public StackSetDeploymentTargetsAccountFilterType? AccountFilterType { get => (StackSetDeploymentTargetsAccountFilterType?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at least 1. No item twice. Pattern: <c>^[0-9]{12}$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Accounts { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 5120. Pattern: <c>(s3://|http(s?)://).+</c>.</summary>
     public global::CfnGen.Model.CfnString? AccountsUrl { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at least 1. No item twice. Pattern: <c>^(ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|r-[a-z0-9]{4,32})$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? OrganizationalUnitIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "AccountFilterType|Accounts|AccountsUrl|OrganizationalUnitIds";
@@ -129,22 +129,22 @@ public sealed partial record StackSetOperationPreferences : global::CfnGen.Model
     /// <summary>Optional. Update: no interruption.</summary>
     public StackSetOperationPreferencesConcurrencyMode? ConcurrencyMode { get => (StackSetOperationPreferencesConcurrencyMode?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? FailureToleranceCount { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 100.</summary>
     public global::CfnGen.Model.CfnInteger? FailureTolerancePercentage { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? MaxConcurrentCount { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 100.</summary>
     public global::CfnGen.Model.CfnInteger? MaxConcurrentPercentage { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public StackSetOperationPreferencesRegionConcurrencyType? RegionConcurrencyType { get => (StackSetOperationPreferencesRegionConcurrencyType?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Pattern: <c>^[a-zA-Z0-9-]{1,128}$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? RegionOrder { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "ConcurrencyMode|FailureToleranceCount|FailureTolerancePercentage|MaxConcurrentCount|MaxConcurrentPercentage|RegionConcurrencyType|RegionOrder";
@@ -172,10 +172,10 @@ public sealed partial record StackSetStackInstances : global::CfnGen.Model.Shape
     /// <summary>Required. Update: no interruption.</summary>
     public required StackSetDeploymentTargets DeploymentTargets { get => (StackSetDeploymentTargets)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<StackSetParameter>? ParameterOverrides { get => (global::CfnGen.Model.CfnList<StackSetParameter>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: at least 1. No item twice. Pattern: <c>^[a-zA-Z0-9-]{1,128}$</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> Regions { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*DeploymentTargets|ParameterOverrides|*Regions";
@@ -206,6 +206,33 @@ public sealed class StackSetCallAs : global::CfnGen.Model.CfnEnumeration, global
     public static implicit operator StackSetCallAs(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static StackSetCallAs global::CfnGen.Model.ICfnValue<StackSetCallAs>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Capabilities</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class StackSetCapabilities : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<StackSetCapabilities>
+{
+    public StackSetCapabilities(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private StackSetCapabilities(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private StackSetCapabilities(string value) : base(value) { }
+
+    private StackSetCapabilities(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static StackSetCapabilities CapabilityIam => new("CAPABILITY_IAM");
+
+    public static StackSetCapabilities CapabilityNamedIam => new("CAPABILITY_NAMED_IAM");
+
+    public static StackSetCapabilities CapabilityAutoExpand => new("CAPABILITY_AUTO_EXPAND");
+
+    public static implicit operator StackSetCapabilities(string value) => new(value);
+
+    public static implicit operator StackSetCapabilities(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator StackSetCapabilities(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static StackSetCapabilities global::CfnGen.Model.ICfnValue<StackSetCapabilities>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>PermissionModel</c>; any other text is taken too.</summary>

@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.CloudFormation;
 
-/// <summary><c>AWS::CloudFormation::TypeActivation</c>.</summary>
+/// <summary><c>AWS::CloudFormation::TypeActivation</c>. Exactly one of TypeName with PublisherId with Type, PublicTypeArn.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-typeactivation.html"/>.</remarks>
 public sealed partial record TypeActivation : global::CfnGen.Model.Resource
 {
@@ -15,34 +15,34 @@ public sealed partial record TypeActivation : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public TypeActivationGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? AutoUpdate { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? ExecutionRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public TypeActivationLoggingConfig? LoggingConfig { get => (TypeActivationLoggingConfig?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 100000. Never read back.</summary>
     public global::CfnGen.Model.CfnString? MajorVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1024. Pattern: <c>arn:aws[A-Za-z0-9-]{0,64}:cloudformation:[A-Za-z0-9-]{1,64}:([0-9]{12})?:type/.+</c>.</summary>
     public global::CfnGen.Model.CfnString? PublicTypeArn { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 40. Pattern: <c>[0-9a-zA-Z-]{1,40}</c>.</summary>
     public global::CfnGen.Model.CfnString? PublisherId { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public TypeActivationType? Type { get => (TypeActivationType?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Pattern: <c>[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}(::MODULE){0,1}</c>.</summary>
     public global::CfnGen.Model.CfnString? TypeName { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 10 to 204. Pattern: <c>[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}(::MODULE){0,1}</c>.</summary>
     public global::CfnGen.Model.CfnString? TypeNameAlias { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public TypeActivationVersionBump? VersionBump { get => (TypeActivationVersionBump?)CfnGet(9); init => CfnSet(9, value); }
 
     protected override string CfnPropertyNames => "AutoUpdate|ExecutionRoleArn|LoggingConfig|MajorVersion|PublicTypeArn|PublisherId|Type|TypeName|TypeNameAlias|VersionBump";
@@ -63,10 +63,10 @@ public readonly struct TypeActivationGetAtt
 /// <summary>The property type <c>LoggingConfig</c> of <c>AWS::CloudFormation::TypeActivation</c>.</summary>
 public sealed partial record TypeActivationLoggingConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 512. Pattern: <c>^[\.\-_/#A-Za-z0-9]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? LogGroupName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 256.</summary>
     public global::CfnGen.Model.CfnString? LogRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "LogGroupName|LogRoleArn";

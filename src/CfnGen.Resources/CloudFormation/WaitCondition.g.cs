@@ -15,14 +15,14 @@ public sealed partial record WaitCondition : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public WaitConditionGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? Count { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Handle { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Timeout { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    /// <summary>Optional. Update: no interruption. Value: 0 to 43200.</summary>
+    public global::CfnGen.Model.CfnInteger? Timeout { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Count|Handle|Timeout";
 

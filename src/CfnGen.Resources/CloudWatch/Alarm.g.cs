@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.CloudWatch;
 
-/// <summary><c>AWS::CloudWatch::Alarm</c>.</summary>
+/// <summary><c>AWS::CloudWatch::Alarm</c>. Exactly one of Metrics, MetricName. ExtendedStatistic excludes Statistic. Metrics excludes MetricName, Dimensions, Period, Namespace, Statistic, ExtendedStatistic, Unit. Statistic excludes ExtendedStatistic. Threshold excludes ThresholdMetricId. ThresholdMetricId excludes Threshold.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html"/>.</remarks>
 public sealed partial record Alarm : global::CfnGen.Model.Resource
 {
@@ -18,34 +18,34 @@ public sealed partial record Alarm : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Default: <c>true</c>.</summary>
     public global::CfnGen.Model.CfnBoolean? ActionsEnabled { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::SNS::Topic.TopicArn</c>, <c>AWS::ApplicationAutoScaling::ScalingPolicy.Id</c>, <c>AWS::AutoScaling::ScalingPolicy.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1024. Refers to <c>AWS::SNS::Topic.TopicArn</c>, <c>AWS::ApplicationAutoScaling::ScalingPolicy.Id</c>, <c>AWS::AutoScaling::ScalingPolicy.Arn</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AlarmActions { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1024.</summary>
     public global::CfnGen.Model.CfnString? AlarmDescription { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? AlarmName { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? ComparisonOperator { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public AlarmComparisonOperator? ComparisonOperator { get => (AlarmComparisonOperator?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? DatapointsToAlarm { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 30.</summary>
     public global::CfnGen.Model.CfnList<AlarmDimension>? Dimensions { get => (global::CfnGen.Model.CfnList<AlarmDimension>?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? EvaluateLowSampleCountPercentile { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public AlarmEvaluationCriteria? EvaluationCriteria { get => (AlarmEvaluationCriteria?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 10 to 3600.</summary>
     public global::CfnGen.Model.CfnInteger? EvaluationInterval { get => (global::CfnGen.Model.CfnInteger?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? EvaluationPeriods { get => (global::CfnGen.Model.CfnInteger?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -54,41 +54,41 @@ public sealed partial record Alarm : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? ExtendedStatistic { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::SNS::Topic.TopicArn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1024. Refers to <c>AWS::SNS::Topic.TopicArn</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.SNS.Topic>>? InsufficientDataActions { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.SNS.Topic>>?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? MetricName { get => (global::CfnGen.Model.CfnString?)CfnGet(14); init => CfnSet(14, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<AlarmMetricDataQuery>? Metrics { get => (global::CfnGen.Model.CfnList<AlarmMetricDataQuery>?)CfnGet(15); init => CfnSet(15, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255. Pattern: <c>^[^:]</c>.</summary>
     public global::CfnGen.Model.CfnString? Namespace { get => (global::CfnGen.Model.CfnString?)CfnGet(16); init => CfnSet(16, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::SNS::Topic.TopicArn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1024. Refers to <c>AWS::SNS::Topic.TopicArn</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.SNS.Topic>>? OKActions { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.SNS.Topic>>?)CfnGet(17); init => CfnSet(17, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? Period { get => (global::CfnGen.Model.CfnInteger?)CfnGet(18); init => CfnSet(18, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Statistic { get => (global::CfnGen.Model.CfnString?)CfnGet(19); init => CfnSet(19, value); }
+    public AlarmStatistic? Statistic { get => (AlarmStatistic?)CfnGet(19); init => CfnSet(19, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(20); init => CfnSet(20, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnNumber? Threshold { get => (global::CfnGen.Model.CfnNumber?)CfnGet(21); init => CfnSet(21, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? ThresholdMetricId { get => (global::CfnGen.Model.CfnString?)CfnGet(22); init => CfnSet(22, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TreatMissingData { get => (global::CfnGen.Model.CfnString?)CfnGet(23); init => CfnSet(23, value); }
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
+    public AlarmTreatMissingData? TreatMissingData { get => (AlarmTreatMissingData?)CfnGet(23); init => CfnSet(23, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Unit { get => (global::CfnGen.Model.CfnString?)CfnGet(24); init => CfnSet(24, value); }
+    public AlarmUnit? Unit { get => (AlarmUnit?)CfnGet(24); init => CfnSet(24, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public AlarmWarmUpConfiguration? WarmUpConfiguration { get => (AlarmWarmUpConfiguration?)CfnGet(25); init => CfnSet(25, value); }
@@ -128,10 +128,10 @@ public sealed partial record AlarmAlarmPromQLCriteria : global::CfnGen.Model.Sha
 /// <summary>The property type <c>Dimension</c> of <c>AWS::CloudWatch::Alarm</c>.</summary>
 public sealed partial record AlarmDimension : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 1024.</summary>
     public required global::CfnGen.Model.CfnString Value { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Name|*Value";
@@ -167,13 +167,13 @@ public sealed partial record AlarmEvaluationWindow : global::CfnGen.Model.Shape
 /// <summary>The property type <c>Metric</c> of <c>AWS::CloudWatch::Alarm</c>.</summary>
 public sealed partial record AlarmMetric : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 30.</summary>
     public global::CfnGen.Model.CfnList<AlarmDimension>? Dimensions { get => (global::CfnGen.Model.CfnList<AlarmDimension>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? MetricName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255. Pattern: <c>^[^:]</c>.</summary>
     public global::CfnGen.Model.CfnString? Namespace { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Dimensions|MetricName|Namespace";
@@ -184,13 +184,13 @@ public sealed partial record AlarmMetric : global::CfnGen.Model.Shape
 /// <summary>The property type <c>MetricDataQuery</c> of <c>AWS::CloudWatch::Alarm</c>.</summary>
 public sealed partial record AlarmMetricDataQuery : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? AccountId { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 2048.</summary>
     public global::CfnGen.Model.CfnString? Expression { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255. Pattern: <c>^([a-z])([A-Za-z0-9\_]*)$</c>.</summary>
     public required global::CfnGen.Model.CfnString Id { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -199,7 +199,7 @@ public sealed partial record AlarmMetricDataQuery : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public AlarmMetricStat? MetricStat { get => (AlarmMetricStat?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? Period { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -216,14 +216,14 @@ public sealed partial record AlarmMetricStat : global::CfnGen.Model.Shape
     /// <summary>Required. Update: no interruption.</summary>
     public required AlarmMetric Metric { get => (AlarmMetric)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Value: at least 1.</summary>
     public required global::CfnGen.Model.CfnInteger Period { get => (global::CfnGen.Model.CfnInteger)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString Stat { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Unit { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public AlarmMetricStatUnit? Unit { get => (AlarmMetricStatUnit?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*Metric|*Period|*Stat|Unit";
 
@@ -253,4 +253,249 @@ public sealed partial record AlarmWarmUpConfiguration : global::CfnGen.Model.Sha
     protected override string CfnPropertyNames => "OnlyStartEvaluatingAfterWarmUpPeriodEnds|WarmUpPeriodDurationInMinutes";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>ComparisonOperator</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AlarmComparisonOperator : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AlarmComparisonOperator>
+{
+    public AlarmComparisonOperator(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AlarmComparisonOperator(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AlarmComparisonOperator(string value) : base(value) { }
+
+    private AlarmComparisonOperator(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AlarmComparisonOperator GreaterThanOrEqualToThreshold => new("GreaterThanOrEqualToThreshold");
+
+    public static AlarmComparisonOperator GreaterThanThreshold => new("GreaterThanThreshold");
+
+    public static AlarmComparisonOperator GreaterThanUpperThreshold => new("GreaterThanUpperThreshold");
+
+    public static AlarmComparisonOperator LessThanLowerOrGreaterThanUpperThreshold => new("LessThanLowerOrGreaterThanUpperThreshold");
+
+    public static AlarmComparisonOperator LessThanLowerThreshold => new("LessThanLowerThreshold");
+
+    public static AlarmComparisonOperator LessThanOrEqualToThreshold => new("LessThanOrEqualToThreshold");
+
+    public static AlarmComparisonOperator LessThanThreshold => new("LessThanThreshold");
+
+    public static implicit operator AlarmComparisonOperator(string value) => new(value);
+
+    public static implicit operator AlarmComparisonOperator(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AlarmComparisonOperator(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AlarmComparisonOperator global::CfnGen.Model.ICfnValue<AlarmComparisonOperator>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Statistic</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AlarmStatistic : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AlarmStatistic>
+{
+    public AlarmStatistic(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AlarmStatistic(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AlarmStatistic(string value) : base(value) { }
+
+    private AlarmStatistic(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AlarmStatistic Average => new("Average");
+
+    public static AlarmStatistic Maximum => new("Maximum");
+
+    public static AlarmStatistic Minimum => new("Minimum");
+
+    public static AlarmStatistic SampleCount => new("SampleCount");
+
+    public static AlarmStatistic Sum => new("Sum");
+
+    public static implicit operator AlarmStatistic(string value) => new(value);
+
+    public static implicit operator AlarmStatistic(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AlarmStatistic(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AlarmStatistic global::CfnGen.Model.ICfnValue<AlarmStatistic>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>TreatMissingData</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AlarmTreatMissingData : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AlarmTreatMissingData>
+{
+    public AlarmTreatMissingData(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AlarmTreatMissingData(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AlarmTreatMissingData(string value) : base(value) { }
+
+    private AlarmTreatMissingData(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AlarmTreatMissingData Breaching => new("breaching");
+
+    public static AlarmTreatMissingData Ignore => new("ignore");
+
+    public static AlarmTreatMissingData Missing => new("missing");
+
+    public static AlarmTreatMissingData NotBreaching => new("notBreaching");
+
+    public static implicit operator AlarmTreatMissingData(string value) => new(value);
+
+    public static implicit operator AlarmTreatMissingData(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AlarmTreatMissingData(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AlarmTreatMissingData global::CfnGen.Model.ICfnValue<AlarmTreatMissingData>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Unit</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AlarmUnit : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AlarmUnit>
+{
+    public AlarmUnit(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AlarmUnit(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AlarmUnit(string value) : base(value) { }
+
+    private AlarmUnit(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AlarmUnit Bits => new("Bits");
+
+    public static AlarmUnit BitsSecond => new("Bits/Second");
+
+    public static AlarmUnit Bytes => new("Bytes");
+
+    public static AlarmUnit BytesSecond => new("Bytes/Second");
+
+    public static AlarmUnit Count => new("Count");
+
+    public static AlarmUnit CountSecond => new("Count/Second");
+
+    public static AlarmUnit Gigabits => new("Gigabits");
+
+    public static AlarmUnit GigabitsSecond => new("Gigabits/Second");
+
+    public static AlarmUnit Gigabytes => new("Gigabytes");
+
+    public static AlarmUnit GigabytesSecond => new("Gigabytes/Second");
+
+    public static AlarmUnit Kilobits => new("Kilobits");
+
+    public static AlarmUnit KilobitsSecond => new("Kilobits/Second");
+
+    public static AlarmUnit Kilobytes => new("Kilobytes");
+
+    public static AlarmUnit KilobytesSecond => new("Kilobytes/Second");
+
+    public static AlarmUnit Megabits => new("Megabits");
+
+    public static AlarmUnit MegabitsSecond => new("Megabits/Second");
+
+    public static AlarmUnit Megabytes => new("Megabytes");
+
+    public static AlarmUnit MegabytesSecond => new("Megabytes/Second");
+
+    public static AlarmUnit Microseconds => new("Microseconds");
+
+    public static AlarmUnit Milliseconds => new("Milliseconds");
+
+    public static AlarmUnit None => new("None");
+
+    public static AlarmUnit Percent => new("Percent");
+
+    public static AlarmUnit Seconds => new("Seconds");
+
+    public static AlarmUnit Terabits => new("Terabits");
+
+    public static AlarmUnit TerabitsSecond => new("Terabits/Second");
+
+    public static AlarmUnit Terabytes => new("Terabytes");
+
+    public static AlarmUnit TerabytesSecond => new("Terabytes/Second");
+
+    public static implicit operator AlarmUnit(string value) => new(value);
+
+    public static implicit operator AlarmUnit(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AlarmUnit(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AlarmUnit global::CfnGen.Model.ICfnValue<AlarmUnit>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Unit</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AlarmMetricStatUnit : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AlarmMetricStatUnit>
+{
+    public AlarmMetricStatUnit(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AlarmMetricStatUnit(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AlarmMetricStatUnit(string value) : base(value) { }
+
+    private AlarmMetricStatUnit(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AlarmMetricStatUnit Bits => new("Bits");
+
+    public static AlarmMetricStatUnit BitsSecond => new("Bits/Second");
+
+    public static AlarmMetricStatUnit Bytes => new("Bytes");
+
+    public static AlarmMetricStatUnit BytesSecond => new("Bytes/Second");
+
+    public static AlarmMetricStatUnit Count => new("Count");
+
+    public static AlarmMetricStatUnit CountSecond => new("Count/Second");
+
+    public static AlarmMetricStatUnit Gigabits => new("Gigabits");
+
+    public static AlarmMetricStatUnit GigabitsSecond => new("Gigabits/Second");
+
+    public static AlarmMetricStatUnit Gigabytes => new("Gigabytes");
+
+    public static AlarmMetricStatUnit GigabytesSecond => new("Gigabytes/Second");
+
+    public static AlarmMetricStatUnit Kilobits => new("Kilobits");
+
+    public static AlarmMetricStatUnit KilobitsSecond => new("Kilobits/Second");
+
+    public static AlarmMetricStatUnit Kilobytes => new("Kilobytes");
+
+    public static AlarmMetricStatUnit KilobytesSecond => new("Kilobytes/Second");
+
+    public static AlarmMetricStatUnit Megabits => new("Megabits");
+
+    public static AlarmMetricStatUnit MegabitsSecond => new("Megabits/Second");
+
+    public static AlarmMetricStatUnit Megabytes => new("Megabytes");
+
+    public static AlarmMetricStatUnit MegabytesSecond => new("Megabytes/Second");
+
+    public static AlarmMetricStatUnit Microseconds => new("Microseconds");
+
+    public static AlarmMetricStatUnit Milliseconds => new("Milliseconds");
+
+    public static AlarmMetricStatUnit None => new("None");
+
+    public static AlarmMetricStatUnit Percent => new("Percent");
+
+    public static AlarmMetricStatUnit Seconds => new("Seconds");
+
+    public static AlarmMetricStatUnit Terabits => new("Terabits");
+
+    public static AlarmMetricStatUnit TerabitsSecond => new("Terabits/Second");
+
+    public static AlarmMetricStatUnit Terabytes => new("Terabytes");
+
+    public static AlarmMetricStatUnit TerabytesSecond => new("Terabytes/Second");
+
+    public static implicit operator AlarmMetricStatUnit(string value) => new(value);
+
+    public static implicit operator AlarmMetricStatUnit(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AlarmMetricStatUnit(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AlarmMetricStatUnit global::CfnGen.Model.ICfnValue<AlarmMetricStatUnit>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -15,7 +15,7 @@ public sealed partial record AlarmMuteRule : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public AlarmMuteRuleGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1024.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -24,7 +24,7 @@ public sealed partial record AlarmMuteRule : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public AlarmMuteRuleMuteTargets? MuteTargets { get => (AlarmMuteRuleMuteTargets?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -33,7 +33,7 @@ public sealed partial record AlarmMuteRule : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? StartDate { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "Description|ExpireDate|MuteTargets|Name|*Rule|StartDate|Tags";
@@ -60,7 +60,7 @@ public readonly struct AlarmMuteRuleGetAtt
 /// <summary>The property type <c>MuteTargets</c> of <c>AWS::CloudWatch::AlarmMuteRule</c>.</summary>
 public sealed partial record AlarmMuteRuleMuteTargets : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255. Items: at most 500. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> AlarmNames { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*AlarmNames";
@@ -82,13 +82,13 @@ public sealed partial record AlarmMuteRuleRule : global::CfnGen.Model.Shape
 /// <summary>The property type <c>Schedule</c> of <c>AWS::CloudWatch::AlarmMuteRule</c>.</summary>
 public sealed partial record AlarmMuteRuleSchedule : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 50.</summary>
     public required global::CfnGen.Model.CfnString Duration { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 256.</summary>
     public required global::CfnGen.Model.CfnString Expression { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 50.</summary>
     public global::CfnGen.Model.CfnString? Timezone { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*Duration|*Expression|Timezone";

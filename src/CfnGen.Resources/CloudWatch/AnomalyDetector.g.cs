@@ -163,7 +163,7 @@ public sealed partial record AnomalyDetectorMetricStat : global::CfnGen.Model.Sh
     public required global::CfnGen.Model.CfnString Stat { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Unit { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public AnomalyDetectorMetricStatUnit? Unit { get => (AnomalyDetectorMetricStatUnit?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*Metric|*Period|*Stat|Unit";
 
@@ -205,4 +205,79 @@ public sealed partial record AnomalyDetectorSingleMetricAnomalyDetector : global
     protected override string CfnPropertyNames => "AccountId|Dimensions|MetricName|Namespace|Stat";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>Unit</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AnomalyDetectorMetricStatUnit : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AnomalyDetectorMetricStatUnit>
+{
+    public AnomalyDetectorMetricStatUnit(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AnomalyDetectorMetricStatUnit(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AnomalyDetectorMetricStatUnit(string value) : base(value) { }
+
+    private AnomalyDetectorMetricStatUnit(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AnomalyDetectorMetricStatUnit Bits => new("Bits");
+
+    public static AnomalyDetectorMetricStatUnit BitsSecond => new("Bits/Second");
+
+    public static AnomalyDetectorMetricStatUnit Bytes => new("Bytes");
+
+    public static AnomalyDetectorMetricStatUnit BytesSecond => new("Bytes/Second");
+
+    public static AnomalyDetectorMetricStatUnit Count => new("Count");
+
+    public static AnomalyDetectorMetricStatUnit CountSecond => new("Count/Second");
+
+    public static AnomalyDetectorMetricStatUnit Gigabits => new("Gigabits");
+
+    public static AnomalyDetectorMetricStatUnit GigabitsSecond => new("Gigabits/Second");
+
+    public static AnomalyDetectorMetricStatUnit Gigabytes => new("Gigabytes");
+
+    public static AnomalyDetectorMetricStatUnit GigabytesSecond => new("Gigabytes/Second");
+
+    public static AnomalyDetectorMetricStatUnit Kilobits => new("Kilobits");
+
+    public static AnomalyDetectorMetricStatUnit KilobitsSecond => new("Kilobits/Second");
+
+    public static AnomalyDetectorMetricStatUnit Kilobytes => new("Kilobytes");
+
+    public static AnomalyDetectorMetricStatUnit KilobytesSecond => new("Kilobytes/Second");
+
+    public static AnomalyDetectorMetricStatUnit Megabits => new("Megabits");
+
+    public static AnomalyDetectorMetricStatUnit MegabitsSecond => new("Megabits/Second");
+
+    public static AnomalyDetectorMetricStatUnit Megabytes => new("Megabytes");
+
+    public static AnomalyDetectorMetricStatUnit MegabytesSecond => new("Megabytes/Second");
+
+    public static AnomalyDetectorMetricStatUnit Microseconds => new("Microseconds");
+
+    public static AnomalyDetectorMetricStatUnit Milliseconds => new("Milliseconds");
+
+    public static AnomalyDetectorMetricStatUnit None => new("None");
+
+    public static AnomalyDetectorMetricStatUnit Percent => new("Percent");
+
+    public static AnomalyDetectorMetricStatUnit Seconds => new("Seconds");
+
+    public static AnomalyDetectorMetricStatUnit Terabits => new("Terabits");
+
+    public static AnomalyDetectorMetricStatUnit TerabitsSecond => new("Terabits/Second");
+
+    public static AnomalyDetectorMetricStatUnit Terabytes => new("Terabytes");
+
+    public static AnomalyDetectorMetricStatUnit TerabytesSecond => new("Terabytes/Second");
+
+    public static implicit operator AnomalyDetectorMetricStatUnit(string value) => new(value);
+
+    public static implicit operator AnomalyDetectorMetricStatUnit(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AnomalyDetectorMetricStatUnit(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AnomalyDetectorMetricStatUnit global::CfnGen.Model.ICfnValue<AnomalyDetectorMetricStatUnit>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

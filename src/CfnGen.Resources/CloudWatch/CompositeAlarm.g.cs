@@ -18,34 +18,34 @@ public sealed partial record CompositeAlarm : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? ActionsEnabled { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::CloudWatch::Alarm.Arn</c>, <c>AWS::CloudWatch::CompositeAlarm.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1600. Refers to <c>AWS::CloudWatch::Alarm.Arn</c>, <c>AWS::CloudWatch::CompositeAlarm.Arn</c>.</summary>
     public global::CfnGen.Model.CfnString? ActionsSuppressor { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? ActionsSuppressorExtensionPeriod { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? ActionsSuppressorWaitPeriod { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::SNS::Topic.TopicArn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1024. Items: at most 5. Refers to <c>AWS::SNS::Topic.TopicArn</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.SNS.Topic>>? AlarmActions { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.SNS.Topic>>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1024.</summary>
     public global::CfnGen.Model.CfnString? AlarmDescription { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? AlarmName { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 10240.</summary>
     public required global::CfnGen.Model.CfnString AlarmRule { get => (global::CfnGen.Model.CfnString)CfnGet(7)!; init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1024. Items: at most 5.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? InsufficientDataActions { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::SNS::Topic.TopicArn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1024. Items: at most 5. Refers to <c>AWS::SNS::Topic.TopicArn</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.SNS.Topic>>? OKActions { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.SNS.Topic>>?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(10); init => CfnSet(10, value); }
 
     protected override string CfnPropertyNames => "ActionsEnabled|ActionsSuppressor|ActionsSuppressorExtensionPeriod|ActionsSuppressorWaitPeriod|AlarmActions|AlarmDescription|AlarmName|*AlarmRule|InsufficientDataActions|OKActions|Tags";

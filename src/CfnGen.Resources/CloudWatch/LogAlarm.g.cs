@@ -34,7 +34,7 @@ public sealed partial record LogAlarm : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? AlarmName { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString ComparisonOperator { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
+    public required LogAlarmComparisonOperator ComparisonOperator { get => (LogAlarmComparisonOperator)CfnGet(6)!; init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? InsufficientDataActions { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(7); init => CfnSet(7, value); }
@@ -133,4 +133,39 @@ public sealed partial record LogAlarmWarmUpConfiguration : global::CfnGen.Model.
     protected override string CfnPropertyNames => "OnlyStartEvaluatingAfterWarmUpPeriodEnds|WarmUpPeriodDurationInMinutes";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>ComparisonOperator</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LogAlarmComparisonOperator : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LogAlarmComparisonOperator>
+{
+    public LogAlarmComparisonOperator(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LogAlarmComparisonOperator(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LogAlarmComparisonOperator(string value) : base(value) { }
+
+    private LogAlarmComparisonOperator(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LogAlarmComparisonOperator GreaterThanOrEqualToThreshold => new("GreaterThanOrEqualToThreshold");
+
+    public static LogAlarmComparisonOperator GreaterThanThreshold => new("GreaterThanThreshold");
+
+    public static LogAlarmComparisonOperator GreaterThanUpperThreshold => new("GreaterThanUpperThreshold");
+
+    public static LogAlarmComparisonOperator LessThanLowerOrGreaterThanUpperThreshold => new("LessThanLowerOrGreaterThanUpperThreshold");
+
+    public static LogAlarmComparisonOperator LessThanLowerThreshold => new("LessThanLowerThreshold");
+
+    public static LogAlarmComparisonOperator LessThanOrEqualToThreshold => new("LessThanOrEqualToThreshold");
+
+    public static LogAlarmComparisonOperator LessThanThreshold => new("LessThanThreshold");
+
+    public static implicit operator LogAlarmComparisonOperator(string value) => new(value);
+
+    public static implicit operator LogAlarmComparisonOperator(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LogAlarmComparisonOperator(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LogAlarmComparisonOperator global::CfnGen.Model.ICfnValue<LogAlarmComparisonOperator>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -15,31 +15,31 @@ public sealed partial record MetricStream : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public MetricStreamGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 1000. No item twice.</summary>
     public global::CfnGen.Model.CfnList<MetricStreamMetricStreamFilter>? ExcludeFilters { get => (global::CfnGen.Model.CfnList<MetricStreamMetricStreamFilter>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::KinesisFirehose::DeliveryStream.Arn</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: 20 to 2048. Refers to <c>AWS::KinesisFirehose::DeliveryStream.Arn</c>.</summary>
     public required global::CfnGen.Model.CfnString FirehoseArn { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 1000. No item twice.</summary>
     public global::CfnGen.Model.CfnList<MetricStreamMetricStreamFilter>? IncludeFilters { get => (global::CfnGen.Model.CfnList<MetricStreamMetricStreamFilter>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? IncludeLinkedAccountsMetrics { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString OutputFormat { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
+    /// <summary>Required. Update: no interruption. Length: 1 to 255.</summary>
+    public required MetricStreamOutputFormat OutputFormat { get => (MetricStreamOutputFormat)CfnGet(5)!; init => CfnSet(5, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: 20 to 2048. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
     public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(6)!; init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 100. No item twice.</summary>
     public global::CfnGen.Model.CfnList<MetricStreamMetricStreamStatisticsConfiguration>? StatisticsConfigurations { get => (global::CfnGen.Model.CfnList<MetricStreamMetricStreamStatisticsConfiguration>?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(8); init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "ExcludeFilters|*FirehoseArn|IncludeFilters|IncludeLinkedAccountsMetrics|Name|*OutputFormat|*RoleArn|StatisticsConfigurations|Tags";
@@ -66,10 +66,10 @@ public readonly struct MetricStreamGetAtt
 /// <summary>The property type <c>MetricStreamFilter</c> of <c>AWS::CloudWatch::MetricStream</c>.</summary>
 public sealed partial record MetricStreamMetricStreamFilter : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255. Items: at most 999.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? MetricNames { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255. Pattern: <c>^[^:]</c>.</summary>
     public required global::CfnGen.Model.CfnString Namespace { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "MetricNames|*Namespace";
@@ -80,10 +80,10 @@ public sealed partial record MetricStreamMetricStreamFilter : global::CfnGen.Mod
 /// <summary>The property type <c>MetricStreamStatisticsConfiguration</c> of <c>AWS::CloudWatch::MetricStream</c>.</summary>
 public sealed partial record MetricStreamMetricStreamStatisticsConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: at most 20. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> AdditionalStatistics { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: at most 100. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<MetricStreamMetricStreamStatisticsMetric> IncludeMetrics { get => (global::CfnGen.Model.CfnList<MetricStreamMetricStreamStatisticsMetric>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*AdditionalStatistics|*IncludeMetrics";
@@ -94,13 +94,40 @@ public sealed partial record MetricStreamMetricStreamStatisticsConfiguration : g
 /// <summary>The property type <c>MetricStreamStatisticsMetric</c> of <c>AWS::CloudWatch::MetricStream</c>.</summary>
 public sealed partial record MetricStreamMetricStreamStatisticsMetric : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255.</summary>
     public required global::CfnGen.Model.CfnString MetricName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255. Pattern: <c>^[^:]</c>.</summary>
     public required global::CfnGen.Model.CfnString Namespace { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*MetricName|*Namespace";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>OutputFormat</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class MetricStreamOutputFormat : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<MetricStreamOutputFormat>
+{
+    public MetricStreamOutputFormat(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private MetricStreamOutputFormat(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private MetricStreamOutputFormat(string value) : base(value) { }
+
+    private MetricStreamOutputFormat(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static MetricStreamOutputFormat Json => new("json");
+
+    public static MetricStreamOutputFormat Opentelemetry0_7 => new("opentelemetry0.7");
+
+    public static MetricStreamOutputFormat Opentelemetry1_0 => new("opentelemetry1.0");
+
+    public static implicit operator MetricStreamOutputFormat(string value) => new(value);
+
+    public static implicit operator MetricStreamOutputFormat(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator MetricStreamOutputFormat(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static MetricStreamOutputFormat global::CfnGen.Model.ICfnValue<MetricStreamOutputFormat>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

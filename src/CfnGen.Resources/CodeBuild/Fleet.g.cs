@@ -15,7 +15,7 @@ public sealed partial record Fleet : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public FleetGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? BaseCapacity { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -30,16 +30,16 @@ public sealed partial record Fleet : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public FleetProxyConfiguration? FleetProxyConfiguration { get => (FleetProxyConfiguration?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at least 1. Pattern: <c>^(?:arn:)[a-zA-Z+-=,._:/@]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? FleetServiceRole { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public FleetVpcConfig? FleetVpcConfig { get => (FleetVpcConfig?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at least 1.</summary>
     public global::CfnGen.Model.CfnString? ImageId { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 2 to 128. Pattern: <c>^[A-Za-z0-9][A-Za-z0-9\-_]{1,127}$</c>.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -48,7 +48,7 @@ public sealed partial record Fleet : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public FleetScalingConfigurationInput? ScalingConfiguration { get => (FleetScalingConfigurationInput?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(11); init => CfnSet(11, value); }
 
     protected override string CfnPropertyNames => "BaseCapacity|ComputeConfiguration|ComputeType|EnvironmentType|FleetProxyConfiguration|FleetServiceRole|FleetVpcConfig|ImageId|Name|OverflowBehavior|ScalingConfiguration|Tags";
@@ -72,7 +72,7 @@ public sealed partial record FleetComputeConfiguration : global::CfnGen.Model.Sh
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? Disk { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at least 1.</summary>
     public global::CfnGen.Model.CfnString? InstanceType { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -123,7 +123,7 @@ public sealed partial record FleetProxyConfiguration : global::CfnGen.Model.Shap
 /// <summary>The property type <c>ScalingConfigurationInput</c> of <c>AWS::CodeBuild::Fleet</c>.</summary>
 public sealed partial record FleetScalingConfigurationInput : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? MaxCapacity { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -194,6 +194,16 @@ public sealed class FleetComputeType : global::CfnGen.Model.CfnEnumeration, glob
 
     public static FleetComputeType CustomInstanceType => new("CUSTOM_INSTANCE_TYPE");
 
+    public static FleetComputeType BuildLambda10gb => new("BUILD_LAMBDA_10GB");
+
+    public static FleetComputeType BuildLambda1gb => new("BUILD_LAMBDA_1GB");
+
+    public static FleetComputeType BuildLambda2gb => new("BUILD_LAMBDA_2GB");
+
+    public static FleetComputeType BuildLambda4gb => new("BUILD_LAMBDA_4GB");
+
+    public static FleetComputeType BuildLambda8gb => new("BUILD_LAMBDA_8GB");
+
     public static implicit operator FleetComputeType(string value) => new(value);
 
     public static implicit operator FleetComputeType(global::CfnGen.Model.CfnString value) => new(value);
@@ -232,6 +242,12 @@ public sealed class FleetEnvironmentType : global::CfnGen.Model.CfnEnumeration, 
     public static FleetEnvironmentType ArmEc2 => new("ARM_EC2");
 
     public static FleetEnvironmentType WindowsEc2 => new("WINDOWS_EC2");
+
+    public static FleetEnvironmentType ArmLambdaContainer => new("ARM_LAMBDA_CONTAINER");
+
+    public static FleetEnvironmentType LinuxLambdaContainer => new("LINUX_LAMBDA_CONTAINER");
+
+    public static FleetEnvironmentType WindowsContainer => new("WINDOWS_CONTAINER");
 
     public static implicit operator FleetEnvironmentType(string value) => new(value);
 

@@ -51,7 +51,7 @@ public sealed partial record Project : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 5 to 480.</summary>
     public global::CfnGen.Model.CfnInteger? QueuedTimeoutInMinutes { get => (global::CfnGen.Model.CfnInteger?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -78,7 +78,7 @@ public sealed partial record Project : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(20); init => CfnSet(20, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 5 to 2160.</summary>
     public global::CfnGen.Model.CfnInteger? TimeoutInMinutes { get => (global::CfnGen.Model.CfnInteger?)CfnGet(21); init => CfnSet(21, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -123,19 +123,19 @@ public sealed partial record ProjectArtifacts : global::CfnGen.Model.Shape
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? NamespaceType { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public ProjectArtifactsNamespaceType? NamespaceType { get => (ProjectArtifactsNamespaceType?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? OverrideArtifactName { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Packaging { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
+    public ProjectArtifactsPackaging? Packaging { get => (ProjectArtifactsPackaging?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Path { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(8)!; init => CfnSet(8, value); }
+    public required ProjectArtifactsType Type { get => (ProjectArtifactsType)CfnGet(8)!; init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "ArtifactIdentifier|EncryptionDisabled|Location|Name|NamespaceType|OverrideArtifactName|Packaging|Path|*Type";
 
@@ -177,7 +177,7 @@ public sealed partial record ProjectCloudWatchLogsConfig : global::CfnGen.Model.
     public global::CfnGen.Model.CfnString? GroupName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Status { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required ProjectCloudWatchLogsConfigStatus Status { get => (ProjectCloudWatchLogsConfigStatus)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? StreamName { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
@@ -191,7 +191,7 @@ public sealed partial record ProjectCloudWatchLogsConfig : global::CfnGen.Model.
 public sealed partial record ProjectDockerServer : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString ComputeType { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required ProjectDockerServerComputeType ComputeType { get => (ProjectDockerServerComputeType)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
@@ -208,7 +208,7 @@ public sealed partial record ProjectEnvironment : global::CfnGen.Model.Shape
     public global::CfnGen.Model.CfnString? Certificate { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString ComputeType { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required ProjectEnvironmentComputeType ComputeType { get => (ProjectEnvironmentComputeType)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public ProjectDockerServer? DockerServer { get => (ProjectDockerServer?)CfnGet(2); init => CfnSet(2, value); }
@@ -220,13 +220,13 @@ public sealed partial record ProjectEnvironment : global::CfnGen.Model.Shape
     public ProjectProjectFleet? Fleet { get => (ProjectProjectFleet?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? HostKernel { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
+    public ProjectEnvironmentHostKernel? HostKernel { get => (ProjectEnvironmentHostKernel?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString Image { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? ImagePullCredentialsType { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
+    public ProjectEnvironmentImagePullCredentialsType? ImagePullCredentialsType { get => (ProjectEnvironmentImagePullCredentialsType?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? PrivilegedMode { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(8); init => CfnSet(8, value); }
@@ -235,7 +235,7 @@ public sealed partial record ProjectEnvironment : global::CfnGen.Model.Shape
     public ProjectRegistryCredential? RegistryCredential { get => (ProjectRegistryCredential?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(10)!; init => CfnSet(10, value); }
+    public required ProjectEnvironmentType Type { get => (ProjectEnvironmentType)CfnGet(10)!; init => CfnSet(10, value); }
 
     protected override string CfnPropertyNames => "Certificate|*ComputeType|DockerServer|EnvironmentVariables|Fleet|HostKernel|*Image|ImagePullCredentialsType|PrivilegedMode|RegistryCredential|*Type";
 
@@ -249,7 +249,7 @@ public sealed partial record ProjectEnvironmentVariable : global::CfnGen.Model.S
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Type { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public ProjectEnvironmentVariableType? Type { get => (ProjectEnvironmentVariableType?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString Value { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
@@ -288,7 +288,7 @@ public sealed partial record ProjectLogsConfig : global::CfnGen.Model.Shape
 public sealed partial record ProjectProjectBuildBatchConfig : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? BatchReportMode { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public ProjectProjectBuildBatchConfigBatchReportMode? BatchReportMode { get => (ProjectProjectBuildBatchConfigBatchReportMode?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? CombineArtifacts { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(1); init => CfnSet(1, value); }
@@ -317,10 +317,10 @@ public sealed partial record ProjectProjectCache : global::CfnGen.Model.Shape
     public global::CfnGen.Model.CfnString? Location { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Modes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
+    public global::CfnGen.Model.CfnList<ProjectProjectCacheModes>? Modes { get => (global::CfnGen.Model.CfnList<ProjectProjectCacheModes>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
+    public required ProjectProjectCacheType Type { get => (ProjectProjectCacheType)CfnGet(3)!; init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "CacheNamespace|Location|Modes|*Type";
 
@@ -343,7 +343,7 @@ public sealed partial record ProjectProjectFileSystemLocation : global::CfnGen.M
     public required global::CfnGen.Model.CfnString MountPoint { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
+    public required ProjectProjectFileSystemLocationType Type { get => (ProjectProjectFileSystemLocationType)CfnGet(4)!; init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "*Identifier|*Location|MountOptions|*MountPoint|*Type";
 
@@ -419,7 +419,7 @@ public sealed partial record ProjectRegistryCredential : global::CfnGen.Model.Sh
     public required global::CfnGen.Model.CfnString Credential { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString CredentialProvider { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required ProjectRegistryCredentialCredentialProvider CredentialProvider { get => (ProjectRegistryCredentialCredentialProvider)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Credential|*CredentialProvider";
 
@@ -436,7 +436,7 @@ public sealed partial record ProjectS3LogsConfig : global::CfnGen.Model.Shape
     public global::CfnGen.Model.CfnString? Location { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Status { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
+    public required ProjectS3LogsConfigStatus Status { get => (ProjectS3LogsConfigStatus)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "EncryptionDisabled|Location|*Status";
 
@@ -491,7 +491,7 @@ public sealed partial record ProjectSource : global::CfnGen.Model.Shape
     public global::CfnGen.Model.CfnString? SourceIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(9)!; init => CfnSet(9, value); }
+    public required ProjectSourceType Type { get => (ProjectSourceType)CfnGet(9)!; init => CfnSet(9, value); }
 
     protected override string CfnPropertyNames => "Auth|BuildSpec|BuildStatusConfig|GitCloneDepth|GitSubmodulesConfig|InsecureSsl|Location|ReportBuildStatus|SourceIdentifier|*Type";
 
@@ -505,7 +505,7 @@ public sealed partial record ProjectSourceAuth : global::CfnGen.Model.Shape
     public global::CfnGen.Model.CfnString? Resource { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required ProjectSourceAuthType Type { get => (ProjectSourceAuthType)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Resource|*Type";
 
@@ -544,4 +544,536 @@ public sealed partial record ProjectWebhookFilter : global::CfnGen.Model.Shape
     protected override string CfnPropertyNames => "ExcludeMatchedPattern|*Pattern|*Type";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>NamespaceType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectArtifactsNamespaceType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectArtifactsNamespaceType>
+{
+    public ProjectArtifactsNamespaceType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectArtifactsNamespaceType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectArtifactsNamespaceType(string value) : base(value) { }
+
+    private ProjectArtifactsNamespaceType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectArtifactsNamespaceType BuildID => new("BUILD_ID");
+
+    public static ProjectArtifactsNamespaceType None => new("NONE");
+
+    public static implicit operator ProjectArtifactsNamespaceType(string value) => new(value);
+
+    public static implicit operator ProjectArtifactsNamespaceType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectArtifactsNamespaceType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectArtifactsNamespaceType global::CfnGen.Model.ICfnValue<ProjectArtifactsNamespaceType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Packaging</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectArtifactsPackaging : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectArtifactsPackaging>
+{
+    public ProjectArtifactsPackaging(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectArtifactsPackaging(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectArtifactsPackaging(string value) : base(value) { }
+
+    private ProjectArtifactsPackaging(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectArtifactsPackaging None => new("NONE");
+
+    public static ProjectArtifactsPackaging Zip => new("ZIP");
+
+    public static implicit operator ProjectArtifactsPackaging(string value) => new(value);
+
+    public static implicit operator ProjectArtifactsPackaging(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectArtifactsPackaging(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectArtifactsPackaging global::CfnGen.Model.ICfnValue<ProjectArtifactsPackaging>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectArtifactsType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectArtifactsType>
+{
+    public ProjectArtifactsType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectArtifactsType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectArtifactsType(string value) : base(value) { }
+
+    private ProjectArtifactsType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectArtifactsType Codepipeline => new("CODEPIPELINE");
+
+    public static ProjectArtifactsType NOArtifacts => new("NO_ARTIFACTS");
+
+    public static ProjectArtifactsType S3 => new("S3");
+
+    public static implicit operator ProjectArtifactsType(string value) => new(value);
+
+    public static implicit operator ProjectArtifactsType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectArtifactsType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectArtifactsType global::CfnGen.Model.ICfnValue<ProjectArtifactsType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Status</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectCloudWatchLogsConfigStatus : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectCloudWatchLogsConfigStatus>
+{
+    public ProjectCloudWatchLogsConfigStatus(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectCloudWatchLogsConfigStatus(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectCloudWatchLogsConfigStatus(string value) : base(value) { }
+
+    private ProjectCloudWatchLogsConfigStatus(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectCloudWatchLogsConfigStatus Disabled => new("DISABLED");
+
+    public static ProjectCloudWatchLogsConfigStatus Enabled => new("ENABLED");
+
+    public static implicit operator ProjectCloudWatchLogsConfigStatus(string value) => new(value);
+
+    public static implicit operator ProjectCloudWatchLogsConfigStatus(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectCloudWatchLogsConfigStatus(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectCloudWatchLogsConfigStatus global::CfnGen.Model.ICfnValue<ProjectCloudWatchLogsConfigStatus>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ComputeType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectDockerServerComputeType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectDockerServerComputeType>
+{
+    public ProjectDockerServerComputeType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectDockerServerComputeType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectDockerServerComputeType(string value) : base(value) { }
+
+    private ProjectDockerServerComputeType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectDockerServerComputeType AttributeBasedCompute => new("ATTRIBUTE_BASED_COMPUTE");
+
+    public static ProjectDockerServerComputeType BuildGeneral1_2xlarge => new("BUILD_GENERAL1_2XLARGE");
+
+    public static ProjectDockerServerComputeType BuildGeneral1Large => new("BUILD_GENERAL1_LARGE");
+
+    public static ProjectDockerServerComputeType BuildGeneral1Medium => new("BUILD_GENERAL1_MEDIUM");
+
+    public static ProjectDockerServerComputeType BuildGeneral1Small => new("BUILD_GENERAL1_SMALL");
+
+    public static ProjectDockerServerComputeType BuildGeneral1Xlarge => new("BUILD_GENERAL1_XLARGE");
+
+    public static ProjectDockerServerComputeType BuildLambda10gb => new("BUILD_LAMBDA_10GB");
+
+    public static ProjectDockerServerComputeType BuildLambda1gb => new("BUILD_LAMBDA_1GB");
+
+    public static ProjectDockerServerComputeType BuildLambda2gb => new("BUILD_LAMBDA_2GB");
+
+    public static ProjectDockerServerComputeType BuildLambda4gb => new("BUILD_LAMBDA_4GB");
+
+    public static ProjectDockerServerComputeType BuildLambda8gb => new("BUILD_LAMBDA_8GB");
+
+    public static ProjectDockerServerComputeType CustomInstanceType => new("CUSTOM_INSTANCE_TYPE");
+
+    public static implicit operator ProjectDockerServerComputeType(string value) => new(value);
+
+    public static implicit operator ProjectDockerServerComputeType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectDockerServerComputeType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectDockerServerComputeType global::CfnGen.Model.ICfnValue<ProjectDockerServerComputeType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ComputeType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectEnvironmentComputeType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectEnvironmentComputeType>
+{
+    public ProjectEnvironmentComputeType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectEnvironmentComputeType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectEnvironmentComputeType(string value) : base(value) { }
+
+    private ProjectEnvironmentComputeType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectEnvironmentComputeType AttributeBasedCompute => new("ATTRIBUTE_BASED_COMPUTE");
+
+    public static ProjectEnvironmentComputeType BuildGeneral1_2xlarge => new("BUILD_GENERAL1_2XLARGE");
+
+    public static ProjectEnvironmentComputeType BuildGeneral1Large => new("BUILD_GENERAL1_LARGE");
+
+    public static ProjectEnvironmentComputeType BuildGeneral1Medium => new("BUILD_GENERAL1_MEDIUM");
+
+    public static ProjectEnvironmentComputeType BuildGeneral1Small => new("BUILD_GENERAL1_SMALL");
+
+    public static ProjectEnvironmentComputeType BuildGeneral1Xlarge => new("BUILD_GENERAL1_XLARGE");
+
+    public static ProjectEnvironmentComputeType BuildLambda10gb => new("BUILD_LAMBDA_10GB");
+
+    public static ProjectEnvironmentComputeType BuildLambda1gb => new("BUILD_LAMBDA_1GB");
+
+    public static ProjectEnvironmentComputeType BuildLambda2gb => new("BUILD_LAMBDA_2GB");
+
+    public static ProjectEnvironmentComputeType BuildLambda4gb => new("BUILD_LAMBDA_4GB");
+
+    public static ProjectEnvironmentComputeType BuildLambda8gb => new("BUILD_LAMBDA_8GB");
+
+    public static ProjectEnvironmentComputeType CustomInstanceType => new("CUSTOM_INSTANCE_TYPE");
+
+    public static implicit operator ProjectEnvironmentComputeType(string value) => new(value);
+
+    public static implicit operator ProjectEnvironmentComputeType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectEnvironmentComputeType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectEnvironmentComputeType global::CfnGen.Model.ICfnValue<ProjectEnvironmentComputeType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>HostKernel</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectEnvironmentHostKernel : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectEnvironmentHostKernel>
+{
+    public ProjectEnvironmentHostKernel(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectEnvironmentHostKernel(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectEnvironmentHostKernel(string value) : base(value) { }
+
+    private ProjectEnvironmentHostKernel(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectEnvironmentHostKernel LinuxKernel4 => new("LINUX_KERNEL_4");
+
+    public static ProjectEnvironmentHostKernel LinuxKernel6 => new("LINUX_KERNEL_6");
+
+    public static ProjectEnvironmentHostKernel LinuxKernelLatest => new("LINUX_KERNEL_LATEST");
+
+    public static implicit operator ProjectEnvironmentHostKernel(string value) => new(value);
+
+    public static implicit operator ProjectEnvironmentHostKernel(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectEnvironmentHostKernel(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectEnvironmentHostKernel global::CfnGen.Model.ICfnValue<ProjectEnvironmentHostKernel>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ImagePullCredentialsType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectEnvironmentImagePullCredentialsType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectEnvironmentImagePullCredentialsType>
+{
+    public ProjectEnvironmentImagePullCredentialsType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectEnvironmentImagePullCredentialsType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectEnvironmentImagePullCredentialsType(string value) : base(value) { }
+
+    private ProjectEnvironmentImagePullCredentialsType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectEnvironmentImagePullCredentialsType Codebuild => new("CODEBUILD");
+
+    public static ProjectEnvironmentImagePullCredentialsType ServiceRole => new("SERVICE_ROLE");
+
+    public static implicit operator ProjectEnvironmentImagePullCredentialsType(string value) => new(value);
+
+    public static implicit operator ProjectEnvironmentImagePullCredentialsType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectEnvironmentImagePullCredentialsType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectEnvironmentImagePullCredentialsType global::CfnGen.Model.ICfnValue<ProjectEnvironmentImagePullCredentialsType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectEnvironmentType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectEnvironmentType>
+{
+    public ProjectEnvironmentType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectEnvironmentType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectEnvironmentType(string value) : base(value) { }
+
+    private ProjectEnvironmentType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectEnvironmentType ArmContainer => new("ARM_CONTAINER");
+
+    public static ProjectEnvironmentType ArmEc2 => new("ARM_EC2");
+
+    public static ProjectEnvironmentType ArmLambdaContainer => new("ARM_LAMBDA_CONTAINER");
+
+    public static ProjectEnvironmentType LinuxContainer => new("LINUX_CONTAINER");
+
+    public static ProjectEnvironmentType LinuxEc2 => new("LINUX_EC2");
+
+    public static ProjectEnvironmentType LinuxGpuContainer => new("LINUX_GPU_CONTAINER");
+
+    public static ProjectEnvironmentType LinuxLambdaContainer => new("LINUX_LAMBDA_CONTAINER");
+
+    public static ProjectEnvironmentType MacArm => new("MAC_ARM");
+
+    public static ProjectEnvironmentType WindowsContainer => new("WINDOWS_CONTAINER");
+
+    public static ProjectEnvironmentType WindowsEc2 => new("WINDOWS_EC2");
+
+    public static ProjectEnvironmentType WindowsServer2019Container => new("WINDOWS_SERVER_2019_CONTAINER");
+
+    public static ProjectEnvironmentType WindowsServer2022Container => new("WINDOWS_SERVER_2022_CONTAINER");
+
+    public static implicit operator ProjectEnvironmentType(string value) => new(value);
+
+    public static implicit operator ProjectEnvironmentType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectEnvironmentType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectEnvironmentType global::CfnGen.Model.ICfnValue<ProjectEnvironmentType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectEnvironmentVariableType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectEnvironmentVariableType>
+{
+    public ProjectEnvironmentVariableType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectEnvironmentVariableType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectEnvironmentVariableType(string value) : base(value) { }
+
+    private ProjectEnvironmentVariableType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectEnvironmentVariableType ParameterStore => new("PARAMETER_STORE");
+
+    public static ProjectEnvironmentVariableType Plaintext => new("PLAINTEXT");
+
+    public static ProjectEnvironmentVariableType SecretsManager => new("SECRETS_MANAGER");
+
+    public static implicit operator ProjectEnvironmentVariableType(string value) => new(value);
+
+    public static implicit operator ProjectEnvironmentVariableType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectEnvironmentVariableType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectEnvironmentVariableType global::CfnGen.Model.ICfnValue<ProjectEnvironmentVariableType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>BatchReportMode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectProjectBuildBatchConfigBatchReportMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectProjectBuildBatchConfigBatchReportMode>
+{
+    public ProjectProjectBuildBatchConfigBatchReportMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectProjectBuildBatchConfigBatchReportMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectProjectBuildBatchConfigBatchReportMode(string value) : base(value) { }
+
+    private ProjectProjectBuildBatchConfigBatchReportMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectProjectBuildBatchConfigBatchReportMode ReportAggregatedBatch => new("REPORT_AGGREGATED_BATCH");
+
+    public static ProjectProjectBuildBatchConfigBatchReportMode ReportIndividualBuilds => new("REPORT_INDIVIDUAL_BUILDS");
+
+    public static implicit operator ProjectProjectBuildBatchConfigBatchReportMode(string value) => new(value);
+
+    public static implicit operator ProjectProjectBuildBatchConfigBatchReportMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectProjectBuildBatchConfigBatchReportMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectProjectBuildBatchConfigBatchReportMode global::CfnGen.Model.ICfnValue<ProjectProjectBuildBatchConfigBatchReportMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Modes</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectProjectCacheModes : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectProjectCacheModes>
+{
+    public ProjectProjectCacheModes(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectProjectCacheModes(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectProjectCacheModes(string value) : base(value) { }
+
+    private ProjectProjectCacheModes(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectProjectCacheModes LocalCustomCache => new("LOCAL_CUSTOM_CACHE");
+
+    public static ProjectProjectCacheModes LocalDockerLayerCache => new("LOCAL_DOCKER_LAYER_CACHE");
+
+    public static ProjectProjectCacheModes LocalSourceCache => new("LOCAL_SOURCE_CACHE");
+
+    public static implicit operator ProjectProjectCacheModes(string value) => new(value);
+
+    public static implicit operator ProjectProjectCacheModes(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectProjectCacheModes(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectProjectCacheModes global::CfnGen.Model.ICfnValue<ProjectProjectCacheModes>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectProjectCacheType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectProjectCacheType>
+{
+    public ProjectProjectCacheType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectProjectCacheType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectProjectCacheType(string value) : base(value) { }
+
+    private ProjectProjectCacheType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectProjectCacheType Local => new("LOCAL");
+
+    public static ProjectProjectCacheType NOCache => new("NO_CACHE");
+
+    public static ProjectProjectCacheType S3 => new("S3");
+
+    public static implicit operator ProjectProjectCacheType(string value) => new(value);
+
+    public static implicit operator ProjectProjectCacheType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectProjectCacheType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectProjectCacheType global::CfnGen.Model.ICfnValue<ProjectProjectCacheType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectProjectFileSystemLocationType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectProjectFileSystemLocationType>
+{
+    public ProjectProjectFileSystemLocationType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectProjectFileSystemLocationType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectProjectFileSystemLocationType(string value) : base(value) { }
+
+    private ProjectProjectFileSystemLocationType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectProjectFileSystemLocationType Efs => new("EFS");
+
+    public static implicit operator ProjectProjectFileSystemLocationType(string value) => new(value);
+
+    public static implicit operator ProjectProjectFileSystemLocationType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectProjectFileSystemLocationType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectProjectFileSystemLocationType global::CfnGen.Model.ICfnValue<ProjectProjectFileSystemLocationType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>CredentialProvider</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectRegistryCredentialCredentialProvider : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectRegistryCredentialCredentialProvider>
+{
+    public ProjectRegistryCredentialCredentialProvider(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectRegistryCredentialCredentialProvider(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectRegistryCredentialCredentialProvider(string value) : base(value) { }
+
+    private ProjectRegistryCredentialCredentialProvider(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectRegistryCredentialCredentialProvider SecretsManager => new("SECRETS_MANAGER");
+
+    public static implicit operator ProjectRegistryCredentialCredentialProvider(string value) => new(value);
+
+    public static implicit operator ProjectRegistryCredentialCredentialProvider(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectRegistryCredentialCredentialProvider(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectRegistryCredentialCredentialProvider global::CfnGen.Model.ICfnValue<ProjectRegistryCredentialCredentialProvider>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Status</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectS3LogsConfigStatus : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectS3LogsConfigStatus>
+{
+    public ProjectS3LogsConfigStatus(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectS3LogsConfigStatus(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectS3LogsConfigStatus(string value) : base(value) { }
+
+    private ProjectS3LogsConfigStatus(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectS3LogsConfigStatus Disabled => new("DISABLED");
+
+    public static ProjectS3LogsConfigStatus Enabled => new("ENABLED");
+
+    public static implicit operator ProjectS3LogsConfigStatus(string value) => new(value);
+
+    public static implicit operator ProjectS3LogsConfigStatus(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectS3LogsConfigStatus(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectS3LogsConfigStatus global::CfnGen.Model.ICfnValue<ProjectS3LogsConfigStatus>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectSourceType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectSourceType>
+{
+    public ProjectSourceType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectSourceType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectSourceType(string value) : base(value) { }
+
+    private ProjectSourceType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectSourceType Bitbucket => new("BITBUCKET");
+
+    public static ProjectSourceType Codecommit => new("CODECOMMIT");
+
+    public static ProjectSourceType Codepipeline => new("CODEPIPELINE");
+
+    public static ProjectSourceType Github => new("GITHUB");
+
+    public static ProjectSourceType GithubEnterprise => new("GITHUB_ENTERPRISE");
+
+    public static ProjectSourceType Gitlab => new("GITLAB");
+
+    public static ProjectSourceType GitlabSelfManaged => new("GITLAB_SELF_MANAGED");
+
+    public static ProjectSourceType NOSource => new("NO_SOURCE");
+
+    public static ProjectSourceType S3 => new("S3");
+
+    public static implicit operator ProjectSourceType(string value) => new(value);
+
+    public static implicit operator ProjectSourceType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectSourceType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectSourceType global::CfnGen.Model.ICfnValue<ProjectSourceType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectSourceAuthType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectSourceAuthType>
+{
+    public ProjectSourceAuthType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectSourceAuthType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectSourceAuthType(string value) : base(value) { }
+
+    private ProjectSourceAuthType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectSourceAuthType Codeconnections => new("CODECONNECTIONS");
+
+    public static ProjectSourceAuthType Oauth => new("OAUTH");
+
+    public static ProjectSourceAuthType SecretsManager => new("SECRETS_MANAGER");
+
+    public static implicit operator ProjectSourceAuthType(string value) => new(value);
+
+    public static implicit operator ProjectSourceAuthType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectSourceAuthType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectSourceAuthType global::CfnGen.Model.ICfnValue<ProjectSourceAuthType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -28,7 +28,7 @@ public sealed partial record ReportGroup : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
+    public required ReportGroupType Type { get => (ReportGroupType)CfnGet(4)!; init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "DeleteReports|*ExportConfig|Name|Tags|*Type";
 
@@ -51,7 +51,7 @@ public readonly struct ReportGroupGetAtt
 public sealed partial record ReportGroupReportExportConfig : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString ExportConfigType { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required ReportGroupReportExportConfigExportConfigType ExportConfigType { get => (ReportGroupReportExportConfigExportConfigType)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public ReportGroupS3ReportExportConfig? S3Destination { get => (ReportGroupS3ReportExportConfig?)CfnGet(1); init => CfnSet(1, value); }
@@ -77,7 +77,7 @@ public sealed partial record ReportGroupS3ReportExportConfig : global::CfnGen.Mo
     public global::CfnGen.Model.CfnString? EncryptionKey { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Packaging { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public ReportGroupS3ReportExportConfigPackaging? Packaging { get => (ReportGroupS3ReportExportConfigPackaging?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Path { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
@@ -85,4 +85,79 @@ public sealed partial record ReportGroupS3ReportExportConfig : global::CfnGen.Mo
     protected override string CfnPropertyNames => "*Bucket|BucketOwner|EncryptionDisabled|EncryptionKey|Packaging|Path";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ReportGroupType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ReportGroupType>
+{
+    public ReportGroupType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ReportGroupType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ReportGroupType(string value) : base(value) { }
+
+    private ReportGroupType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ReportGroupType CodeCoverage => new("CODE_COVERAGE");
+
+    public static ReportGroupType Test => new("TEST");
+
+    public static implicit operator ReportGroupType(string value) => new(value);
+
+    public static implicit operator ReportGroupType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ReportGroupType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ReportGroupType global::CfnGen.Model.ICfnValue<ReportGroupType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ExportConfigType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ReportGroupReportExportConfigExportConfigType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ReportGroupReportExportConfigExportConfigType>
+{
+    public ReportGroupReportExportConfigExportConfigType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ReportGroupReportExportConfigExportConfigType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ReportGroupReportExportConfigExportConfigType(string value) : base(value) { }
+
+    private ReportGroupReportExportConfigExportConfigType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ReportGroupReportExportConfigExportConfigType NOExport => new("NO_EXPORT");
+
+    public static ReportGroupReportExportConfigExportConfigType S3 => new("S3");
+
+    public static implicit operator ReportGroupReportExportConfigExportConfigType(string value) => new(value);
+
+    public static implicit operator ReportGroupReportExportConfigExportConfigType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ReportGroupReportExportConfigExportConfigType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ReportGroupReportExportConfigExportConfigType global::CfnGen.Model.ICfnValue<ReportGroupReportExportConfigExportConfigType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Packaging</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ReportGroupS3ReportExportConfigPackaging : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ReportGroupS3ReportExportConfigPackaging>
+{
+    public ReportGroupS3ReportExportConfigPackaging(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ReportGroupS3ReportExportConfigPackaging(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ReportGroupS3ReportExportConfigPackaging(string value) : base(value) { }
+
+    private ReportGroupS3ReportExportConfigPackaging(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ReportGroupS3ReportExportConfigPackaging None => new("NONE");
+
+    public static ReportGroupS3ReportExportConfigPackaging Zip => new("ZIP");
+
+    public static implicit operator ReportGroupS3ReportExportConfigPackaging(string value) => new(value);
+
+    public static implicit operator ReportGroupS3ReportExportConfigPackaging(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ReportGroupS3ReportExportConfigPackaging(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ReportGroupS3ReportExportConfigPackaging global::CfnGen.Model.ICfnValue<ReportGroupS3ReportExportConfigPackaging>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

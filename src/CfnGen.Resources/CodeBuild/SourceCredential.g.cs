@@ -16,10 +16,10 @@ public sealed partial record SourceCredential : global::CfnGen.Model.Resource
     public SourceCredentialGetAtt GetAtt => new(this);
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString AuthType { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required SourceCredentialAuthType AuthType { get => (SourceCredentialAuthType)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString ServerType { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required SourceCredentialServerType ServerType { get => (SourceCredentialServerType)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString Token { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
@@ -40,4 +40,66 @@ public readonly struct SourceCredentialGetAtt
     internal SourceCredentialGetAtt(SourceCredential resource) => this.resource = resource;
 
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.CodeBuild.SourceCredential> Arn => global::CfnGen.Model.Fn.GetAtt(resource, "Arn");
+}
+
+/// <summary>The known values of <c>AuthType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class SourceCredentialAuthType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<SourceCredentialAuthType>
+{
+    public SourceCredentialAuthType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private SourceCredentialAuthType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private SourceCredentialAuthType(string value) : base(value) { }
+
+    private SourceCredentialAuthType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static SourceCredentialAuthType BasicAuth => new("BASIC_AUTH");
+
+    public static SourceCredentialAuthType Codeconnections => new("CODECONNECTIONS");
+
+    public static SourceCredentialAuthType Oauth => new("OAUTH");
+
+    public static SourceCredentialAuthType PersonalAccessToken => new("PERSONAL_ACCESS_TOKEN");
+
+    public static SourceCredentialAuthType SecretsManager => new("SECRETS_MANAGER");
+
+    public static implicit operator SourceCredentialAuthType(string value) => new(value);
+
+    public static implicit operator SourceCredentialAuthType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator SourceCredentialAuthType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static SourceCredentialAuthType global::CfnGen.Model.ICfnValue<SourceCredentialAuthType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ServerType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class SourceCredentialServerType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<SourceCredentialServerType>
+{
+    public SourceCredentialServerType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private SourceCredentialServerType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private SourceCredentialServerType(string value) : base(value) { }
+
+    private SourceCredentialServerType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static SourceCredentialServerType Bitbucket => new("BITBUCKET");
+
+    public static SourceCredentialServerType Github => new("GITHUB");
+
+    public static SourceCredentialServerType GithubEnterprise => new("GITHUB_ENTERPRISE");
+
+    public static SourceCredentialServerType Gitlab => new("GITLAB");
+
+    public static SourceCredentialServerType GitlabSelfManaged => new("GITLAB_SELF_MANAGED");
+
+    public static implicit operator SourceCredentialServerType(string value) => new(value);
+
+    public static implicit operator SourceCredentialServerType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator SourceCredentialServerType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static SourceCredentialServerType global::CfnGen.Model.ICfnValue<SourceCredentialServerType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -15,16 +15,16 @@ public sealed partial record Connection : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ConnectionGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 32. Pattern: <c>^[\s\S]*$</c>.</summary>
     public required global::CfnGen.Model.CfnString ConnectionName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 256. Pattern: <c>arn:aws(-[\w]+)*:.+:.+:[0-9]{12}:.+</c>.</summary>
     public global::CfnGen.Model.CfnString? HostArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? ProviderType { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public ConnectionProviderType? ProviderType { get => (ConnectionProviderType?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 200.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*ConnectionName|HostArn|ProviderType|Tags";
@@ -44,4 +44,37 @@ public readonly struct ConnectionGetAtt
     public global::CfnGen.Model.CfnString ConnectionStatus => global::CfnGen.Model.Fn.GetAtt(resource, "ConnectionStatus");
 
     public global::CfnGen.Model.CfnString OwnerAccountId => global::CfnGen.Model.Fn.GetAtt(resource, "OwnerAccountId");
+}
+
+/// <summary>The known values of <c>ProviderType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ConnectionProviderType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ConnectionProviderType>
+{
+    public ConnectionProviderType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ConnectionProviderType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ConnectionProviderType(string value) : base(value) { }
+
+    private ConnectionProviderType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ConnectionProviderType AzureDevOps => new("AzureDevOps");
+
+    public static ConnectionProviderType Bitbucket => new("Bitbucket");
+
+    public static ConnectionProviderType GitHub => new("GitHub");
+
+    public static ConnectionProviderType GitHubEnterpriseServer => new("GitHubEnterpriseServer");
+
+    public static ConnectionProviderType GitLab => new("GitLab");
+
+    public static ConnectionProviderType GitLabSelfManaged => new("GitLabSelfManaged");
+
+    public static implicit operator ConnectionProviderType(string value) => new(value);
+
+    public static implicit operator ConnectionProviderType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ConnectionProviderType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ConnectionProviderType global::CfnGen.Model.ICfnValue<ConnectionProviderType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -16,9 +16,9 @@ public sealed partial record CustomActionType : global::CfnGen.Model.Resource
     public CustomActionTypeGetAtt GetAtt => new(this);
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString Category { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required CustomActionTypeCategory Category { get => (CustomActionTypeCategory)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Items: at most 10. No item twice.</summary>
     public global::CfnGen.Model.CfnList<CustomActionTypeConfigurationProperties>? ConfigurationProperties { get => (global::CfnGen.Model.CfnList<CustomActionTypeConfigurationProperties>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement.</summary>
@@ -27,7 +27,7 @@ public sealed partial record CustomActionType : global::CfnGen.Model.Resource
     /// <summary>Required. Update: replacement.</summary>
     public required CustomActionTypeArtifactDetails OutputArtifactDetails { get => (CustomActionTypeArtifactDetails)CfnGet(3)!; init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 35. Pattern: <c>^[0-9A-Za-z_-]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString Provider { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -36,7 +36,7 @@ public sealed partial record CustomActionType : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 9. Pattern: <c>^[0-9A-Za-z_-]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString Version { get => (global::CfnGen.Model.CfnString)CfnGet(7)!; init => CfnSet(7, value); }
 
     protected override string CfnPropertyNames => "*Category|ConfigurationProperties|*InputArtifactDetails|*OutputArtifactDetails|*Provider|Settings|Tags|*Version";
@@ -57,10 +57,10 @@ public readonly struct CustomActionTypeGetAtt
 /// <summary>The property type <c>ArtifactDetails</c> of <c>AWS::CodePipeline::CustomActionType</c>.</summary>
 public sealed partial record CustomActionTypeArtifactDetails : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Value: 0 to 5.</summary>
     public required global::CfnGen.Model.CfnInteger MaximumCount { get => (global::CfnGen.Model.CfnInteger)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Value: 0 to 5.</summary>
     public required global::CfnGen.Model.CfnInteger MinimumCount { get => (global::CfnGen.Model.CfnInteger)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*MaximumCount|*MinimumCount";
@@ -71,13 +71,13 @@ public sealed partial record CustomActionTypeArtifactDetails : global::CfnGen.Mo
 /// <summary>The property type <c>ConfigurationProperties</c> of <c>AWS::CodePipeline::CustomActionType</c>.</summary>
 public sealed partial record CustomActionTypeConfigurationProperties : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 160.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnBoolean Key { get => (global::CfnGen.Model.CfnBoolean)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 50.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -89,8 +89,8 @@ public sealed partial record CustomActionTypeConfigurationProperties : global::C
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnBoolean Secret { get => (global::CfnGen.Model.CfnBoolean)CfnGet(5)!; init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Type { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
+    public CustomActionTypeConfigurationPropertiesType? Type { get => (CustomActionTypeConfigurationPropertiesType?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "Description|*Key|*Name|Queryable|*Required|*Secret|Type";
 
@@ -100,19 +100,81 @@ public sealed partial record CustomActionTypeConfigurationProperties : global::C
 /// <summary>The property type <c>Settings</c> of <c>AWS::CodePipeline::CustomActionType</c>.</summary>
 public sealed partial record CustomActionTypeSettings : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 2048.</summary>
     public global::CfnGen.Model.CfnString? EntityUrlTemplate { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 2048.</summary>
     public global::CfnGen.Model.CfnString? ExecutionUrlTemplate { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 2048.</summary>
     public global::CfnGen.Model.CfnString? RevisionUrlTemplate { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 2048.</summary>
     public global::CfnGen.Model.CfnString? ThirdPartyConfigurationUrl { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "EntityUrlTemplate|ExecutionUrlTemplate|RevisionUrlTemplate|ThirdPartyConfigurationUrl";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>Category</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class CustomActionTypeCategory : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<CustomActionTypeCategory>
+{
+    public CustomActionTypeCategory(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private CustomActionTypeCategory(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private CustomActionTypeCategory(string value) : base(value) { }
+
+    private CustomActionTypeCategory(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static CustomActionTypeCategory Approval => new("Approval");
+
+    public static CustomActionTypeCategory Build => new("Build");
+
+    public static CustomActionTypeCategory Compute => new("Compute");
+
+    public static CustomActionTypeCategory Deploy => new("Deploy");
+
+    public static CustomActionTypeCategory Invoke => new("Invoke");
+
+    public static CustomActionTypeCategory Source => new("Source");
+
+    public static CustomActionTypeCategory Test => new("Test");
+
+    public static implicit operator CustomActionTypeCategory(string value) => new(value);
+
+    public static implicit operator CustomActionTypeCategory(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator CustomActionTypeCategory(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static CustomActionTypeCategory global::CfnGen.Model.ICfnValue<CustomActionTypeCategory>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class CustomActionTypeConfigurationPropertiesType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<CustomActionTypeConfigurationPropertiesType>
+{
+    public CustomActionTypeConfigurationPropertiesType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private CustomActionTypeConfigurationPropertiesType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private CustomActionTypeConfigurationPropertiesType(string value) : base(value) { }
+
+    private CustomActionTypeConfigurationPropertiesType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static CustomActionTypeConfigurationPropertiesType Boolean => new("Boolean");
+
+    public static CustomActionTypeConfigurationPropertiesType Number => new("Number");
+
+    public static CustomActionTypeConfigurationPropertiesType String => new("String");
+
+    public static implicit operator CustomActionTypeConfigurationPropertiesType(string value) => new(value);
+
+    public static implicit operator CustomActionTypeConfigurationPropertiesType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator CustomActionTypeConfigurationPropertiesType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static CustomActionTypeConfigurationPropertiesType global::CfnGen.Model.ICfnValue<CustomActionTypeConfigurationPropertiesType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.CodePipeline;
 
-/// <summary><c>AWS::CodePipeline::Pipeline</c>.</summary>
+/// <summary><c>AWS::CodePipeline::Pipeline</c>. Exactly one of ArtifactStore, ArtifactStores.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html"/>.</remarks>
 public sealed partial record Pipeline : global::CfnGen.Model.Resource
 {
@@ -18,10 +18,10 @@ public sealed partial record Pipeline : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public PipelineArtifactStore? ArtifactStore { get => (PipelineArtifactStore?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<PipelineArtifactStoreMap>? ArtifactStores { get => (global::CfnGen.Model.CfnList<PipelineArtifactStoreMap>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<PipelineStageTransition>? DisableInboundStageTransitions { get => (global::CfnGen.Model.CfnList<PipelineStageTransition>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption. Default: <c>"SUPERSEDED"</c>.</summary>
@@ -33,22 +33,22 @@ public sealed partial record Pipeline : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public PipelinePipelineType? PipelineType { get => (PipelinePipelineType?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? RestartExecutionOnUpdate { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
+    /// <summary>Required. Update: no interruption. Pattern: <c>arn:aws(-[\w]+)*:iam::[0-9]{12}:role/.*</c>. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
     public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(7)!; init => CfnSet(7, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: at least 2. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<PipelineStageDeclaration> Stages { get => (global::CfnGen.Model.CfnList<PipelineStageDeclaration>)CfnGet(8)!; init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<PipelinePipelineTriggerDeclaration>? Triggers { get => (global::CfnGen.Model.CfnList<PipelinePipelineTriggerDeclaration>?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<PipelineVariableDeclaration>? Variables { get => (global::CfnGen.Model.CfnList<PipelineVariableDeclaration>?)CfnGet(11); init => CfnSet(11, value); }
 
     protected override string CfnPropertyNames => "ArtifactStore|ArtifactStores|DisableInboundStageTransitions|ExecutionMode|Name|PipelineType|RestartExecutionOnUpdate|*RoleArn|*Stages|Tags|Triggers|Variables";
@@ -80,28 +80,28 @@ public sealed partial record PipelineActionDeclaration : global::CfnGen.Model.Sh
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnJson? Configuration { get => (global::CfnGen.Model.CfnJson?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<PipelineEnvironmentVariable>? EnvironmentVariables { get => (global::CfnGen.Model.CfnList<PipelineEnvironmentVariable>?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<PipelineInputArtifact>? InputArtifacts { get => (global::CfnGen.Model.CfnList<PipelineInputArtifact>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Pattern: <c>^[A-Za-z0-9.@\-_]{1,100}$</c>.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Namespace { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<PipelineOutputArtifact>? OutputArtifacts { get => (global::CfnGen.Model.CfnList<PipelineOutputArtifact>?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? OutputVariables { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Region { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Pattern: <c>arn:aws(-[\w]+)*:iam::[0-9]{12}:role/.*</c>. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -122,12 +122,12 @@ public sealed partial record PipelineActionTypeId : global::CfnGen.Model.Shape
     public required PipelineActionTypeIdCategory Category { get => (PipelineActionTypeIdCategory)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Owner { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required PipelineActionTypeIdOwner Owner { get => (PipelineActionTypeIdOwner)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString Provider { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Pattern: <c>^[0-9A-Za-z_\-]{1,9}$</c>.</summary>
     public required global::CfnGen.Model.CfnString Version { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*Category|*Owner|*Provider|*Version";
@@ -169,7 +169,7 @@ public sealed partial record PipelineArtifactStoreMap : global::CfnGen.Model.Sha
 /// <summary>The property type <c>BeforeEntryConditions</c> of <c>AWS::CodePipeline::Pipeline</c>.</summary>
 public sealed partial record PipelineBeforeEntryConditions : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<PipelineCondition>? Conditions { get => (global::CfnGen.Model.CfnList<PipelineCondition>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Conditions";
@@ -195,9 +195,9 @@ public sealed partial record PipelineBlockerDeclaration : global::CfnGen.Model.S
 public sealed partial record PipelineCondition : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Result { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public PipelineConditionResult? Result { get => (PipelineConditionResult?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<PipelineRuleDeclaration>? Rules { get => (global::CfnGen.Model.CfnList<PipelineRuleDeclaration>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Result|Rules";
@@ -212,7 +212,7 @@ public sealed partial record PipelineEncryptionKey : global::CfnGen.Model.Shape
     public required global::CfnGen.Model.Arn<global::CfnGen.Resources.KMS.Key> Id { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.KMS.Key>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required PipelineEncryptionKeyType Type { get => (PipelineEncryptionKeyType)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Id|*Type";
 
@@ -239,7 +239,7 @@ public sealed partial record PipelineEnvironmentVariable : global::CfnGen.Model.
 /// <summary>The property type <c>FailureConditions</c> of <c>AWS::CodePipeline::Pipeline</c>.</summary>
 public sealed partial record PipelineFailureConditions : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<PipelineCondition>? Conditions { get => (global::CfnGen.Model.CfnList<PipelineCondition>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -256,10 +256,10 @@ public sealed partial record PipelineFailureConditions : global::CfnGen.Model.Sh
 /// <summary>The property type <c>GitBranchFilterCriteria</c> of <c>AWS::CodePipeline::Pipeline</c>.</summary>
 public sealed partial record PipelineGitBranchFilterCriteria : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Excludes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Includes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Excludes|Includes";
@@ -270,10 +270,10 @@ public sealed partial record PipelineGitBranchFilterCriteria : global::CfnGen.Mo
 /// <summary>The property type <c>GitConfiguration</c> of <c>AWS::CodePipeline::Pipeline</c>.</summary>
 public sealed partial record PipelineGitConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<PipelineGitPullRequestFilter>? PullRequest { get => (global::CfnGen.Model.CfnList<PipelineGitPullRequestFilter>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<PipelineGitPushFilter>? Push { get => (global::CfnGen.Model.CfnList<PipelineGitPushFilter>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -287,10 +287,10 @@ public sealed partial record PipelineGitConfiguration : global::CfnGen.Model.Sha
 /// <summary>The property type <c>GitFilePathFilterCriteria</c> of <c>AWS::CodePipeline::Pipeline</c>.</summary>
 public sealed partial record PipelineGitFilePathFilterCriteria : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Excludes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Includes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Excludes|Includes";
@@ -304,8 +304,8 @@ public sealed partial record PipelineGitPullRequestFilter : global::CfnGen.Model
     /// <summary>Optional. Update: no interruption.</summary>
     public PipelineGitBranchFilterCriteria? Branches { get => (PipelineGitBranchFilterCriteria?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Events { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
+    public global::CfnGen.Model.CfnList<PipelineGitPullRequestFilterEvents>? Events { get => (global::CfnGen.Model.CfnList<PipelineGitPullRequestFilterEvents>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public PipelineGitFilePathFilterCriteria? FilePaths { get => (PipelineGitFilePathFilterCriteria?)CfnGet(2); init => CfnSet(2, value); }
@@ -335,10 +335,10 @@ public sealed partial record PipelineGitPushFilter : global::CfnGen.Model.Shape
 /// <summary>The property type <c>GitTagFilterCriteria</c> of <c>AWS::CodePipeline::Pipeline</c>.</summary>
 public sealed partial record PipelineGitTagFilterCriteria : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Excludes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Includes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Excludes|Includes";
@@ -360,7 +360,7 @@ public sealed partial record PipelineInputArtifact : global::CfnGen.Model.Shape
 /// <summary>The property type <c>OutputArtifact</c> of <c>AWS::CodePipeline::Pipeline</c>.</summary>
 public sealed partial record PipelineOutputArtifact : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Files { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -405,7 +405,7 @@ public sealed partial record PipelineRuleDeclaration : global::CfnGen.Model.Shap
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnJson? Configuration { get => (global::CfnGen.Model.CfnJson?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<PipelineInputArtifact>? InputArtifacts { get => (global::CfnGen.Model.CfnList<PipelineInputArtifact>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -414,7 +414,7 @@ public sealed partial record PipelineRuleDeclaration : global::CfnGen.Model.Shap
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Region { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Pattern: <c>arn:aws(-[\w]+)*:iam::[0-9]{12}:role/.*</c>.</summary>
     public global::CfnGen.Model.CfnString? RoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -429,10 +429,10 @@ public sealed partial record PipelineRuleDeclaration : global::CfnGen.Model.Shap
 public sealed partial record PipelineRuleTypeId : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Category { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public PipelineRuleTypeIdCategory? Category { get => (PipelineRuleTypeIdCategory?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Owner { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public PipelineRuleTypeIdOwner? Owner { get => (PipelineRuleTypeIdOwner?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Provider { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
@@ -448,13 +448,13 @@ public sealed partial record PipelineRuleTypeId : global::CfnGen.Model.Shape
 /// <summary>The property type <c>StageDeclaration</c> of <c>AWS::CodePipeline::Pipeline</c>.</summary>
 public sealed partial record PipelineStageDeclaration : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: at least 1. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<PipelineActionDeclaration> Actions { get => (global::CfnGen.Model.CfnList<PipelineActionDeclaration>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public PipelineBeforeEntryConditions? BeforeEntry { get => (PipelineBeforeEntryConditions?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<PipelineBlockerDeclaration>? Blockers { get => (global::CfnGen.Model.CfnList<PipelineBlockerDeclaration>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -488,7 +488,7 @@ public sealed partial record PipelineStageTransition : global::CfnGen.Model.Shap
 /// <summary>The property type <c>SuccessConditions</c> of <c>AWS::CodePipeline::Pipeline</c>.</summary>
 public sealed partial record PipelineSuccessConditions : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<PipelineCondition>? Conditions { get => (global::CfnGen.Model.CfnList<PipelineCondition>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Conditions";
@@ -600,6 +600,33 @@ public sealed class PipelineActionTypeIdCategory : global::CfnGen.Model.CfnEnume
     static PipelineActionTypeIdCategory global::CfnGen.Model.ICfnValue<PipelineActionTypeIdCategory>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>Owner</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class PipelineActionTypeIdOwner : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<PipelineActionTypeIdOwner>
+{
+    public PipelineActionTypeIdOwner(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private PipelineActionTypeIdOwner(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private PipelineActionTypeIdOwner(string value) : base(value) { }
+
+    private PipelineActionTypeIdOwner(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static PipelineActionTypeIdOwner Aws => new("AWS");
+
+    public static PipelineActionTypeIdOwner Custom => new("Custom");
+
+    public static PipelineActionTypeIdOwner ThirdParty => new("ThirdParty");
+
+    public static implicit operator PipelineActionTypeIdOwner(string value) => new(value);
+
+    public static implicit operator PipelineActionTypeIdOwner(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator PipelineActionTypeIdOwner(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static PipelineActionTypeIdOwner global::CfnGen.Model.ICfnValue<PipelineActionTypeIdOwner>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class PipelineArtifactStoreType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<PipelineArtifactStoreType>
@@ -646,6 +673,58 @@ public sealed class PipelineBlockerDeclarationType : global::CfnGen.Model.CfnEnu
     static PipelineBlockerDeclarationType global::CfnGen.Model.ICfnValue<PipelineBlockerDeclarationType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>Result</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class PipelineConditionResult : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<PipelineConditionResult>
+{
+    public PipelineConditionResult(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private PipelineConditionResult(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private PipelineConditionResult(string value) : base(value) { }
+
+    private PipelineConditionResult(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static PipelineConditionResult Fail => new("FAIL");
+
+    public static PipelineConditionResult Retry => new("RETRY");
+
+    public static PipelineConditionResult Rollback => new("ROLLBACK");
+
+    public static PipelineConditionResult Skip => new("SKIP");
+
+    public static implicit operator PipelineConditionResult(string value) => new(value);
+
+    public static implicit operator PipelineConditionResult(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator PipelineConditionResult(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static PipelineConditionResult global::CfnGen.Model.ICfnValue<PipelineConditionResult>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class PipelineEncryptionKeyType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<PipelineEncryptionKeyType>
+{
+    public PipelineEncryptionKeyType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private PipelineEncryptionKeyType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private PipelineEncryptionKeyType(string value) : base(value) { }
+
+    private PipelineEncryptionKeyType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static PipelineEncryptionKeyType Kms => new("KMS");
+
+    public static implicit operator PipelineEncryptionKeyType(string value) => new(value);
+
+    public static implicit operator PipelineEncryptionKeyType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator PipelineEncryptionKeyType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static PipelineEncryptionKeyType global::CfnGen.Model.ICfnValue<PipelineEncryptionKeyType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class PipelineEnvironmentVariableType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<PipelineEnvironmentVariableType>
@@ -687,6 +766,10 @@ public sealed class PipelineFailureConditionsResult : global::CfnGen.Model.CfnEn
 
     public static PipelineFailureConditionsResult Retry => new("RETRY");
 
+    public static PipelineFailureConditionsResult Fail => new("FAIL");
+
+    public static PipelineFailureConditionsResult Skip => new("SKIP");
+
     public static implicit operator PipelineFailureConditionsResult(string value) => new(value);
 
     public static implicit operator PipelineFailureConditionsResult(global::CfnGen.Model.CfnString value) => new(value);
@@ -694,6 +777,33 @@ public sealed class PipelineFailureConditionsResult : global::CfnGen.Model.CfnEn
     public static implicit operator PipelineFailureConditionsResult(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static PipelineFailureConditionsResult global::CfnGen.Model.ICfnValue<PipelineFailureConditionsResult>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Events</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class PipelineGitPullRequestFilterEvents : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<PipelineGitPullRequestFilterEvents>
+{
+    public PipelineGitPullRequestFilterEvents(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private PipelineGitPullRequestFilterEvents(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private PipelineGitPullRequestFilterEvents(string value) : base(value) { }
+
+    private PipelineGitPullRequestFilterEvents(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static PipelineGitPullRequestFilterEvents Closed => new("CLOSED");
+
+    public static PipelineGitPullRequestFilterEvents Open => new("OPEN");
+
+    public static PipelineGitPullRequestFilterEvents Updated => new("UPDATED");
+
+    public static implicit operator PipelineGitPullRequestFilterEvents(string value) => new(value);
+
+    public static implicit operator PipelineGitPullRequestFilterEvents(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator PipelineGitPullRequestFilterEvents(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static PipelineGitPullRequestFilterEvents global::CfnGen.Model.ICfnValue<PipelineGitPullRequestFilterEvents>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>ProviderType</c>; any other text is taken too.</summary>
@@ -742,4 +852,50 @@ public sealed class PipelineRetryConfigurationRetryMode : global::CfnGen.Model.C
     public static implicit operator PipelineRetryConfigurationRetryMode(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static PipelineRetryConfigurationRetryMode global::CfnGen.Model.ICfnValue<PipelineRetryConfigurationRetryMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Category</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class PipelineRuleTypeIdCategory : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<PipelineRuleTypeIdCategory>
+{
+    public PipelineRuleTypeIdCategory(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private PipelineRuleTypeIdCategory(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private PipelineRuleTypeIdCategory(string value) : base(value) { }
+
+    private PipelineRuleTypeIdCategory(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static PipelineRuleTypeIdCategory Rule => new("Rule");
+
+    public static implicit operator PipelineRuleTypeIdCategory(string value) => new(value);
+
+    public static implicit operator PipelineRuleTypeIdCategory(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator PipelineRuleTypeIdCategory(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static PipelineRuleTypeIdCategory global::CfnGen.Model.ICfnValue<PipelineRuleTypeIdCategory>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Owner</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class PipelineRuleTypeIdOwner : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<PipelineRuleTypeIdOwner>
+{
+    public PipelineRuleTypeIdOwner(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private PipelineRuleTypeIdOwner(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private PipelineRuleTypeIdOwner(string value) : base(value) { }
+
+    private PipelineRuleTypeIdOwner(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static PipelineRuleTypeIdOwner Aws => new("AWS");
+
+    public static implicit operator PipelineRuleTypeIdOwner(string value) => new(value);
+
+    public static implicit operator PipelineRuleTypeIdOwner(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator PipelineRuleTypeIdOwner(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static PipelineRuleTypeIdOwner global::CfnGen.Model.ICfnValue<PipelineRuleTypeIdOwner>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

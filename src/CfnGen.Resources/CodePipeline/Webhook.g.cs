@@ -24,22 +24,22 @@ public sealed partial record Webhook : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnList<WebhookWebhookFilterRule> Filters { get => (global::CfnGen.Model.CfnList<WebhookWebhookFilterRule>)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 100. Pattern: <c>[A-Za-z0-9.@\-_]+</c>.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? RegisterWithThirdParty { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 100. Pattern: <c>[A-Za-z0-9.@\-_]+</c>.</summary>
     public required global::CfnGen.Model.CfnString TargetAction { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 100. Pattern: <c>[A-Za-z0-9.@\-_]+</c>.</summary>
     public required global::CfnGen.Model.CfnString TargetPipeline { get => (global::CfnGen.Model.CfnString)CfnGet(7)!; init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnInteger? TargetPipelineVersion { get => (global::CfnGen.Model.CfnInteger?)CfnGet(8); init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "*Authentication|*AuthenticationConfiguration|*Filters|Name|RegisterWithThirdParty|Tags|*TargetAction|*TargetPipeline|TargetPipelineVersion";
@@ -62,10 +62,10 @@ public readonly struct WebhookGetAtt
 /// <summary>The property type <c>WebhookAuthConfiguration</c> of <c>AWS::CodePipeline::Webhook</c>.</summary>
 public sealed partial record WebhookWebhookAuthConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 100.</summary>
     public global::CfnGen.Model.CfnString? AllowedIPRange { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 100.</summary>
     public global::CfnGen.Model.CfnString? SecretToken { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "AllowedIPRange|SecretToken";
@@ -76,10 +76,10 @@ public sealed partial record WebhookWebhookAuthConfiguration : global::CfnGen.Mo
 /// <summary>The property type <c>WebhookFilterRule</c> of <c>AWS::CodePipeline::Webhook</c>.</summary>
 public sealed partial record WebhookWebhookFilterRule : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 150.</summary>
     public required global::CfnGen.Model.CfnString JsonPath { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 150.</summary>
     public global::CfnGen.Model.CfnString? MatchEquals { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*JsonPath|MatchEquals";

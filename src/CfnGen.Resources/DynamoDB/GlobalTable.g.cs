@@ -15,25 +15,25 @@ public sealed partial record GlobalTable : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public GlobalTableGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at least 1. No item twice.</summary>
     public global::CfnGen.Model.CfnList<GlobalTableAttributeDefinition>? AttributeDefinitions { get => (global::CfnGen.Model.CfnList<GlobalTableAttributeDefinition>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? BillingMode { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public GlobalTableBillingMode? BillingMode { get => (GlobalTableBillingMode?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<GlobalTableGlobalSecondaryIndex>? GlobalSecondaryIndexes { get => (global::CfnGen.Model.CfnList<GlobalTableGlobalSecondaryIndex>?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: replacement in some cases. Never read back.</summary>
     public global::CfnGen.Model.CfnString? GlobalTableSourceArn { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1. No item twice.</summary>
     public global::CfnGen.Model.CfnList<GlobalTableGlobalTableWitness>? GlobalTableWitnesses { get => (global::CfnGen.Model.CfnList<GlobalTableGlobalTableWitness>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Items: 1 to 2. No item twice.</summary>
     public global::CfnGen.Model.CfnList<GlobalTableKeySchema>? KeySchema { get => (global::CfnGen.Model.CfnList<GlobalTableKeySchema>?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<GlobalTableLocalSecondaryIndex>? LocalSecondaryIndexes { get => (global::CfnGen.Model.CfnList<GlobalTableLocalSecondaryIndex>?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -45,7 +45,7 @@ public sealed partial record GlobalTable : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public GlobalTableGlobalReadProvisionedThroughputSettings? ReadProvisionedThroughputSettings { get => (GlobalTableGlobalReadProvisionedThroughputSettings?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: at least 1. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<GlobalTableReplicaSpecification> Replicas { get => (global::CfnGen.Model.CfnList<GlobalTableReplicaSpecification>)CfnGet(10)!; init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -54,7 +54,7 @@ public sealed partial record GlobalTable : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public GlobalTableStreamSpecification? StreamSpecification { get => (GlobalTableStreamSpecification?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 1024.</summary>
     public global::CfnGen.Model.CfnString? TableName { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -94,11 +94,11 @@ public readonly struct GlobalTableGetAtt
 /// <summary>The property type <c>AttributeDefinition</c> of <c>AWS::DynamoDB::GlobalTable</c>.</summary>
 public sealed partial record GlobalTableAttributeDefinition : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255.</summary>
     public required global::CfnGen.Model.CfnString AttributeName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString AttributeType { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required GlobalTableAttributeDefinitionAttributeType AttributeType { get => (GlobalTableAttributeDefinitionAttributeType)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*AttributeName|*AttributeType";
 
@@ -108,13 +108,13 @@ public sealed partial record GlobalTableAttributeDefinition : global::CfnGen.Mod
 /// <summary>The property type <c>CapacityAutoScalingSettings</c> of <c>AWS::DynamoDB::GlobalTable</c>.</summary>
 public sealed partial record GlobalTableCapacityAutoScalingSettings : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Value: at least 1.</summary>
     public required global::CfnGen.Model.CfnInteger MaxCapacity { get => (global::CfnGen.Model.CfnInteger)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Value: at least 1.</summary>
     public required global::CfnGen.Model.CfnInteger MinCapacity { get => (global::CfnGen.Model.CfnInteger)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? SeedCapacity { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -142,7 +142,7 @@ public sealed partial record GlobalTableContributorInsightsSpecification : globa
 /// <summary>The property type <c>GlobalReadProvisionedThroughputSettings</c> of <c>AWS::DynamoDB::GlobalTable</c>.</summary>
 public sealed partial record GlobalTableGlobalReadProvisionedThroughputSettings : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? ReadCapacityUnits { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "ReadCapacityUnits";
@@ -153,10 +153,10 @@ public sealed partial record GlobalTableGlobalReadProvisionedThroughputSettings 
 /// <summary>The property type <c>GlobalSecondaryIndex</c> of <c>AWS::DynamoDB::GlobalTable</c>.</summary>
 public sealed partial record GlobalTableGlobalSecondaryIndex : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 3 to 255.</summary>
     public required global::CfnGen.Model.CfnString IndexName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: at least 1. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<GlobalTableKeySchema> KeySchema { get => (global::CfnGen.Model.CfnList<GlobalTableKeySchema>)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -196,11 +196,11 @@ public sealed partial record GlobalTableGlobalTableWitness : global::CfnGen.Mode
 /// <summary>The property type <c>KeySchema</c> of <c>AWS::DynamoDB::GlobalTable</c>.</summary>
 public sealed partial record GlobalTableKeySchema : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: replacement in some cases.</summary>
+    /// <summary>Required. Update: replacement in some cases. Length: 1 to 255.</summary>
     public required global::CfnGen.Model.CfnString AttributeName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement in some cases.</summary>
-    public required global::CfnGen.Model.CfnString KeyType { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required GlobalTableKeySchemaKeyType KeyType { get => (GlobalTableKeySchemaKeyType)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*AttributeName|*KeyType";
 
@@ -224,10 +224,10 @@ public sealed partial record GlobalTableKinesisStreamSpecification : global::Cfn
 /// <summary>The property type <c>LocalSecondaryIndex</c> of <c>AWS::DynamoDB::GlobalTable</c>.</summary>
 public sealed partial record GlobalTableLocalSecondaryIndex : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 3 to 255.</summary>
     public required global::CfnGen.Model.CfnString IndexName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Items: 2. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<GlobalTableKeySchema> KeySchema { get => (global::CfnGen.Model.CfnList<GlobalTableKeySchema>)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement.</summary>
@@ -238,13 +238,13 @@ public sealed partial record GlobalTableLocalSecondaryIndex : global::CfnGen.Mod
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>PointInTimeRecoverySpecification</c> of <c>AWS::DynamoDB::GlobalTable</c>.</summary>
+/// <summary>The property type <c>PointInTimeRecoverySpecification</c> of <c>AWS::DynamoDB::GlobalTable</c>. RecoveryPeriodInDays requires PointInTimeRecoveryEnabled.</summary>
 public sealed partial record GlobalTablePointInTimeRecoverySpecification : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? PointInTimeRecoveryEnabled { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 35.</summary>
     public global::CfnGen.Model.CfnInteger? RecoveryPeriodInDays { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "PointInTimeRecoveryEnabled|RecoveryPeriodInDays";
@@ -255,11 +255,11 @@ public sealed partial record GlobalTablePointInTimeRecoverySpecification : globa
 /// <summary>The property type <c>Projection</c> of <c>AWS::DynamoDB::GlobalTable</c>.</summary>
 public sealed partial record GlobalTableProjection : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement in some cases. Items: at most 20. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? NonKeyAttributes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement in some cases.</summary>
-    public global::CfnGen.Model.CfnString? ProjectionType { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public GlobalTableProjectionProjectionType? ProjectionType { get => (GlobalTableProjectionProjectionType?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "NonKeyAttributes|ProjectionType";
 
@@ -269,7 +269,7 @@ public sealed partial record GlobalTableProjection : global::CfnGen.Model.Shape
 /// <summary>The property type <c>ReadOnDemandThroughputSettings</c> of <c>AWS::DynamoDB::GlobalTable</c>.</summary>
 public sealed partial record GlobalTableReadOnDemandThroughputSettings : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? MaxReadRequestUnits { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "MaxReadRequestUnits";
@@ -283,7 +283,7 @@ public sealed partial record GlobalTableReadProvisionedThroughputSettings : glob
     /// <summary>Optional. Update: no interruption.</summary>
     public GlobalTableCapacityAutoScalingSettings? ReadCapacityAutoScalingSettings { get => (GlobalTableCapacityAutoScalingSettings?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? ReadCapacityUnits { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "ReadCapacityAutoScalingSettings|ReadCapacityUnits";
@@ -297,7 +297,7 @@ public sealed partial record GlobalTableReplicaGlobalSecondaryIndexSpecification
     /// <summary>Optional. Update: no interruption.</summary>
     public GlobalTableContributorInsightsSpecification? ContributorInsightsSpecification { get => (GlobalTableContributorInsightsSpecification?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 3 to 255.</summary>
     public required global::CfnGen.Model.CfnString IndexName { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -331,7 +331,7 @@ public sealed partial record GlobalTableReplicaSpecification : global::CfnGen.Mo
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? DeletionProtectionEnabled { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<GlobalTableReplicaGlobalSecondaryIndexSpecification>? GlobalSecondaryIndexes { get => (global::CfnGen.Model.CfnList<GlobalTableReplicaGlobalSecondaryIndexSpecification>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -364,7 +364,7 @@ public sealed partial record GlobalTableReplicaSpecification : global::CfnGen.Mo
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? TableClass { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(13); init => CfnSet(13, value); }
 
     protected override string CfnPropertyNames => "ContributorInsightsSpecification|DeletionProtectionEnabled|GlobalSecondaryIndexes|GlobalTableSettingsReplicationMode|KinesisStreamSpecification|PointInTimeRecoverySpecification|ReadOnDemandThroughputSettings|ReadProvisionedThroughputSettings|*Region|ReplicaStreamSpecification|ResourcePolicy|SSESpecification|TableClass|Tags";
@@ -404,7 +404,7 @@ public sealed partial record GlobalTableSSESpecification : global::CfnGen.Model.
     public required global::CfnGen.Model.CfnBoolean SSEEnabled { get => (global::CfnGen.Model.CfnBoolean)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SSEType { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public GlobalTableSSESpecificationSSEType? SSEType { get => (GlobalTableSSESpecificationSSEType?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*SSEEnabled|SSEType";
 
@@ -429,7 +429,7 @@ public sealed partial record GlobalTableSearchSchemaElement : global::CfnGen.Mod
 public sealed partial record GlobalTableStreamSpecification : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString StreamViewType { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required GlobalTableStreamSpecificationStreamViewType StreamViewType { get => (GlobalTableStreamSpecificationStreamViewType)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*StreamViewType";
 
@@ -442,10 +442,10 @@ public sealed partial record GlobalTableTargetTrackingScalingPolicyConfiguration
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? DisableScaleIn { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? ScaleInCooldown { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? ScaleOutCooldown { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -507,13 +507,13 @@ public sealed partial record GlobalTableVectorIndex : global::CfnGen.Model.Shape
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>WarmThroughput</c> of <c>AWS::DynamoDB::GlobalTable</c>.</summary>
+/// <summary>The property type <c>WarmThroughput</c> of <c>AWS::DynamoDB::GlobalTable</c>. At least one of ReadUnitsPerSecond, WriteUnitsPerSecond.</summary>
 public sealed partial record GlobalTableWarmThroughput : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? ReadUnitsPerSecond { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? WriteUnitsPerSecond { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "ReadUnitsPerSecond|WriteUnitsPerSecond";
@@ -524,7 +524,7 @@ public sealed partial record GlobalTableWarmThroughput : global::CfnGen.Model.Sh
 /// <summary>The property type <c>WriteOnDemandThroughputSettings</c> of <c>AWS::DynamoDB::GlobalTable</c>.</summary>
 public sealed partial record GlobalTableWriteOnDemandThroughputSettings : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? MaxWriteRequestUnits { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "MaxWriteRequestUnits";
@@ -541,6 +541,31 @@ public sealed partial record GlobalTableWriteProvisionedThroughputSettings : glo
     protected override string CfnPropertyNames => "WriteCapacityAutoScalingSettings";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>BillingMode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class GlobalTableBillingMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<GlobalTableBillingMode>
+{
+    public GlobalTableBillingMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private GlobalTableBillingMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private GlobalTableBillingMode(string value) : base(value) { }
+
+    private GlobalTableBillingMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static GlobalTableBillingMode PayPerRequest => new("PAY_PER_REQUEST");
+
+    public static GlobalTableBillingMode Provisioned => new("PROVISIONED");
+
+    public static implicit operator GlobalTableBillingMode(string value) => new(value);
+
+    public static implicit operator GlobalTableBillingMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator GlobalTableBillingMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static GlobalTableBillingMode global::CfnGen.Model.ICfnValue<GlobalTableBillingMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>MultiRegionConsistency</c>; any other text is taken too.</summary>
@@ -568,6 +593,33 @@ public sealed class GlobalTableMultiRegionConsistency : global::CfnGen.Model.Cfn
     static GlobalTableMultiRegionConsistency global::CfnGen.Model.ICfnValue<GlobalTableMultiRegionConsistency>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>AttributeType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class GlobalTableAttributeDefinitionAttributeType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<GlobalTableAttributeDefinitionAttributeType>
+{
+    public GlobalTableAttributeDefinitionAttributeType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private GlobalTableAttributeDefinitionAttributeType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private GlobalTableAttributeDefinitionAttributeType(string value) : base(value) { }
+
+    private GlobalTableAttributeDefinitionAttributeType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static GlobalTableAttributeDefinitionAttributeType B => new("B");
+
+    public static GlobalTableAttributeDefinitionAttributeType N => new("N");
+
+    public static GlobalTableAttributeDefinitionAttributeType S => new("S");
+
+    public static implicit operator GlobalTableAttributeDefinitionAttributeType(string value) => new(value);
+
+    public static implicit operator GlobalTableAttributeDefinitionAttributeType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator GlobalTableAttributeDefinitionAttributeType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static GlobalTableAttributeDefinitionAttributeType global::CfnGen.Model.ICfnValue<GlobalTableAttributeDefinitionAttributeType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>Mode</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class GlobalTableContributorInsightsSpecificationMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<GlobalTableContributorInsightsSpecificationMode>
@@ -591,6 +643,31 @@ public sealed class GlobalTableContributorInsightsSpecificationMode : global::Cf
     public static implicit operator GlobalTableContributorInsightsSpecificationMode(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static GlobalTableContributorInsightsSpecificationMode global::CfnGen.Model.ICfnValue<GlobalTableContributorInsightsSpecificationMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>KeyType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class GlobalTableKeySchemaKeyType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<GlobalTableKeySchemaKeyType>
+{
+    public GlobalTableKeySchemaKeyType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private GlobalTableKeySchemaKeyType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private GlobalTableKeySchemaKeyType(string value) : base(value) { }
+
+    private GlobalTableKeySchemaKeyType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static GlobalTableKeySchemaKeyType Hash => new("HASH");
+
+    public static GlobalTableKeySchemaKeyType Range => new("RANGE");
+
+    public static implicit operator GlobalTableKeySchemaKeyType(string value) => new(value);
+
+    public static implicit operator GlobalTableKeySchemaKeyType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator GlobalTableKeySchemaKeyType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static GlobalTableKeySchemaKeyType global::CfnGen.Model.ICfnValue<GlobalTableKeySchemaKeyType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>ApproximateCreationDateTimePrecision</c>; any other text is taken too.</summary>
@@ -618,6 +695,33 @@ public sealed class GlobalTableKinesisStreamSpecificationApproximateCreationDate
     static GlobalTableKinesisStreamSpecificationApproximateCreationDateTimePrecision global::CfnGen.Model.ICfnValue<GlobalTableKinesisStreamSpecificationApproximateCreationDateTimePrecision>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>ProjectionType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class GlobalTableProjectionProjectionType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<GlobalTableProjectionProjectionType>
+{
+    public GlobalTableProjectionProjectionType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private GlobalTableProjectionProjectionType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private GlobalTableProjectionProjectionType(string value) : base(value) { }
+
+    private GlobalTableProjectionProjectionType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static GlobalTableProjectionProjectionType All => new("ALL");
+
+    public static GlobalTableProjectionProjectionType Include => new("INCLUDE");
+
+    public static GlobalTableProjectionProjectionType KeysOnly => new("KEYS_ONLY");
+
+    public static implicit operator GlobalTableProjectionProjectionType(string value) => new(value);
+
+    public static implicit operator GlobalTableProjectionProjectionType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator GlobalTableProjectionProjectionType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static GlobalTableProjectionProjectionType global::CfnGen.Model.ICfnValue<GlobalTableProjectionProjectionType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>GlobalTableSettingsReplicationMode</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class GlobalTableReplicaSpecificationGlobalTableSettingsReplicationMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<GlobalTableReplicaSpecificationGlobalTableSettingsReplicationMode>
@@ -643,6 +747,31 @@ public sealed class GlobalTableReplicaSpecificationGlobalTableSettingsReplicatio
     static GlobalTableReplicaSpecificationGlobalTableSettingsReplicationMode global::CfnGen.Model.ICfnValue<GlobalTableReplicaSpecificationGlobalTableSettingsReplicationMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>SSEType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class GlobalTableSSESpecificationSSEType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<GlobalTableSSESpecificationSSEType>
+{
+    public GlobalTableSSESpecificationSSEType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private GlobalTableSSESpecificationSSEType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private GlobalTableSSESpecificationSSEType(string value) : base(value) { }
+
+    private GlobalTableSSESpecificationSSEType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static GlobalTableSSESpecificationSSEType Aes256 => new("AES256");
+
+    public static GlobalTableSSESpecificationSSEType Kms => new("KMS");
+
+    public static implicit operator GlobalTableSSESpecificationSSEType(string value) => new(value);
+
+    public static implicit operator GlobalTableSSESpecificationSSEType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator GlobalTableSSESpecificationSSEType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static GlobalTableSSESpecificationSSEType global::CfnGen.Model.ICfnValue<GlobalTableSSESpecificationSSEType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>SearchSchemaElementType</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class GlobalTableSearchSchemaElementSearchSchemaElementType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<GlobalTableSearchSchemaElementSearchSchemaElementType>
@@ -666,6 +795,35 @@ public sealed class GlobalTableSearchSchemaElementSearchSchemaElementType : glob
     public static implicit operator GlobalTableSearchSchemaElementSearchSchemaElementType(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static GlobalTableSearchSchemaElementSearchSchemaElementType global::CfnGen.Model.ICfnValue<GlobalTableSearchSchemaElementSearchSchemaElementType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>StreamViewType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class GlobalTableStreamSpecificationStreamViewType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<GlobalTableStreamSpecificationStreamViewType>
+{
+    public GlobalTableStreamSpecificationStreamViewType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private GlobalTableStreamSpecificationStreamViewType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private GlobalTableStreamSpecificationStreamViewType(string value) : base(value) { }
+
+    private GlobalTableStreamSpecificationStreamViewType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static GlobalTableStreamSpecificationStreamViewType KeysOnly => new("KEYS_ONLY");
+
+    public static GlobalTableStreamSpecificationStreamViewType NewAndOldImages => new("NEW_AND_OLD_IMAGES");
+
+    public static GlobalTableStreamSpecificationStreamViewType NewImage => new("NEW_IMAGE");
+
+    public static GlobalTableStreamSpecificationStreamViewType OldImage => new("OLD_IMAGE");
+
+    public static implicit operator GlobalTableStreamSpecificationStreamViewType(string value) => new(value);
+
+    public static implicit operator GlobalTableStreamSpecificationStreamViewType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator GlobalTableStreamSpecificationStreamViewType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static GlobalTableStreamSpecificationStreamViewType global::CfnGen.Model.ICfnValue<GlobalTableStreamSpecificationStreamViewType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>DistanceFunction</c>; any other text is taken too.</summary>

@@ -15,11 +15,11 @@ public sealed partial record Table : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public TableGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<TableAttributeDefinition>? AttributeDefinitions { get => (global::CfnGen.Model.CfnList<TableAttributeDefinition>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? BillingMode { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public TableBillingMode? BillingMode { get => (TableBillingMode?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public TableContributorInsightsSpecification? ContributorInsightsSpecification { get => (TableContributorInsightsSpecification?)CfnGet(2); init => CfnSet(2, value); }
@@ -30,7 +30,7 @@ public sealed partial record Table : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<TableGlobalSecondaryIndex>? GlobalSecondaryIndexes { get => (global::CfnGen.Model.CfnList<TableGlobalSecondaryIndex>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public TableImportSourceSpecification? ImportSourceSpecification { get => (TableImportSourceSpecification?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Required. Update: replacement. Takes <c>[]#KeySchema|json</c>.</summary>
@@ -61,9 +61,9 @@ public sealed partial record Table : global::CfnGen.Model.Resource
     public TableStreamSpecification? StreamSpecification { get => (TableStreamSpecification?)CfnGet(14); init => CfnSet(14, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TableClass { get => (global::CfnGen.Model.CfnString?)CfnGet(15); init => CfnSet(15, value); }
+    public TableTableClass? TableClass { get => (TableTableClass?)CfnGet(15); init => CfnSet(15, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 1024.</summary>
     public global::CfnGen.Model.CfnString? TableName { get => (global::CfnGen.Model.CfnString?)CfnGet(16); init => CfnSet(16, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -98,11 +98,11 @@ public readonly struct TableGetAtt
 /// <summary>The property type <c>AttributeDefinition</c> of <c>AWS::DynamoDB::Table</c>.</summary>
 public sealed partial record TableAttributeDefinition : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255.</summary>
     public required global::CfnGen.Model.CfnString AttributeName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString AttributeType { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required TableAttributeDefinitionAttributeType AttributeType { get => (TableAttributeDefinitionAttributeType)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*AttributeName|*AttributeType";
 
@@ -129,7 +129,7 @@ public sealed partial record TableCsv : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? Delimiter { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? HeaderList { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Delimiter|HeaderList";
@@ -146,7 +146,7 @@ public sealed partial record TableGlobalSecondaryIndex : global::CfnGen.Model.Sh
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString IndexName { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: at least 1. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<TableKeySchema> KeySchema { get => (global::CfnGen.Model.CfnList<TableKeySchema>)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -204,7 +204,7 @@ public sealed partial record TableKeySchema : global::CfnGen.Model.Shape
     public required global::CfnGen.Model.CfnString AttributeName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString KeyType { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required TableKeySchemaKeyType KeyType { get => (TableKeySchemaKeyType)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*AttributeName|*KeyType";
 
@@ -228,10 +228,10 @@ public sealed partial record TableKinesisStreamSpecification : global::CfnGen.Mo
 /// <summary>The property type <c>LocalSecondaryIndex</c> of <c>AWS::DynamoDB::Table</c>.</summary>
 public sealed partial record TableLocalSecondaryIndex : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 3 to 255. Pattern: <c>^[a-zA-Z0-9_.-]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString IndexName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: 2. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<TableKeySchema> KeySchema { get => (global::CfnGen.Model.CfnList<TableKeySchema>)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -245,10 +245,10 @@ public sealed partial record TableLocalSecondaryIndex : global::CfnGen.Model.Sha
 /// <summary>The property type <c>OnDemandThroughput</c> of <c>AWS::DynamoDB::Table</c>.</summary>
 public sealed partial record TableOnDemandThroughput : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? MaxReadRequestUnits { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? MaxWriteRequestUnits { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "MaxReadRequestUnits|MaxWriteRequestUnits";
@@ -256,13 +256,13 @@ public sealed partial record TableOnDemandThroughput : global::CfnGen.Model.Shap
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>PointInTimeRecoverySpecification</c> of <c>AWS::DynamoDB::Table</c>.</summary>
+/// <summary>The property type <c>PointInTimeRecoverySpecification</c> of <c>AWS::DynamoDB::Table</c>. RecoveryPeriodInDays requires PointInTimeRecoveryEnabled.</summary>
 public sealed partial record TablePointInTimeRecoverySpecification : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? PointInTimeRecoveryEnabled { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 35.</summary>
     public global::CfnGen.Model.CfnInteger? RecoveryPeriodInDays { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "PointInTimeRecoveryEnabled|RecoveryPeriodInDays";
@@ -277,7 +277,7 @@ public sealed partial record TableProjection : global::CfnGen.Model.Shape
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? NonKeyAttributes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? ProjectionType { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public TableProjectionProjectionType? ProjectionType { get => (TableProjectionProjectionType?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "NonKeyAttributes|ProjectionType";
 
@@ -326,7 +326,7 @@ public sealed partial record TableS3BucketSource : global::CfnGen.Model.Shape
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>SSESpecification</c> of <c>AWS::DynamoDB::Table</c>.</summary>
+/// <summary>The property type <c>SSESpecification</c> of <c>AWS::DynamoDB::Table</c>. KMSMasterKeyId requires SSEType.</summary>
 public sealed partial record TableSSESpecification : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption. Refers to <c>AWS::KMS::Key.Arn</c>, <c>AWS::KMS::Key.KeyId</c>, <c>AWS::KMS::Alias.AliasName</c>.</summary>
@@ -336,7 +336,7 @@ public sealed partial record TableSSESpecification : global::CfnGen.Model.Shape
     public required global::CfnGen.Model.CfnBoolean SSEEnabled { get => (global::CfnGen.Model.CfnBoolean)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SSEType { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public TableSSESpecificationSSEType? SSEType { get => (TableSSESpecificationSSEType?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "KMSMasterKeyId|*SSEEnabled|SSEType";
 
@@ -364,7 +364,7 @@ public sealed partial record TableStreamSpecification : global::CfnGen.Model.Sha
     public TableResourcePolicy? ResourcePolicy { get => (TableResourcePolicy?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString StreamViewType { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required TableStreamSpecificationStreamViewType StreamViewType { get => (TableStreamSpecificationStreamViewType)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(2); init => CfnSet(2, value); }
@@ -425,18 +425,95 @@ public sealed partial record TableVectorIndex : global::CfnGen.Model.Shape
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>WarmThroughput</c> of <c>AWS::DynamoDB::Table</c>.</summary>
+/// <summary>The property type <c>WarmThroughput</c> of <c>AWS::DynamoDB::Table</c>. At least one of ReadUnitsPerSecond, WriteUnitsPerSecond.</summary>
 public sealed partial record TableWarmThroughput : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? ReadUnitsPerSecond { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? WriteUnitsPerSecond { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "ReadUnitsPerSecond|WriteUnitsPerSecond";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>BillingMode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TableBillingMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TableBillingMode>
+{
+    public TableBillingMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TableBillingMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TableBillingMode(string value) : base(value) { }
+
+    private TableBillingMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TableBillingMode PayPerRequest => new("PAY_PER_REQUEST");
+
+    public static TableBillingMode Provisioned => new("PROVISIONED");
+
+    public static implicit operator TableBillingMode(string value) => new(value);
+
+    public static implicit operator TableBillingMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TableBillingMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TableBillingMode global::CfnGen.Model.ICfnValue<TableBillingMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>TableClass</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TableTableClass : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TableTableClass>
+{
+    public TableTableClass(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TableTableClass(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TableTableClass(string value) : base(value) { }
+
+    private TableTableClass(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TableTableClass Standard => new("STANDARD");
+
+    public static TableTableClass StandardInfrequentAccess => new("STANDARD_INFREQUENT_ACCESS");
+
+    public static implicit operator TableTableClass(string value) => new(value);
+
+    public static implicit operator TableTableClass(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TableTableClass(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TableTableClass global::CfnGen.Model.ICfnValue<TableTableClass>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AttributeType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TableAttributeDefinitionAttributeType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TableAttributeDefinitionAttributeType>
+{
+    public TableAttributeDefinitionAttributeType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TableAttributeDefinitionAttributeType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TableAttributeDefinitionAttributeType(string value) : base(value) { }
+
+    private TableAttributeDefinitionAttributeType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TableAttributeDefinitionAttributeType B => new("B");
+
+    public static TableAttributeDefinitionAttributeType N => new("N");
+
+    public static TableAttributeDefinitionAttributeType S => new("S");
+
+    public static implicit operator TableAttributeDefinitionAttributeType(string value) => new(value);
+
+    public static implicit operator TableAttributeDefinitionAttributeType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TableAttributeDefinitionAttributeType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TableAttributeDefinitionAttributeType global::CfnGen.Model.ICfnValue<TableAttributeDefinitionAttributeType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>Mode</c>; any other text is taken too.</summary>
@@ -464,6 +541,31 @@ public sealed class TableContributorInsightsSpecificationMode : global::CfnGen.M
     static TableContributorInsightsSpecificationMode global::CfnGen.Model.ICfnValue<TableContributorInsightsSpecificationMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>KeyType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TableKeySchemaKeyType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TableKeySchemaKeyType>
+{
+    public TableKeySchemaKeyType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TableKeySchemaKeyType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TableKeySchemaKeyType(string value) : base(value) { }
+
+    private TableKeySchemaKeyType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TableKeySchemaKeyType Hash => new("HASH");
+
+    public static TableKeySchemaKeyType Range => new("RANGE");
+
+    public static implicit operator TableKeySchemaKeyType(string value) => new(value);
+
+    public static implicit operator TableKeySchemaKeyType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TableKeySchemaKeyType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TableKeySchemaKeyType global::CfnGen.Model.ICfnValue<TableKeySchemaKeyType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>ApproximateCreationDateTimePrecision</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class TableKinesisStreamSpecificationApproximateCreationDateTimePrecision : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TableKinesisStreamSpecificationApproximateCreationDateTimePrecision>
@@ -489,6 +591,58 @@ public sealed class TableKinesisStreamSpecificationApproximateCreationDateTimePr
     static TableKinesisStreamSpecificationApproximateCreationDateTimePrecision global::CfnGen.Model.ICfnValue<TableKinesisStreamSpecificationApproximateCreationDateTimePrecision>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>ProjectionType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TableProjectionProjectionType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TableProjectionProjectionType>
+{
+    public TableProjectionProjectionType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TableProjectionProjectionType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TableProjectionProjectionType(string value) : base(value) { }
+
+    private TableProjectionProjectionType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TableProjectionProjectionType All => new("ALL");
+
+    public static TableProjectionProjectionType Include => new("INCLUDE");
+
+    public static TableProjectionProjectionType KeysOnly => new("KEYS_ONLY");
+
+    public static implicit operator TableProjectionProjectionType(string value) => new(value);
+
+    public static implicit operator TableProjectionProjectionType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TableProjectionProjectionType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TableProjectionProjectionType global::CfnGen.Model.ICfnValue<TableProjectionProjectionType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>SSEType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TableSSESpecificationSSEType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TableSSESpecificationSSEType>
+{
+    public TableSSESpecificationSSEType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TableSSESpecificationSSEType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TableSSESpecificationSSEType(string value) : base(value) { }
+
+    private TableSSESpecificationSSEType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TableSSESpecificationSSEType Kms => new("KMS");
+
+    public static TableSSESpecificationSSEType Aes256 => new("AES256");
+
+    public static implicit operator TableSSESpecificationSSEType(string value) => new(value);
+
+    public static implicit operator TableSSESpecificationSSEType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TableSSESpecificationSSEType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TableSSESpecificationSSEType global::CfnGen.Model.ICfnValue<TableSSESpecificationSSEType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>SearchSchemaElementType</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class TableSearchSchemaElementSearchSchemaElementType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TableSearchSchemaElementSearchSchemaElementType>
@@ -512,6 +666,35 @@ public sealed class TableSearchSchemaElementSearchSchemaElementType : global::Cf
     public static implicit operator TableSearchSchemaElementSearchSchemaElementType(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static TableSearchSchemaElementSearchSchemaElementType global::CfnGen.Model.ICfnValue<TableSearchSchemaElementSearchSchemaElementType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>StreamViewType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TableStreamSpecificationStreamViewType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TableStreamSpecificationStreamViewType>
+{
+    public TableStreamSpecificationStreamViewType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TableStreamSpecificationStreamViewType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TableStreamSpecificationStreamViewType(string value) : base(value) { }
+
+    private TableStreamSpecificationStreamViewType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TableStreamSpecificationStreamViewType KeysOnly => new("KEYS_ONLY");
+
+    public static TableStreamSpecificationStreamViewType NewAndOldImages => new("NEW_AND_OLD_IMAGES");
+
+    public static TableStreamSpecificationStreamViewType NewImage => new("NEW_IMAGE");
+
+    public static TableStreamSpecificationStreamViewType OldImage => new("OLD_IMAGE");
+
+    public static implicit operator TableStreamSpecificationStreamViewType(string value) => new(value);
+
+    public static implicit operator TableStreamSpecificationStreamViewType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TableStreamSpecificationStreamViewType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TableStreamSpecificationStreamViewType global::CfnGen.Model.ICfnValue<TableStreamSpecificationStreamViewType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>DistanceFunction</c>; any other text is taken too.</summary>

@@ -28,7 +28,7 @@ public sealed partial record CapacityReservation : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? EndDate { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? EndDateType { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public CapacityReservationEndDateType? EndDateType { get => (CapacityReservationEndDateType?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnBoolean? EphemeralStorage { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(5); init => CfnSet(5, value); }
@@ -37,27 +37,27 @@ public sealed partial record CapacityReservation : global::CfnGen.Model.Resource
     public required global::CfnGen.Model.CfnInteger InstanceCount { get => (global::CfnGen.Model.CfnInteger)CfnGet(6)!; init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? InstanceMatchCriteria { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
+    public CapacityReservationInstanceMatchCriteria? InstanceMatchCriteria { get => (CapacityReservationInstanceMatchCriteria?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString InstancePlatform { get => (global::CfnGen.Model.CfnString)CfnGet(8)!; init => CfnSet(8, value); }
+    public required CapacityReservationInstancePlatform InstancePlatform { get => (CapacityReservationInstancePlatform)CfnGet(8)!; init => CfnSet(8, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString InstanceType { get => (global::CfnGen.Model.CfnString)CfnGet(9)!; init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Pattern: <c>^arn:aws([a-z-]+)?:outposts:[a-z\d-]+:\d{12}:outpost/op-[a-f0-9]{17}$</c>.</summary>
     public global::CfnGen.Model.CfnString? OutPostArn { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Pattern: <c>^arn:aws([a-z-]+)?:ec2:[a-z\d-]+:\d{12}:placement-group/^.{1,255}$</c>.</summary>
     public global::CfnGen.Model.CfnString? PlacementGroupArn { get => (global::CfnGen.Model.CfnString?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnList<CapacityReservationTagSpecification>? TagSpecifications { get => (global::CfnGen.Model.CfnList<CapacityReservationTagSpecification>?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Tenancy { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
+    public CapacityReservationTenancy? Tenancy { get => (CapacityReservationTenancy?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? UnusedReservationBillingOwnerId { get => (global::CfnGen.Model.CfnString?)CfnGet(14); init => CfnSet(14, value); }
 
     protected override string CfnPropertyNames => "AvailabilityZone|AvailabilityZoneId|EbsOptimized|EndDate|EndDateType|EphemeralStorage|*InstanceCount|InstanceMatchCriteria|*InstancePlatform|*InstanceType|OutPostArn|PlacementGroupArn|TagSpecifications|Tenancy|UnusedReservationBillingOwnerId";
@@ -117,4 +117,136 @@ public sealed partial record CapacityReservationTagSpecification : global::CfnGe
     protected override string CfnPropertyNames => "ResourceType|Tags";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>EndDateType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class CapacityReservationEndDateType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<CapacityReservationEndDateType>
+{
+    public CapacityReservationEndDateType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private CapacityReservationEndDateType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private CapacityReservationEndDateType(string value) : base(value) { }
+
+    private CapacityReservationEndDateType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static CapacityReservationEndDateType Limited => new("limited");
+
+    public static CapacityReservationEndDateType Unlimited => new("unlimited");
+
+    public static implicit operator CapacityReservationEndDateType(string value) => new(value);
+
+    public static implicit operator CapacityReservationEndDateType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator CapacityReservationEndDateType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static CapacityReservationEndDateType global::CfnGen.Model.ICfnValue<CapacityReservationEndDateType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>InstanceMatchCriteria</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class CapacityReservationInstanceMatchCriteria : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<CapacityReservationInstanceMatchCriteria>
+{
+    public CapacityReservationInstanceMatchCriteria(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private CapacityReservationInstanceMatchCriteria(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private CapacityReservationInstanceMatchCriteria(string value) : base(value) { }
+
+    private CapacityReservationInstanceMatchCriteria(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static CapacityReservationInstanceMatchCriteria Open => new("open");
+
+    public static CapacityReservationInstanceMatchCriteria Targeted => new("targeted");
+
+    public static implicit operator CapacityReservationInstanceMatchCriteria(string value) => new(value);
+
+    public static implicit operator CapacityReservationInstanceMatchCriteria(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator CapacityReservationInstanceMatchCriteria(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static CapacityReservationInstanceMatchCriteria global::CfnGen.Model.ICfnValue<CapacityReservationInstanceMatchCriteria>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>InstancePlatform</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class CapacityReservationInstancePlatform : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<CapacityReservationInstancePlatform>
+{
+    public CapacityReservationInstancePlatform(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private CapacityReservationInstancePlatform(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private CapacityReservationInstancePlatform(string value) : base(value) { }
+
+    private CapacityReservationInstancePlatform(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static CapacityReservationInstancePlatform LinuxWithSqlServerEnterprise => new("Linux with SQL Server Enterprise");
+
+    public static CapacityReservationInstancePlatform LinuxWithSqlServerStandard => new("Linux with SQL Server Standard");
+
+    public static CapacityReservationInstancePlatform LinuxWithSqlServerWeb => new("Linux with SQL Server Web");
+
+    public static CapacityReservationInstancePlatform LinuxUnix => new("Linux/UNIX");
+
+    public static CapacityReservationInstancePlatform RhelWithHA => new("RHEL with HA");
+
+    public static CapacityReservationInstancePlatform RhelWithHAAndSqlServerEnterprise => new("RHEL with HA and SQL Server Enterprise");
+
+    public static CapacityReservationInstancePlatform RhelWithHAAndSqlServerStandard => new("RHEL with HA and SQL Server Standard");
+
+    public static CapacityReservationInstancePlatform RhelWithSqlServerEnterprise => new("RHEL with SQL Server Enterprise");
+
+    public static CapacityReservationInstancePlatform RhelWithSqlServerStandard => new("RHEL with SQL Server Standard");
+
+    public static CapacityReservationInstancePlatform RhelWithSqlServerWeb => new("RHEL with SQL Server Web");
+
+    public static CapacityReservationInstancePlatform RedHatEnterpriseLinux => new("Red Hat Enterprise Linux");
+
+    public static CapacityReservationInstancePlatform SuseLinux => new("SUSE Linux");
+
+    public static CapacityReservationInstancePlatform UbuntuPro => new("Ubuntu Pro");
+
+    public static CapacityReservationInstancePlatform Windows => new("Windows");
+
+    public static CapacityReservationInstancePlatform WindowsWithSqlServer => new("Windows with SQL Server");
+
+    public static CapacityReservationInstancePlatform WindowsWithSqlServerEnterprise => new("Windows with SQL Server Enterprise");
+
+    public static CapacityReservationInstancePlatform WindowsWithSqlServerStandard => new("Windows with SQL Server Standard");
+
+    public static CapacityReservationInstancePlatform WindowsWithSqlServerWeb => new("Windows with SQL Server Web");
+
+    public static implicit operator CapacityReservationInstancePlatform(string value) => new(value);
+
+    public static implicit operator CapacityReservationInstancePlatform(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator CapacityReservationInstancePlatform(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static CapacityReservationInstancePlatform global::CfnGen.Model.ICfnValue<CapacityReservationInstancePlatform>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Tenancy</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class CapacityReservationTenancy : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<CapacityReservationTenancy>
+{
+    public CapacityReservationTenancy(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private CapacityReservationTenancy(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private CapacityReservationTenancy(string value) : base(value) { }
+
+    private CapacityReservationTenancy(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static CapacityReservationTenancy Dedicated => new("dedicated");
+
+    public static CapacityReservationTenancy Default => new("default");
+
+    public static implicit operator CapacityReservationTenancy(string value) => new(value);
+
+    public static implicit operator CapacityReservationTenancy(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator CapacityReservationTenancy(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static CapacityReservationTenancy global::CfnGen.Model.ICfnValue<CapacityReservationTenancy>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -24,7 +24,7 @@ public sealed partial record CapacityReservationFleet : global::CfnGen.Model.Res
     /// <summary>Optional. Update: replacement.</summary>
     public CapacityReservationFleetInstanceMatchCriteria? InstanceMatchCriteria { get => (CapacityReservationFleetInstanceMatchCriteria?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Items: at most 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<CapacityReservationFleetInstanceTypeSpecification>? InstanceTypeSpecifications { get => (global::CfnGen.Model.CfnList<CapacityReservationFleetInstanceTypeSpecification>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -39,7 +39,7 @@ public sealed partial record CapacityReservationFleet : global::CfnGen.Model.Res
     /// <summary>Optional. Update: replacement.</summary>
     public CapacityReservationFleetTenancy? Tenancy { get => (CapacityReservationFleetTenancy?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 25000.</summary>
     public global::CfnGen.Model.CfnInteger? TotalTargetCapacity { get => (global::CfnGen.Model.CfnInteger?)CfnGet(8); init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "AllocationStrategy|EndDate|InstanceMatchCriteria|InstanceTypeSpecifications|NoRemoveEndDate|RemoveEndDate|TagSpecifications|Tenancy|TotalTargetCapacity";
@@ -70,15 +70,15 @@ public sealed partial record CapacityReservationFleetInstanceTypeSpecification :
     public global::CfnGen.Model.CfnBoolean? EbsOptimized { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? InstancePlatform { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public CapacityReservationFleetInstanceTypeSpecificationInstancePlatform? InstancePlatform { get => (CapacityReservationFleetInstanceTypeSpecificationInstancePlatform?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? InstanceType { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Value: 0 to 999.</summary>
     public global::CfnGen.Model.CfnInteger? Priority { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Value: 0.001 to 99.999.</summary>
     public global::CfnGen.Model.CfnNumber? Weight { get => (global::CfnGen.Model.CfnNumber?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "AvailabilityZone|AvailabilityZoneId|EbsOptimized|InstancePlatform|InstanceType|Priority|Weight";
@@ -144,4 +144,61 @@ public sealed class CapacityReservationFleetTenancy : global::CfnGen.Model.CfnEn
     public static implicit operator CapacityReservationFleetTenancy(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static CapacityReservationFleetTenancy global::CfnGen.Model.ICfnValue<CapacityReservationFleetTenancy>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>InstancePlatform</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class CapacityReservationFleetInstanceTypeSpecificationInstancePlatform : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<CapacityReservationFleetInstanceTypeSpecificationInstancePlatform>
+{
+    public CapacityReservationFleetInstanceTypeSpecificationInstancePlatform(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private CapacityReservationFleetInstanceTypeSpecificationInstancePlatform(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private CapacityReservationFleetInstanceTypeSpecificationInstancePlatform(string value) : base(value) { }
+
+    private CapacityReservationFleetInstanceTypeSpecificationInstancePlatform(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform LinuxWithSqlServerEnterprise => new("Linux with SQL Server Enterprise");
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform LinuxWithSqlServerStandard => new("Linux with SQL Server Standard");
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform LinuxWithSqlServerWeb => new("Linux with SQL Server Web");
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform LinuxUnix => new("Linux/UNIX");
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform RhelWithHA => new("RHEL with HA");
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform RhelWithHAAndSqlServerEnterprise => new("RHEL with HA and SQL Server Enterprise");
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform RhelWithHAAndSqlServerStandard => new("RHEL with HA and SQL Server Standard");
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform RhelWithSqlServerEnterprise => new("RHEL with SQL Server Enterprise");
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform RhelWithSqlServerStandard => new("RHEL with SQL Server Standard");
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform RhelWithSqlServerWeb => new("RHEL with SQL Server Web");
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform RedHatEnterpriseLinux => new("Red Hat Enterprise Linux");
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform SuseLinux => new("SUSE Linux");
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform UbuntuPro => new("Ubuntu Pro");
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform Windows => new("Windows");
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform WindowsWithSqlServer => new("Windows with SQL Server");
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform WindowsWithSqlServerEnterprise => new("Windows with SQL Server Enterprise");
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform WindowsWithSqlServerStandard => new("Windows with SQL Server Standard");
+
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform WindowsWithSqlServerWeb => new("Windows with SQL Server Web");
+
+    public static implicit operator CapacityReservationFleetInstanceTypeSpecificationInstancePlatform(string value) => new(value);
+
+    public static implicit operator CapacityReservationFleetInstanceTypeSpecificationInstancePlatform(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator CapacityReservationFleetInstanceTypeSpecificationInstancePlatform(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform global::CfnGen.Model.ICfnValue<CapacityReservationFleetInstanceTypeSpecificationInstancePlatform>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

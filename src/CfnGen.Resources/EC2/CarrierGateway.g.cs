@@ -15,7 +15,7 @@ public sealed partial record CarrierGateway : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public CarrierGatewayGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement. Refers to <c>AWS::EC2::VPC.VpcId</c>.</summary>

@@ -43,13 +43,13 @@ public sealed partial record ClientVpnEndpoint : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? DnsServers { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? EndpointIpAddressType { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
+    public ClientVpnEndpointEndpointIpAddressType? EndpointIpAddressType { get => (ClientVpnEndpointEndpointIpAddressType?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SelfServicePortal { get => (global::CfnGen.Model.CfnString?)CfnGet(11); init => CfnSet(11, value); }
+    public ClientVpnEndpointSelfServicePortal? SelfServicePortal { get => (ClientVpnEndpointSelfServicePortal?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString ServerCertificateArn { get => (global::CfnGen.Model.CfnString)CfnGet(12)!; init => CfnSet(12, value); }
@@ -64,13 +64,13 @@ public sealed partial record ClientVpnEndpoint : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnList<ClientVpnEndpointTagSpecification>? TagSpecifications { get => (global::CfnGen.Model.CfnList<ClientVpnEndpointTagSpecification>?)CfnGet(15); init => CfnSet(15, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? TrafficIpAddressType { get => (global::CfnGen.Model.CfnString?)CfnGet(16); init => CfnSet(16, value); }
+    public ClientVpnEndpointTrafficIpAddressType? TrafficIpAddressType { get => (ClientVpnEndpointTrafficIpAddressType?)CfnGet(16); init => CfnSet(16, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public ClientVpnEndpointTransitGatewayConfiguration? TransitGatewayConfiguration { get => (ClientVpnEndpointTransitGatewayConfiguration?)CfnGet(17); init => CfnSet(17, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? TransportProtocol { get => (global::CfnGen.Model.CfnString?)CfnGet(18); init => CfnSet(18, value); }
+    public ClientVpnEndpointTransportProtocol? TransportProtocol { get => (ClientVpnEndpointTransportProtocol?)CfnGet(18); init => CfnSet(18, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? VpcId { get => (global::CfnGen.Model.CfnString?)CfnGet(19); init => CfnSet(19, value); }
@@ -117,7 +117,7 @@ public sealed partial record ClientVpnEndpointClientAuthenticationRequest : glob
     public ClientVpnEndpointCertificateAuthenticationRequest? MutualAuthentication { get => (ClientVpnEndpointCertificateAuthenticationRequest?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
+    public required ClientVpnEndpointClientAuthenticationRequestType Type { get => (ClientVpnEndpointClientAuthenticationRequestType)CfnGet(3)!; init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "ActiveDirectory|FederatedAuthentication|MutualAuthentication|*Type";
 
@@ -234,4 +234,135 @@ public sealed partial record ClientVpnEndpointTransitGatewayConfiguration : glob
     protected override string CfnPropertyNames => "AvailabilityZoneIds|AvailabilityZones|*TransitGatewayId";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>EndpointIpAddressType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ClientVpnEndpointEndpointIpAddressType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ClientVpnEndpointEndpointIpAddressType>
+{
+    public ClientVpnEndpointEndpointIpAddressType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ClientVpnEndpointEndpointIpAddressType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ClientVpnEndpointEndpointIpAddressType(string value) : base(value) { }
+
+    private ClientVpnEndpointEndpointIpAddressType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ClientVpnEndpointEndpointIpAddressType DualStack => new("dual-stack");
+
+    public static ClientVpnEndpointEndpointIpAddressType Ipv4 => new("ipv4");
+
+    public static ClientVpnEndpointEndpointIpAddressType Ipv6 => new("ipv6");
+
+    public static implicit operator ClientVpnEndpointEndpointIpAddressType(string value) => new(value);
+
+    public static implicit operator ClientVpnEndpointEndpointIpAddressType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ClientVpnEndpointEndpointIpAddressType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ClientVpnEndpointEndpointIpAddressType global::CfnGen.Model.ICfnValue<ClientVpnEndpointEndpointIpAddressType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>SelfServicePortal</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ClientVpnEndpointSelfServicePortal : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ClientVpnEndpointSelfServicePortal>
+{
+    public ClientVpnEndpointSelfServicePortal(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ClientVpnEndpointSelfServicePortal(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ClientVpnEndpointSelfServicePortal(string value) : base(value) { }
+
+    private ClientVpnEndpointSelfServicePortal(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ClientVpnEndpointSelfServicePortal Disabled => new("disabled");
+
+    public static ClientVpnEndpointSelfServicePortal Enabled => new("enabled");
+
+    public static implicit operator ClientVpnEndpointSelfServicePortal(string value) => new(value);
+
+    public static implicit operator ClientVpnEndpointSelfServicePortal(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ClientVpnEndpointSelfServicePortal(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ClientVpnEndpointSelfServicePortal global::CfnGen.Model.ICfnValue<ClientVpnEndpointSelfServicePortal>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>TrafficIpAddressType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ClientVpnEndpointTrafficIpAddressType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ClientVpnEndpointTrafficIpAddressType>
+{
+    public ClientVpnEndpointTrafficIpAddressType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ClientVpnEndpointTrafficIpAddressType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ClientVpnEndpointTrafficIpAddressType(string value) : base(value) { }
+
+    private ClientVpnEndpointTrafficIpAddressType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ClientVpnEndpointTrafficIpAddressType DualStack => new("dual-stack");
+
+    public static ClientVpnEndpointTrafficIpAddressType Ipv4 => new("ipv4");
+
+    public static ClientVpnEndpointTrafficIpAddressType Ipv6 => new("ipv6");
+
+    public static implicit operator ClientVpnEndpointTrafficIpAddressType(string value) => new(value);
+
+    public static implicit operator ClientVpnEndpointTrafficIpAddressType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ClientVpnEndpointTrafficIpAddressType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ClientVpnEndpointTrafficIpAddressType global::CfnGen.Model.ICfnValue<ClientVpnEndpointTrafficIpAddressType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>TransportProtocol</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ClientVpnEndpointTransportProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ClientVpnEndpointTransportProtocol>
+{
+    public ClientVpnEndpointTransportProtocol(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ClientVpnEndpointTransportProtocol(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ClientVpnEndpointTransportProtocol(string value) : base(value) { }
+
+    private ClientVpnEndpointTransportProtocol(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ClientVpnEndpointTransportProtocol Tcp => new("tcp");
+
+    public static ClientVpnEndpointTransportProtocol Udp => new("udp");
+
+    public static implicit operator ClientVpnEndpointTransportProtocol(string value) => new(value);
+
+    public static implicit operator ClientVpnEndpointTransportProtocol(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ClientVpnEndpointTransportProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ClientVpnEndpointTransportProtocol global::CfnGen.Model.ICfnValue<ClientVpnEndpointTransportProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ClientVpnEndpointClientAuthenticationRequestType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ClientVpnEndpointClientAuthenticationRequestType>
+{
+    public ClientVpnEndpointClientAuthenticationRequestType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ClientVpnEndpointClientAuthenticationRequestType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ClientVpnEndpointClientAuthenticationRequestType(string value) : base(value) { }
+
+    private ClientVpnEndpointClientAuthenticationRequestType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ClientVpnEndpointClientAuthenticationRequestType CertificateAuthentication => new("certificate-authentication");
+
+    public static ClientVpnEndpointClientAuthenticationRequestType DirectoryServiceAuthentication => new("directory-service-authentication");
+
+    public static ClientVpnEndpointClientAuthenticationRequestType FederatedAuthentication => new("federated-authentication");
+
+    public static implicit operator ClientVpnEndpointClientAuthenticationRequestType(string value) => new(value);
+
+    public static implicit operator ClientVpnEndpointClientAuthenticationRequestType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ClientVpnEndpointClientAuthenticationRequestType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ClientVpnEndpointClientAuthenticationRequestType global::CfnGen.Model.ICfnValue<ClientVpnEndpointClientAuthenticationRequestType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -18,7 +18,7 @@ public sealed partial record CustomerGateway : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement. Default: <c>65000</c>.</summary>
     public global::CfnGen.Model.CfnInteger? BgpAsn { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Value: 2147483648 to 4294967294.</summary>
     public global::CfnGen.Model.CfnNumber? BgpAsnExtended { get => (global::CfnGen.Model.CfnNumber?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -34,7 +34,7 @@ public sealed partial record CustomerGateway : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
+    public required CustomerGatewayType Type { get => (CustomerGatewayType)CfnGet(6)!; init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "BgpAsn|BgpAsnExtended|CertificateArn|DeviceName|*IpAddress|Tags|*Type";
 
@@ -49,4 +49,27 @@ public readonly struct CustomerGatewayGetAtt
     internal CustomerGatewayGetAtt(CustomerGateway resource) => this.resource = resource;
 
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.CustomerGateway> CustomerGatewayId => global::CfnGen.Model.Fn.GetAtt(resource, "CustomerGatewayId");
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class CustomerGatewayType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<CustomerGatewayType>
+{
+    public CustomerGatewayType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private CustomerGatewayType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private CustomerGatewayType(string value) : base(value) { }
+
+    private CustomerGatewayType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static CustomerGatewayType Ipsec1 => new("ipsec.1");
+
+    public static implicit operator CustomerGatewayType(string value) => new(value);
+
+    public static implicit operator CustomerGatewayType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator CustomerGatewayType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static CustomerGatewayType global::CfnGen.Model.ICfnValue<CustomerGatewayType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -18,16 +18,16 @@ public sealed partial record DHCPOptions : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? DomainName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? DomainNameServers { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnInteger? Ipv6AddressPreferredLeaseTime { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? NetbiosNameServers { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Values: <c>1</c>, <c>2</c>, <c>4</c>, <c>8</c>.</summary>
     public global::CfnGen.Model.CfnInteger? NetbiosNodeType { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: replacement.</summary>

@@ -21,7 +21,7 @@ public sealed partial record EC2Fleet : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public EC2FleetExcessCapacityTerminationPolicy? ExcessCapacityTerminationPolicy { get => (EC2FleetExcessCapacityTerminationPolicy?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Items: at most 50.</summary>
     public required global::CfnGen.Model.CfnList<EC2FleetFleetLaunchTemplateConfigRequest> LaunchTemplateConfigs { get => (global::CfnGen.Model.CfnList<EC2FleetFleetLaunchTemplateConfigRequest>)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -217,7 +217,7 @@ public sealed partial record EC2FleetEbsBlockDevice : global::CfnGen.Model.Shape
     public global::CfnGen.Model.CfnInteger? VolumeSize { get => (global::CfnGen.Model.CfnInteger?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? VolumeType { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
+    public EC2FleetEbsBlockDeviceVolumeType? VolumeType { get => (EC2FleetEbsBlockDeviceVolumeType?)CfnGet(7); init => CfnSet(7, value); }
 
     protected override string CfnPropertyNames => "DeleteOnTermination|Encrypted|Iops|KmsKeyId|MultiAvailabilityZoneConfiguration|SnapshotId|VolumeSize|VolumeType";
 
@@ -247,7 +247,7 @@ public sealed partial record EC2FleetFleetLaunchTemplateOverridesRequest : globa
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? AvailabilityZoneId { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<EC2FleetBlockDeviceMapping>? BlockDeviceMappings { get => (global::CfnGen.Model.CfnList<EC2FleetBlockDeviceMapping>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -294,7 +294,7 @@ public sealed partial record EC2FleetFleetLaunchTemplateSpecificationRequest : g
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? LaunchTemplateId { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 3 to 128. Pattern: <c>[a-zA-Z0-9\(\)\.\-/_]+</c>.</summary>
     public global::CfnGen.Model.CfnString? LaunchTemplateName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -346,18 +346,18 @@ public sealed partial record EC2FleetInstanceRequirementsRequest : global::CfnGe
     public EC2FleetAcceleratorCountRequest? AcceleratorCount { get => (EC2FleetAcceleratorCountRequest?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AcceleratorManufacturers { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
+    public global::CfnGen.Model.CfnList<EC2FleetInstanceRequirementsRequestAcceleratorManufacturers>? AcceleratorManufacturers { get => (global::CfnGen.Model.CfnList<EC2FleetInstanceRequirementsRequestAcceleratorManufacturers>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AcceleratorNames { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
+    public global::CfnGen.Model.CfnList<EC2FleetInstanceRequirementsRequestAcceleratorNames>? AcceleratorNames { get => (global::CfnGen.Model.CfnList<EC2FleetInstanceRequirementsRequestAcceleratorNames>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public EC2FleetAcceleratorTotalMemoryMiBRequest? AcceleratorTotalMemoryMiB { get => (EC2FleetAcceleratorTotalMemoryMiBRequest?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AcceleratorTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(4); init => CfnSet(4, value); }
+    public global::CfnGen.Model.CfnList<EC2FleetInstanceRequirementsRequestAcceleratorTypes>? AcceleratorTypes { get => (global::CfnGen.Model.CfnList<EC2FleetInstanceRequirementsRequestAcceleratorTypes>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 30. Items: at most 400. Pattern: <c>[a-zA-Z0-9\.\*]+</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AllowedInstanceTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -373,19 +373,19 @@ public sealed partial record EC2FleetInstanceRequirementsRequest : global::CfnGe
     public EC2FleetInstanceRequirementsRequestBurstablePerformance? BurstablePerformance { get => (EC2FleetInstanceRequirementsRequestBurstablePerformance?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? CpuManufacturers { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(10); init => CfnSet(10, value); }
+    public global::CfnGen.Model.CfnList<EC2FleetInstanceRequirementsRequestCpuManufacturers>? CpuManufacturers { get => (global::CfnGen.Model.CfnList<EC2FleetInstanceRequirementsRequestCpuManufacturers>?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 30. Items: at most 400. Pattern: <c>[a-zA-Z0-9\.\*]+</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? ExcludedInstanceTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? InstanceGenerations { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(12); init => CfnSet(12, value); }
+    public global::CfnGen.Model.CfnList<EC2FleetInstanceRequirementsRequestInstanceGenerations>? InstanceGenerations { get => (global::CfnGen.Model.CfnList<EC2FleetInstanceRequirementsRequestInstanceGenerations>?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public EC2FleetInstanceRequirementsRequestLocalStorage? LocalStorage { get => (EC2FleetInstanceRequirementsRequestLocalStorage?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? LocalStorageTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(14); init => CfnSet(14, value); }
+    public global::CfnGen.Model.CfnList<EC2FleetInstanceRequirementsRequestLocalStorageTypes>? LocalStorageTypes { get => (global::CfnGen.Model.CfnList<EC2FleetInstanceRequirementsRequestLocalStorageTypes>?)CfnGet(14); init => CfnSet(14, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? MaxSpotPriceAsPercentageOfOptimalOnDemandPrice { get => (global::CfnGen.Model.CfnInteger?)CfnGet(15); init => CfnSet(15, value); }
@@ -571,7 +571,7 @@ public sealed partial record EC2FleetNetworkInterfaceSpecificationRequest : glob
 public sealed partial record EC2FleetOnDemandOptionsRequest : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? AllocationStrategy { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public EC2FleetOnDemandOptionsRequestAllocationStrategy? AllocationStrategy { get => (EC2FleetOnDemandOptionsRequestAllocationStrategy?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public EC2FleetCapacityReservationOptionsRequest? CapacityReservationOptions { get => (EC2FleetCapacityReservationOptionsRequest?)CfnGet(1); init => CfnSet(1, value); }
@@ -607,29 +607,29 @@ public sealed partial record EC2FleetPerformanceFactorReferenceRequest : global:
 /// <summary>The property type <c>Placement</c> of <c>AWS::EC2::EC2Fleet</c>.</summary>
 public sealed partial record EC2FleetPlacement : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Affinity { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? AvailabilityZone { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? GroupName { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? HostId { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? HostResourceGroupArn { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnInteger? PartitionNumber { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? SpreadDomain { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Tenancy { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
+    public EC2FleetPlacementTenancy? Tenancy { get => (EC2FleetPlacementTenancy?)CfnGet(7); init => CfnSet(7, value); }
 
     protected override string CfnPropertyNames => "Affinity|AvailabilityZone|GroupName|HostId|HostResourceGroupArn|PartitionNumber|SpreadDomain|Tenancy";
 
@@ -731,7 +731,7 @@ public sealed partial record EC2FleetStandbyAvailabilityZone : global::CfnGen.Mo
 public sealed partial record EC2FleetTagSpecification : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: replacement.</summary>
-    public EC2FleetTagSpecificationResourceType? ResourceType { get => (EC2FleetTagSpecificationResourceType?)CfnGet(0); init => CfnSet(0, value); }
+    public global::CfnGen.Model.CfnString? ResourceType { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(1); init => CfnSet(1, value); }
@@ -892,6 +892,41 @@ public sealed class EC2FleetCapacityReservationOptionsRequestUsageStrategy : glo
     static EC2FleetCapacityReservationOptionsRequestUsageStrategy global::CfnGen.Model.ICfnValue<EC2FleetCapacityReservationOptionsRequestUsageStrategy>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>VolumeType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class EC2FleetEbsBlockDeviceVolumeType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EC2FleetEbsBlockDeviceVolumeType>
+{
+    public EC2FleetEbsBlockDeviceVolumeType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private EC2FleetEbsBlockDeviceVolumeType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private EC2FleetEbsBlockDeviceVolumeType(string value) : base(value) { }
+
+    private EC2FleetEbsBlockDeviceVolumeType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static EC2FleetEbsBlockDeviceVolumeType Gp2 => new("gp2");
+
+    public static EC2FleetEbsBlockDeviceVolumeType Gp3 => new("gp3");
+
+    public static EC2FleetEbsBlockDeviceVolumeType Io1 => new("io1");
+
+    public static EC2FleetEbsBlockDeviceVolumeType Io2 => new("io2");
+
+    public static EC2FleetEbsBlockDeviceVolumeType Sc1 => new("sc1");
+
+    public static EC2FleetEbsBlockDeviceVolumeType St1 => new("st1");
+
+    public static EC2FleetEbsBlockDeviceVolumeType Standard => new("standard");
+
+    public static implicit operator EC2FleetEbsBlockDeviceVolumeType(string value) => new(value);
+
+    public static implicit operator EC2FleetEbsBlockDeviceVolumeType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator EC2FleetEbsBlockDeviceVolumeType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static EC2FleetEbsBlockDeviceVolumeType global::CfnGen.Model.ICfnValue<EC2FleetEbsBlockDeviceVolumeType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>HttpEndpoint</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class EC2FleetInstanceMetadataOptionsRequestHttpEndpoint : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EC2FleetInstanceMetadataOptionsRequestHttpEndpoint>
@@ -940,6 +975,125 @@ public sealed class EC2FleetInstanceMetadataOptionsRequestHttpTokens : global::C
     public static implicit operator EC2FleetInstanceMetadataOptionsRequestHttpTokens(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static EC2FleetInstanceMetadataOptionsRequestHttpTokens global::CfnGen.Model.ICfnValue<EC2FleetInstanceMetadataOptionsRequestHttpTokens>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AcceleratorManufacturers</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class EC2FleetInstanceRequirementsRequestAcceleratorManufacturers : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EC2FleetInstanceRequirementsRequestAcceleratorManufacturers>
+{
+    public EC2FleetInstanceRequirementsRequestAcceleratorManufacturers(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private EC2FleetInstanceRequirementsRequestAcceleratorManufacturers(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private EC2FleetInstanceRequirementsRequestAcceleratorManufacturers(string value) : base(value) { }
+
+    private EC2FleetInstanceRequirementsRequestAcceleratorManufacturers(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorManufacturers AmazonWebServices => new("amazon-web-services");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorManufacturers Amd => new("amd");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorManufacturers Habana => new("habana");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorManufacturers Nvidia => new("nvidia");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorManufacturers Xilinx => new("xilinx");
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestAcceleratorManufacturers(string value) => new(value);
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestAcceleratorManufacturers(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestAcceleratorManufacturers(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static EC2FleetInstanceRequirementsRequestAcceleratorManufacturers global::CfnGen.Model.ICfnValue<EC2FleetInstanceRequirementsRequestAcceleratorManufacturers>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AcceleratorNames</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class EC2FleetInstanceRequirementsRequestAcceleratorNames : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EC2FleetInstanceRequirementsRequestAcceleratorNames>
+{
+    public EC2FleetInstanceRequirementsRequestAcceleratorNames(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private EC2FleetInstanceRequirementsRequestAcceleratorNames(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private EC2FleetInstanceRequirementsRequestAcceleratorNames(string value) : base(value) { }
+
+    private EC2FleetInstanceRequirementsRequestAcceleratorNames(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames A10g => new("a10g");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames A100 => new("a100");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames H100 => new("h100");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames Inferentia => new("inferentia");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames K520 => new("k520");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames K80 => new("k80");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames M60 => new("m60");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames RadeonProV520 => new("radeon-pro-v520");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames T4 => new("t4");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames T4g => new("t4g");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames Vu9p => new("vu9p");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames V100 => new("v100");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames L40s => new("l40s");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames L4 => new("l4");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames GaudiHl205 => new("gaudi-hl-205");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames Inferentia2 => new("inferentia2");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames Trainium => new("trainium");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames Trainium2 => new("trainium2");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorNames U30 => new("u30");
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestAcceleratorNames(string value) => new(value);
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestAcceleratorNames(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestAcceleratorNames(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static EC2FleetInstanceRequirementsRequestAcceleratorNames global::CfnGen.Model.ICfnValue<EC2FleetInstanceRequirementsRequestAcceleratorNames>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AcceleratorTypes</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class EC2FleetInstanceRequirementsRequestAcceleratorTypes : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EC2FleetInstanceRequirementsRequestAcceleratorTypes>
+{
+    public EC2FleetInstanceRequirementsRequestAcceleratorTypes(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private EC2FleetInstanceRequirementsRequestAcceleratorTypes(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private EC2FleetInstanceRequirementsRequestAcceleratorTypes(string value) : base(value) { }
+
+    private EC2FleetInstanceRequirementsRequestAcceleratorTypes(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorTypes Gpu => new("gpu");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorTypes Fpga => new("fpga");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorTypes Inference => new("inference");
+
+    public static EC2FleetInstanceRequirementsRequestAcceleratorTypes Media => new("media");
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestAcceleratorTypes(string value) => new(value);
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestAcceleratorTypes(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestAcceleratorTypes(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static EC2FleetInstanceRequirementsRequestAcceleratorTypes global::CfnGen.Model.ICfnValue<EC2FleetInstanceRequirementsRequestAcceleratorTypes>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>BareMetal</c>; any other text is taken too.</summary>
@@ -996,6 +1150,60 @@ public sealed class EC2FleetInstanceRequirementsRequestBurstablePerformance : gl
     static EC2FleetInstanceRequirementsRequestBurstablePerformance global::CfnGen.Model.ICfnValue<EC2FleetInstanceRequirementsRequestBurstablePerformance>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>CpuManufacturers</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class EC2FleetInstanceRequirementsRequestCpuManufacturers : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EC2FleetInstanceRequirementsRequestCpuManufacturers>
+{
+    public EC2FleetInstanceRequirementsRequestCpuManufacturers(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private EC2FleetInstanceRequirementsRequestCpuManufacturers(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private EC2FleetInstanceRequirementsRequestCpuManufacturers(string value) : base(value) { }
+
+    private EC2FleetInstanceRequirementsRequestCpuManufacturers(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static EC2FleetInstanceRequirementsRequestCpuManufacturers Intel => new("intel");
+
+    public static EC2FleetInstanceRequirementsRequestCpuManufacturers Amd => new("amd");
+
+    public static EC2FleetInstanceRequirementsRequestCpuManufacturers AmazonWebServices => new("amazon-web-services");
+
+    public static EC2FleetInstanceRequirementsRequestCpuManufacturers Apple => new("apple");
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestCpuManufacturers(string value) => new(value);
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestCpuManufacturers(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestCpuManufacturers(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static EC2FleetInstanceRequirementsRequestCpuManufacturers global::CfnGen.Model.ICfnValue<EC2FleetInstanceRequirementsRequestCpuManufacturers>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>InstanceGenerations</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class EC2FleetInstanceRequirementsRequestInstanceGenerations : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EC2FleetInstanceRequirementsRequestInstanceGenerations>
+{
+    public EC2FleetInstanceRequirementsRequestInstanceGenerations(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private EC2FleetInstanceRequirementsRequestInstanceGenerations(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private EC2FleetInstanceRequirementsRequestInstanceGenerations(string value) : base(value) { }
+
+    private EC2FleetInstanceRequirementsRequestInstanceGenerations(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static EC2FleetInstanceRequirementsRequestInstanceGenerations Current => new("current");
+
+    public static EC2FleetInstanceRequirementsRequestInstanceGenerations Previous => new("previous");
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestInstanceGenerations(string value) => new(value);
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestInstanceGenerations(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestInstanceGenerations(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static EC2FleetInstanceRequirementsRequestInstanceGenerations global::CfnGen.Model.ICfnValue<EC2FleetInstanceRequirementsRequestInstanceGenerations>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>LocalStorage</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class EC2FleetInstanceRequirementsRequestLocalStorage : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EC2FleetInstanceRequirementsRequestLocalStorage>
@@ -1021,6 +1229,83 @@ public sealed class EC2FleetInstanceRequirementsRequestLocalStorage : global::Cf
     public static implicit operator EC2FleetInstanceRequirementsRequestLocalStorage(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static EC2FleetInstanceRequirementsRequestLocalStorage global::CfnGen.Model.ICfnValue<EC2FleetInstanceRequirementsRequestLocalStorage>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>LocalStorageTypes</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class EC2FleetInstanceRequirementsRequestLocalStorageTypes : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EC2FleetInstanceRequirementsRequestLocalStorageTypes>
+{
+    public EC2FleetInstanceRequirementsRequestLocalStorageTypes(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private EC2FleetInstanceRequirementsRequestLocalStorageTypes(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private EC2FleetInstanceRequirementsRequestLocalStorageTypes(string value) : base(value) { }
+
+    private EC2FleetInstanceRequirementsRequestLocalStorageTypes(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static EC2FleetInstanceRequirementsRequestLocalStorageTypes Hdd => new("hdd");
+
+    public static EC2FleetInstanceRequirementsRequestLocalStorageTypes Ssd => new("ssd");
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestLocalStorageTypes(string value) => new(value);
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestLocalStorageTypes(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator EC2FleetInstanceRequirementsRequestLocalStorageTypes(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static EC2FleetInstanceRequirementsRequestLocalStorageTypes global::CfnGen.Model.ICfnValue<EC2FleetInstanceRequirementsRequestLocalStorageTypes>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AllocationStrategy</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class EC2FleetOnDemandOptionsRequestAllocationStrategy : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EC2FleetOnDemandOptionsRequestAllocationStrategy>
+{
+    public EC2FleetOnDemandOptionsRequestAllocationStrategy(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private EC2FleetOnDemandOptionsRequestAllocationStrategy(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private EC2FleetOnDemandOptionsRequestAllocationStrategy(string value) : base(value) { }
+
+    private EC2FleetOnDemandOptionsRequestAllocationStrategy(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static EC2FleetOnDemandOptionsRequestAllocationStrategy LowestPrice => new("lowest-price");
+
+    public static EC2FleetOnDemandOptionsRequestAllocationStrategy Prioritized => new("prioritized");
+
+    public static implicit operator EC2FleetOnDemandOptionsRequestAllocationStrategy(string value) => new(value);
+
+    public static implicit operator EC2FleetOnDemandOptionsRequestAllocationStrategy(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator EC2FleetOnDemandOptionsRequestAllocationStrategy(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static EC2FleetOnDemandOptionsRequestAllocationStrategy global::CfnGen.Model.ICfnValue<EC2FleetOnDemandOptionsRequestAllocationStrategy>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Tenancy</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class EC2FleetPlacementTenancy : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EC2FleetPlacementTenancy>
+{
+    public EC2FleetPlacementTenancy(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private EC2FleetPlacementTenancy(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private EC2FleetPlacementTenancy(string value) : base(value) { }
+
+    private EC2FleetPlacementTenancy(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static EC2FleetPlacementTenancy Dedicated => new("dedicated");
+
+    public static EC2FleetPlacementTenancy Default => new("default");
+
+    public static EC2FleetPlacementTenancy Host => new("host");
+
+    public static implicit operator EC2FleetPlacementTenancy(string value) => new(value);
+
+    public static implicit operator EC2FleetPlacementTenancy(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator EC2FleetPlacementTenancy(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static EC2FleetPlacementTenancy global::CfnGen.Model.ICfnValue<EC2FleetPlacementTenancy>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>MarketTypes</c>; any other text is taken too.</summary>
@@ -1160,121 +1445,6 @@ public sealed class EC2FleetSpotOptionsRequestInstanceInterruptionBehavior : glo
     public static implicit operator EC2FleetSpotOptionsRequestInstanceInterruptionBehavior(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static EC2FleetSpotOptionsRequestInstanceInterruptionBehavior global::CfnGen.Model.ICfnValue<EC2FleetSpotOptionsRequestInstanceInterruptionBehavior>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
-}
-
-/// <summary>The known values of <c>ResourceType</c>; any other text is taken too.</summary>
-[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
-public sealed class EC2FleetTagSpecificationResourceType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EC2FleetTagSpecificationResourceType>
-{
-    public EC2FleetTagSpecificationResourceType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
-
-    private EC2FleetTagSpecificationResourceType(global::CfnGen.Model.CfnValue value) : base(value) { }
-
-    private EC2FleetTagSpecificationResourceType(string value) : base(value) { }
-
-    private EC2FleetTagSpecificationResourceType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
-
-    public static EC2FleetTagSpecificationResourceType ClientVpnEndpoint => new("client-vpn-endpoint");
-
-    public static EC2FleetTagSpecificationResourceType CustomerGateway => new("customer-gateway");
-
-    public static EC2FleetTagSpecificationResourceType DedicatedHost => new("dedicated-host");
-
-    public static EC2FleetTagSpecificationResourceType DhcpOptions => new("dhcp-options");
-
-    public static EC2FleetTagSpecificationResourceType EgressOnlyInternetGateway => new("egress-only-internet-gateway");
-
-    public static EC2FleetTagSpecificationResourceType ElasticGpu => new("elastic-gpu");
-
-    public static EC2FleetTagSpecificationResourceType ElasticIp => new("elastic-ip");
-
-    public static EC2FleetTagSpecificationResourceType ExportImageTask => new("export-image-task");
-
-    public static EC2FleetTagSpecificationResourceType ExportInstanceTask => new("export-instance-task");
-
-    public static EC2FleetTagSpecificationResourceType Fleet => new("fleet");
-
-    public static EC2FleetTagSpecificationResourceType FpgaImage => new("fpga-image");
-
-    public static EC2FleetTagSpecificationResourceType HostReservation => new("host-reservation");
-
-    public static EC2FleetTagSpecificationResourceType Image => new("image");
-
-    public static EC2FleetTagSpecificationResourceType ImportImageTask => new("import-image-task");
-
-    public static EC2FleetTagSpecificationResourceType ImportSnapshotTask => new("import-snapshot-task");
-
-    public static EC2FleetTagSpecificationResourceType Instance => new("instance");
-
-    public static EC2FleetTagSpecificationResourceType InternetGateway => new("internet-gateway");
-
-    public static EC2FleetTagSpecificationResourceType KeyPair => new("key-pair");
-
-    public static EC2FleetTagSpecificationResourceType LaunchTemplate => new("launch-template");
-
-    public static EC2FleetTagSpecificationResourceType LocalGatewayRouteTableVpcAssociation => new("local-gateway-route-table-vpc-association");
-
-    public static EC2FleetTagSpecificationResourceType Natgateway => new("natgateway");
-
-    public static EC2FleetTagSpecificationResourceType NetworkAcl => new("network-acl");
-
-    public static EC2FleetTagSpecificationResourceType NetworkInsightsAnalysis => new("network-insights-analysis");
-
-    public static EC2FleetTagSpecificationResourceType NetworkInsightsPath => new("network-insights-path");
-
-    public static EC2FleetTagSpecificationResourceType NetworkInterface => new("network-interface");
-
-    public static EC2FleetTagSpecificationResourceType PlacementGroup => new("placement-group");
-
-    public static EC2FleetTagSpecificationResourceType ReservedInstances => new("reserved-instances");
-
-    public static EC2FleetTagSpecificationResourceType RouteTable => new("route-table");
-
-    public static EC2FleetTagSpecificationResourceType SecurityGroup => new("security-group");
-
-    public static EC2FleetTagSpecificationResourceType Snapshot => new("snapshot");
-
-    public static EC2FleetTagSpecificationResourceType SpotFleetRequest => new("spot-fleet-request");
-
-    public static EC2FleetTagSpecificationResourceType SpotInstancesRequest => new("spot-instances-request");
-
-    public static EC2FleetTagSpecificationResourceType Subnet => new("subnet");
-
-    public static EC2FleetTagSpecificationResourceType TrafficMirrorFilter => new("traffic-mirror-filter");
-
-    public static EC2FleetTagSpecificationResourceType TrafficMirrorSession => new("traffic-mirror-session");
-
-    public static EC2FleetTagSpecificationResourceType TrafficMirrorTarget => new("traffic-mirror-target");
-
-    public static EC2FleetTagSpecificationResourceType TransitGateway => new("transit-gateway");
-
-    public static EC2FleetTagSpecificationResourceType TransitGatewayAttachment => new("transit-gateway-attachment");
-
-    public static EC2FleetTagSpecificationResourceType TransitGatewayConnectPeer => new("transit-gateway-connect-peer");
-
-    public static EC2FleetTagSpecificationResourceType TransitGatewayMulticastDomain => new("transit-gateway-multicast-domain");
-
-    public static EC2FleetTagSpecificationResourceType TransitGatewayRouteTable => new("transit-gateway-route-table");
-
-    public static EC2FleetTagSpecificationResourceType Volume => new("volume");
-
-    public static EC2FleetTagSpecificationResourceType Vpc => new("vpc");
-
-    public static EC2FleetTagSpecificationResourceType VpcFlowLog => new("vpc-flow-log");
-
-    public static EC2FleetTagSpecificationResourceType VpcPeeringConnection => new("vpc-peering-connection");
-
-    public static EC2FleetTagSpecificationResourceType VpnConnection => new("vpn-connection");
-
-    public static EC2FleetTagSpecificationResourceType VpnGateway => new("vpn-gateway");
-
-    public static implicit operator EC2FleetTagSpecificationResourceType(string value) => new(value);
-
-    public static implicit operator EC2FleetTagSpecificationResourceType(global::CfnGen.Model.CfnString value) => new(value);
-
-    public static implicit operator EC2FleetTagSpecificationResourceType(global::CfnGen.Model.CfnExpression value) => new(value);
-
-    static EC2FleetTagSpecificationResourceType global::CfnGen.Model.ICfnValue<EC2FleetTagSpecificationResourceType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>DefaultTargetCapacityType</c>; any other text is taken too.</summary>

@@ -15,16 +15,16 @@ public sealed partial record EIP : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public EIPGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Address { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Domain { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public EIPDomain? Domain { get => (EIPDomain?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::Instance.InstanceId</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Instance>? InstanceId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Instance>?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? IpamPoolId { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -36,7 +36,7 @@ public sealed partial record EIP : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? TransferAddress { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
     protected override string CfnPropertyNames => "Address|Domain|InstanceId|IpamPoolId|NetworkBorderGroup|PublicIpv4Pool|Tags|TransferAddress";
@@ -54,4 +54,29 @@ public readonly struct EIPGetAtt
     public global::CfnGen.Model.CfnString AllocationId => global::CfnGen.Model.Fn.GetAtt(resource, "AllocationId");
 
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.EIP> PublicIp => global::CfnGen.Model.Fn.GetAtt(resource, "PublicIp");
+}
+
+/// <summary>The known values of <c>Domain</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class EIPDomain : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EIPDomain>
+{
+    public EIPDomain(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private EIPDomain(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private EIPDomain(string value) : base(value) { }
+
+    private EIPDomain(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static EIPDomain Standard => new("standard");
+
+    public static EIPDomain Vpc => new("vpc");
+
+    public static implicit operator EIPDomain(string value) => new(value);
+
+    public static implicit operator EIPDomain(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator EIPDomain(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static EIPDomain global::CfnGen.Model.ICfnValue<EIPDomain>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

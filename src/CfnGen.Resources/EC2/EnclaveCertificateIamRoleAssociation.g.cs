@@ -15,10 +15,10 @@ public sealed partial record EnclaveCertificateIamRoleAssociation : global::CfnG
     /// <summary>The values that the resource has once it is there.</summary>
     public EnclaveCertificateIamRoleAssociationGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 1283. Pattern: <c>^arn:aws[A-Za-z0-9-]{0,64}:acm:[A-Za-z0-9-]{1,64}:([0-9]{12})?:certificate/.+$</c>.</summary>
     public required global::CfnGen.Model.CfnString CertificateArn { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 1283. Pattern: <c>^arn:aws[A-Za-z0-9-]{0,64}:iam:.*:([0-9]{12})?:role/.+$</c>.</summary>
     public required global::CfnGen.Model.CfnString RoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*CertificateArn|*RoleArn";

@@ -90,7 +90,7 @@ public sealed partial record FlowLogDestinationOptions : global::CfnGen.Model.Sh
 public sealed partial record FlowLogTagFieldSpecification : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString ResourceType { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required FlowLogTagFieldSpecificationResourceType ResourceType { get => (FlowLogTagFieldSpecificationResourceType)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> TagKeys { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(1)!; init => CfnSet(1, value); }
@@ -151,6 +151,12 @@ public sealed class FlowLogResourceType : global::CfnGen.Model.CfnEnumeration, g
 
     public static FlowLogResourceType RegionalNatGateway => new("RegionalNatGateway");
 
+    public static FlowLogResourceType CoreNetwork => new("CoreNetwork");
+
+    public static FlowLogResourceType CoreNetworkAttachment => new("CoreNetworkAttachment");
+
+    public static FlowLogResourceType CoreNetworkEdge => new("CoreNetworkEdge");
+
     public static implicit operator FlowLogResourceType(string value) => new(value);
 
     public static implicit operator FlowLogResourceType(global::CfnGen.Model.CfnString value) => new(value);
@@ -210,4 +216,31 @@ public sealed class FlowLogDestinationOptionsFileFormat : global::CfnGen.Model.C
     public static implicit operator FlowLogDestinationOptionsFileFormat(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static FlowLogDestinationOptionsFileFormat global::CfnGen.Model.ICfnValue<FlowLogDestinationOptionsFileFormat>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ResourceType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class FlowLogTagFieldSpecificationResourceType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<FlowLogTagFieldSpecificationResourceType>
+{
+    public FlowLogTagFieldSpecificationResourceType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private FlowLogTagFieldSpecificationResourceType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private FlowLogTagFieldSpecificationResourceType(string value) : base(value) { }
+
+    private FlowLogTagFieldSpecificationResourceType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static FlowLogTagFieldSpecificationResourceType AutoScalingGroup => new("auto-scaling-group");
+
+    public static FlowLogTagFieldSpecificationResourceType Instance => new("instance");
+
+    public static FlowLogTagFieldSpecificationResourceType NetworkInterface => new("network-interface");
+
+    public static implicit operator FlowLogTagFieldSpecificationResourceType(string value) => new(value);
+
+    public static implicit operator FlowLogTagFieldSpecificationResourceType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator FlowLogTagFieldSpecificationResourceType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static FlowLogTagFieldSpecificationResourceType global::CfnGen.Model.ICfnValue<FlowLogTagFieldSpecificationResourceType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

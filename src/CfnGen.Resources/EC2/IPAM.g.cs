@@ -15,7 +15,7 @@ public sealed partial record IPAM : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public IPAMGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<IPAMIpamOrganizationalUnitExclusion>? DefaultResourceDiscoveryOrganizationalUnitExclusions { get => (global::CfnGen.Model.CfnList<IPAMIpamOrganizationalUnitExclusion>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -27,10 +27,10 @@ public sealed partial record IPAM : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public IPAMMeteredAccount? MeteredAccount { get => (IPAMMeteredAccount?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<IPAMIpamOperatingRegion>? OperatingRegions { get => (global::CfnGen.Model.CfnList<IPAMIpamOperatingRegion>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -79,7 +79,7 @@ public sealed partial record IPAMIpamOperatingRegion : global::CfnGen.Model.Shap
 /// <summary>The property type <c>IpamOrganizationalUnitExclusion</c> of <c>AWS::EC2::IPAM</c>.</summary>
 public sealed partial record IPAMIpamOrganizationalUnitExclusion : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at least 1.</summary>
     public required global::CfnGen.Model.CfnString OrganizationsEntityPath { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*OrganizationsEntityPath";

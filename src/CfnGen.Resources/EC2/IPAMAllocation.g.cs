@@ -24,7 +24,7 @@ public sealed partial record IPAMAllocation : global::CfnGen.Model.Resource
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString IpamPoolId { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnInteger? NetmaskLength { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "Cidr|Description|*IpamPoolId|NetmaskLength";

@@ -16,18 +16,18 @@ public sealed partial record IPAMPool : global::CfnGen.Model.Resource
     public IPAMPoolGetAtt GetAtt => new(this);
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString AddressFamily { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required IPAMPoolAddressFamily AddressFamily { get => (IPAMPoolAddressFamily)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 128.</summary>
     public global::CfnGen.Model.CfnInteger? AllocationDefaultNetmaskLength { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 128.</summary>
     public global::CfnGen.Model.CfnInteger? AllocationMaxNetmaskLength { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 128.</summary>
     public global::CfnGen.Model.CfnInteger? AllocationMinNetmaskLength { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? AllocationResourceTags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -45,7 +45,7 @@ public sealed partial record IPAMPool : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? Locale { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<IPAMPoolProvisionedCidr>? ProvisionedCidrs { get => (global::CfnGen.Model.CfnList<IPAMPoolProvisionedCidr>?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -60,7 +60,7 @@ public sealed partial record IPAMPool : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public IPAMPoolSourceResource? SourceResource { get => (IPAMPoolSourceResource?)CfnGet(14); init => CfnSet(14, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(15); init => CfnSet(15, value); }
 
     protected override string CfnPropertyNames => "*AddressFamily|AllocationDefaultNetmaskLength|AllocationMaxNetmaskLength|AllocationMinNetmaskLength|AllocationResourceTags|AutoImport|AwsService|Description|*IpamScopeId|Locale|ProvisionedCidrs|PublicIpSource|PubliclyAdvertisable|SourceIpamPoolId|SourceResource|Tags";
@@ -116,14 +116,39 @@ public sealed partial record IPAMPoolSourceResource : global::CfnGen.Model.Shape
     public required global::CfnGen.Model.CfnString ResourceRegion { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString ResourceType { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
+    public required IPAMPoolSourceResourceResourceType ResourceType { get => (IPAMPoolSourceResourceResourceType)CfnGet(3)!; init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*ResourceId|*ResourceOwner|*ResourceRegion|*ResourceType";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The known values of <c>AwsService</c>; any other text is taken too.</summary>
+/// <summary>The known values of <c>AddressFamily</c>; any other text is taken too. Case is ignored.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class IPAMPoolAddressFamily : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<IPAMPoolAddressFamily>
+{
+    public IPAMPoolAddressFamily(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private IPAMPoolAddressFamily(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private IPAMPoolAddressFamily(string value) : base(value) { }
+
+    private IPAMPoolAddressFamily(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static IPAMPoolAddressFamily Ipv4 => new("ipv4");
+
+    public static IPAMPoolAddressFamily Ipv6 => new("ipv6");
+
+    public static implicit operator IPAMPoolAddressFamily(string value) => new(value);
+
+    public static implicit operator IPAMPoolAddressFamily(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator IPAMPoolAddressFamily(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static IPAMPoolAddressFamily global::CfnGen.Model.ICfnValue<IPAMPoolAddressFamily>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AwsService</c>; any other text is taken too. Case is ignored.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class IPAMPoolAwsService : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<IPAMPoolAwsService>
 {
@@ -148,7 +173,7 @@ public sealed class IPAMPoolAwsService : global::CfnGen.Model.CfnEnumeration, gl
     static IPAMPoolAwsService global::CfnGen.Model.ICfnValue<IPAMPoolAwsService>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
-/// <summary>The known values of <c>PublicIpSource</c>; any other text is taken too.</summary>
+/// <summary>The known values of <c>PublicIpSource</c>; any other text is taken too. Case is ignored.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class IPAMPoolPublicIpSource : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<IPAMPoolPublicIpSource>
 {
@@ -171,4 +196,27 @@ public sealed class IPAMPoolPublicIpSource : global::CfnGen.Model.CfnEnumeration
     public static implicit operator IPAMPoolPublicIpSource(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static IPAMPoolPublicIpSource global::CfnGen.Model.ICfnValue<IPAMPoolPublicIpSource>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ResourceType</c>; any other text is taken too. Case is ignored.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class IPAMPoolSourceResourceResourceType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<IPAMPoolSourceResourceResourceType>
+{
+    public IPAMPoolSourceResourceResourceType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private IPAMPoolSourceResourceResourceType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private IPAMPoolSourceResourceResourceType(string value) : base(value) { }
+
+    private IPAMPoolSourceResourceResourceType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static IPAMPoolSourceResourceResourceType Vpc => new("vpc");
+
+    public static implicit operator IPAMPoolSourceResourceResourceType(string value) => new(value);
+
+    public static implicit operator IPAMPoolSourceResourceResourceType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator IPAMPoolSourceResourceResourceType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static IPAMPoolSourceResourceResourceType global::CfnGen.Model.ICfnValue<IPAMPoolSourceResourceResourceType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

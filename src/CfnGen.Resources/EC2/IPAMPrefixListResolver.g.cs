@@ -16,18 +16,18 @@ public sealed partial record IPAMPrefixListResolver : global::CfnGen.Model.Resou
     public IPAMPrefixListResolverGetAtt GetAtt => new(this);
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString AddressFamily { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required IPAMPrefixListResolverAddressFamily AddressFamily { get => (IPAMPrefixListResolverAddressFamily)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? IpamId { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<IPAMPrefixListResolverIpamPrefixListResolverRule>? Rules { get => (global::CfnGen.Model.CfnList<IPAMPrefixListResolverIpamPrefixListResolverRule>?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "*AddressFamily|Description|IpamId|Rules|Tags";
@@ -72,7 +72,7 @@ public sealed partial record IPAMPrefixListResolverIpamPrefixListResolverRule : 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>IpamPrefixListResolverRuleCondition</c> of <c>AWS::EC2::IPAMPrefixListResolver</c>.</summary>
+/// <summary>The property type <c>IpamPrefixListResolverRuleCondition</c> of <c>AWS::EC2::IPAMPrefixListResolver</c>. Exactly one of Operation with IpamPoolId, Operation with ResourceId, Operation with ResourceOwner, Operation with ResourceRegion, Operation with Cidr, Operation with ResourceTag.</summary>
 public sealed partial record IPAMPrefixListResolverIpamPrefixListResolverRuleCondition : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
@@ -101,6 +101,31 @@ public sealed partial record IPAMPrefixListResolverIpamPrefixListResolverRuleCon
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
+/// <summary>The known values of <c>AddressFamily</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class IPAMPrefixListResolverAddressFamily : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<IPAMPrefixListResolverAddressFamily>
+{
+    public IPAMPrefixListResolverAddressFamily(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private IPAMPrefixListResolverAddressFamily(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private IPAMPrefixListResolverAddressFamily(string value) : base(value) { }
+
+    private IPAMPrefixListResolverAddressFamily(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static IPAMPrefixListResolverAddressFamily Ipv4 => new("ipv4");
+
+    public static IPAMPrefixListResolverAddressFamily Ipv6 => new("ipv6");
+
+    public static implicit operator IPAMPrefixListResolverAddressFamily(string value) => new(value);
+
+    public static implicit operator IPAMPrefixListResolverAddressFamily(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator IPAMPrefixListResolverAddressFamily(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static IPAMPrefixListResolverAddressFamily global::CfnGen.Model.ICfnValue<IPAMPrefixListResolverAddressFamily>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>ResourceType</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class IPAMPrefixListResolverIpamPrefixListResolverRuleResourceType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<IPAMPrefixListResolverIpamPrefixListResolverRuleResourceType>
@@ -120,6 +145,12 @@ public sealed class IPAMPrefixListResolverIpamPrefixListResolverRuleResourceType
     public static IPAMPrefixListResolverIpamPrefixListResolverRuleResourceType Eip => new("eip");
 
     public static IPAMPrefixListResolverIpamPrefixListResolverRuleResourceType PublicIpv4Pool => new("public-ipv4-pool");
+
+    public static IPAMPrefixListResolverIpamPrefixListResolverRuleResourceType AnycastIpList => new("anycast-ip-list");
+
+    public static IPAMPrefixListResolverIpamPrefixListResolverRuleResourceType Eni => new("eni");
+
+    public static IPAMPrefixListResolverIpamPrefixListResolverRuleResourceType Ipv6Pool => new("ipv6-pool");
 
     public static implicit operator IPAMPrefixListResolverIpamPrefixListResolverRuleResourceType(string value) => new(value);
 

@@ -18,13 +18,13 @@ public sealed partial record IPAMResourceDiscovery : global::CfnGen.Model.Resour
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<IPAMResourceDiscoveryIpamOperatingRegion>? OperatingRegions { get => (global::CfnGen.Model.CfnList<IPAMResourceDiscoveryIpamOperatingRegion>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<IPAMResourceDiscoveryIpamResourceDiscoveryOrganizationalUnitExclusion>? OrganizationalUnitExclusions { get => (global::CfnGen.Model.CfnList<IPAMResourceDiscoveryIpamResourceDiscoveryOrganizationalUnitExclusion>?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "Description|OperatingRegions|OrganizationalUnitExclusions|Tags";
@@ -66,7 +66,7 @@ public sealed partial record IPAMResourceDiscoveryIpamOperatingRegion : global::
 /// <summary>The property type <c>IpamResourceDiscoveryOrganizationalUnitExclusion</c> of <c>AWS::EC2::IPAMResourceDiscovery</c>.</summary>
 public sealed partial record IPAMResourceDiscoveryIpamResourceDiscoveryOrganizationalUnitExclusion : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at least 1.</summary>
     public required global::CfnGen.Model.CfnString OrganizationsEntityPath { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*OrganizationsEntityPath";

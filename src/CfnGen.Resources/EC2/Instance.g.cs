@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.EC2;
 
-/// <summary><c>AWS::EC2::Instance</c>.</summary>
+/// <summary><c>AWS::EC2::Instance</c>. NetworkInterfaces excludes SubnetId. SubnetId excludes NetworkInterfaces.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html"/>.</remarks>
 public sealed partial record Instance : global::CfnGen.Model.Resource
 {
@@ -15,7 +15,7 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public InstanceGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement in some cases. an instance on EBS is stopped and started, one on instance store is replaced Never read back.</summary>
     public global::CfnGen.Model.CfnString? AdditionalInfo { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement in some cases.</summary>
@@ -24,7 +24,7 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? AvailabilityZone { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement in some cases. only a change of DeleteOnTermination alone keeps the instance</summary>
     public global::CfnGen.Model.CfnList<InstanceBlockDeviceMapping>? BlockDeviceMappings { get => (global::CfnGen.Model.CfnList<InstanceBlockDeviceMapping>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -36,7 +36,7 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? DisableApiTermination { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement in some cases. an instance on EBS is stopped and started, one on instance store is replaced</summary>
     public global::CfnGen.Model.CfnBoolean? EbsOptimized { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -64,18 +64,18 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? ImageId { get => (global::CfnGen.Model.CfnString?)CfnGet(15); init => CfnSet(15, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? InstanceInitiatedShutdownBehavior { get => (global::CfnGen.Model.CfnString?)CfnGet(16); init => CfnSet(16, value); }
+    public InstanceInstanceInitiatedShutdownBehavior? InstanceInitiatedShutdownBehavior { get => (InstanceInstanceInitiatedShutdownBehavior?)CfnGet(16); init => CfnSet(16, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement in some cases. an instance on EBS is stopped and started, one on instance store is replaced</summary>
     public global::CfnGen.Model.CfnString? InstanceType { get => (global::CfnGen.Model.CfnString?)CfnGet(17); init => CfnSet(17, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnInteger? Ipv6AddressCount { get => (global::CfnGen.Model.CfnInteger?)CfnGet(18); init => CfnSet(18, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnList<InstanceInstanceIpv6Address>? Ipv6Addresses { get => (global::CfnGen.Model.CfnList<InstanceInstanceIpv6Address>?)CfnGet(19); init => CfnSet(19, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement in some cases. an instance on EBS is stopped and started, one on instance store is replaced</summary>
     public global::CfnGen.Model.CfnString? KernelId { get => (global::CfnGen.Model.CfnString?)CfnGet(20); init => CfnSet(20, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -84,7 +84,7 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public InstanceLaunchTemplateSpecification? LaunchTemplate { get => (InstanceLaunchTemplateSpecification?)CfnGet(22); init => CfnSet(22, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnList<InstanceLicenseSpecification>? LicenseSpecifications { get => (global::CfnGen.Model.CfnList<InstanceLicenseSpecification>?)CfnGet(23); init => CfnSet(23, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -105,13 +105,13 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? PrivateIpAddress { get => (global::CfnGen.Model.CfnString?)CfnGet(29); init => CfnSet(29, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? PropagateTagsToVolumeOnCreation { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(30); init => CfnSet(30, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement in some cases. an instance on EBS is stopped and started, one on instance store is replaced</summary>
     public global::CfnGen.Model.CfnString? RamdiskId { get => (global::CfnGen.Model.CfnString?)CfnGet(31); init => CfnSet(31, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
+    /// <summary>Optional. Update: replacement in some cases. only an instance outside a VPC is replaced Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(32); init => CfnSet(32, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -132,7 +132,7 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement in some cases.</summary>
     public global::CfnGen.Model.CfnString? Tenancy { get => (global::CfnGen.Model.CfnString?)CfnGet(38); init => CfnSet(38, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement in some cases. an instance on EBS is stopped and started, one on instance store is replaced</summary>
     public global::CfnGen.Model.CfnString? UserData { get => (global::CfnGen.Model.CfnString?)CfnGet(39); init => CfnSet(39, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -181,7 +181,7 @@ public sealed partial record InstanceAssociationParameter : global::CfnGen.Model
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>BlockDeviceMapping</c> of <c>AWS::EC2::Instance</c>.</summary>
+/// <summary>The property type <c>BlockDeviceMapping</c> of <c>AWS::EC2::Instance</c>. Exactly one of VirtualName, Ebs, NoDevice.</summary>
 public sealed partial record InstanceBlockDeviceMapping : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
@@ -190,10 +190,10 @@ public sealed partial record InstanceBlockDeviceMapping : global::CfnGen.Model.S
     /// <summary>Optional. Update: no interruption.</summary>
     public InstanceEbs? Ebs { get => (InstanceEbs?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnJson? NoDevice { get => (global::CfnGen.Model.CfnJson?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? VirtualName { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*DeviceName|Ebs|NoDevice|VirtualName";
@@ -248,7 +248,7 @@ public sealed partial record InstanceEbs : global::CfnGen.Model.Shape
     public global::CfnGen.Model.CfnInteger? VolumeSize { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? VolumeType { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
+    public InstanceEbsVolumeType? VolumeType { get => (InstanceEbsVolumeType?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "DeleteOnTermination|Encrypted|Iops|KmsKeyId|SnapshotId|VolumeSize|VolumeType";
 
@@ -269,7 +269,7 @@ public sealed partial record InstanceElasticGpuSpecification : global::CfnGen.Mo
 /// <summary>The property type <c>ElasticInferenceAccelerator</c> of <c>AWS::EC2::Instance</c>.</summary>
 public sealed partial record InstanceElasticInferenceAccelerator : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? Count { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -338,7 +338,7 @@ public sealed partial record InstanceInstanceIpv6Address : global::CfnGen.Model.
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>LaunchTemplateSpecification</c> of <c>AWS::EC2::Instance</c>.</summary>
+/// <summary>The property type <c>LaunchTemplateSpecification</c> of <c>AWS::EC2::Instance</c>. Exactly one of LaunchTemplateName with Version, LaunchTemplateId with Version.</summary>
 public sealed partial record InstanceLaunchTemplateSpecification : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::LaunchTemplate.LaunchTemplateId</c>.</summary>
@@ -375,7 +375,7 @@ public sealed partial record InstanceMetadataOptions : global::CfnGen.Model.Shap
     /// <summary>Optional. Update: no interruption.</summary>
     public InstanceMetadataOptionsHttpProtocolIpv6? HttpProtocolIpv6 { get => (InstanceMetadataOptionsHttpProtocolIpv6?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption. Default: <c>1</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 64. Default: <c>1</c>.</summary>
     public global::CfnGen.Model.CfnInteger? HttpPutResponseHopLimit { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -389,7 +389,7 @@ public sealed partial record InstanceMetadataOptions : global::CfnGen.Model.Shap
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>NetworkInterface</c> of <c>AWS::EC2::Instance</c>.</summary>
+/// <summary>The property type <c>NetworkInterface</c> of <c>AWS::EC2::Instance</c>. AssociateCarrierIpAddress excludes NetworkInterfaceId. AssociatePublicIpAddress excludes NetworkInterfaceId. NetworkInterfaceId excludes AssociateCarrierIpAddress, AssociatePublicIpAddress.</summary>
 public sealed partial record InstanceNetworkInterface : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
@@ -521,6 +521,66 @@ public sealed class InstanceAffinity : global::CfnGen.Model.CfnEnumeration, glob
     public static implicit operator InstanceAffinity(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static InstanceAffinity global::CfnGen.Model.ICfnValue<InstanceAffinity>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>InstanceInitiatedShutdownBehavior</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class InstanceInstanceInitiatedShutdownBehavior : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<InstanceInstanceInitiatedShutdownBehavior>
+{
+    public InstanceInstanceInitiatedShutdownBehavior(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private InstanceInstanceInitiatedShutdownBehavior(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private InstanceInstanceInitiatedShutdownBehavior(string value) : base(value) { }
+
+    private InstanceInstanceInitiatedShutdownBehavior(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static InstanceInstanceInitiatedShutdownBehavior Stop => new("stop");
+
+    public static InstanceInstanceInitiatedShutdownBehavior Terminate => new("terminate");
+
+    public static implicit operator InstanceInstanceInitiatedShutdownBehavior(string value) => new(value);
+
+    public static implicit operator InstanceInstanceInitiatedShutdownBehavior(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator InstanceInstanceInitiatedShutdownBehavior(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static InstanceInstanceInitiatedShutdownBehavior global::CfnGen.Model.ICfnValue<InstanceInstanceInitiatedShutdownBehavior>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>VolumeType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class InstanceEbsVolumeType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<InstanceEbsVolumeType>
+{
+    public InstanceEbsVolumeType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private InstanceEbsVolumeType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private InstanceEbsVolumeType(string value) : base(value) { }
+
+    private InstanceEbsVolumeType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static InstanceEbsVolumeType Gp2 => new("gp2");
+
+    public static InstanceEbsVolumeType Gp3 => new("gp3");
+
+    public static InstanceEbsVolumeType Io1 => new("io1");
+
+    public static InstanceEbsVolumeType Io2 => new("io2");
+
+    public static InstanceEbsVolumeType Sc1 => new("sc1");
+
+    public static InstanceEbsVolumeType St1 => new("st1");
+
+    public static InstanceEbsVolumeType Standard => new("standard");
+
+    public static implicit operator InstanceEbsVolumeType(string value) => new(value);
+
+    public static implicit operator InstanceEbsVolumeType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator InstanceEbsVolumeType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static InstanceEbsVolumeType global::CfnGen.Model.ICfnValue<InstanceEbsVolumeType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>HttpEndpoint</c>; any other text is taken too.</summary>

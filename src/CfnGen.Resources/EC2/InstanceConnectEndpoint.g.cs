@@ -15,13 +15,13 @@ public sealed partial record InstanceConnectEndpoint : global::CfnGen.Model.Reso
     /// <summary>The values that the resource has once it is there.</summary>
     public InstanceConnectEndpointGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? ClientToken { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnBoolean? PreserveClientIp { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Items: at most 16. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Required. Update: replacement.</summary>

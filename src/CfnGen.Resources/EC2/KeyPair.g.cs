@@ -15,7 +15,7 @@ public sealed partial record KeyPair : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public KeyPairGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement. Default: <c>"pem"</c>.</summary>
+    /// <summary>Optional. Update: replacement. Default: <c>"pem"</c>. Never read back.</summary>
     public KeyPairKeyFormat? KeyFormat { get => (KeyPairKeyFormat?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
@@ -27,7 +27,7 @@ public sealed partial record KeyPair : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? PublicKeyMaterial { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "KeyFormat|*KeyName|KeyType|PublicKeyMaterial|Tags";

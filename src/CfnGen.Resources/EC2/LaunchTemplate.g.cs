@@ -15,16 +15,16 @@ public sealed partial record LaunchTemplate : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public LaunchTemplateGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Never read back.</summary>
     public required LaunchTemplateLaunchTemplateData LaunchTemplateData { get => (LaunchTemplateLaunchTemplateData)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 3 to 128. Pattern: <c>^[a-zA-Z0-9\(\)\.\-/_]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? LaunchTemplateName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnList<LaunchTemplateLaunchTemplateTagSpecification>? TagSpecifications { get => (global::CfnGen.Model.CfnList<LaunchTemplateLaunchTemplateTagSpecification>?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 255. Never read back.</summary>
     public global::CfnGen.Model.CfnString? VersionDescription { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*LaunchTemplateData|LaunchTemplateName|TagSpecifications|VersionDescription";
@@ -99,7 +99,7 @@ public sealed partial record LaunchTemplateBaselinePerformanceFactors : global::
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>BlockDeviceMapping</c> of <c>AWS::EC2::LaunchTemplate</c>.</summary>
+/// <summary>The property type <c>BlockDeviceMapping</c> of <c>AWS::EC2::LaunchTemplate</c>. Exactly one of VirtualName, Ebs, NoDevice.</summary>
 public sealed partial record LaunchTemplateBlockDeviceMapping : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
@@ -123,7 +123,7 @@ public sealed partial record LaunchTemplateBlockDeviceMapping : global::CfnGen.M
 public sealed partial record LaunchTemplateCapacityReservationSpecification : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? CapacityReservationPreference { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public LaunchTemplateCapacityReservationSpecificationCapacityReservationPreference? CapacityReservationPreference { get => (LaunchTemplateCapacityReservationSpecificationCapacityReservationPreference?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public LaunchTemplateCapacityReservationTarget? CapacityReservationTarget { get => (LaunchTemplateCapacityReservationTarget?)CfnGet(1); init => CfnSet(1, value); }
@@ -167,7 +167,7 @@ public sealed partial record LaunchTemplateConnectionTrackingSpecification : glo
 /// <summary>The property type <c>Cpu</c> of <c>AWS::EC2::LaunchTemplate</c>.</summary>
 public sealed partial record LaunchTemplateCpu : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<LaunchTemplateReference>? References { get => (global::CfnGen.Model.CfnList<LaunchTemplateReference>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "References";
@@ -237,7 +237,7 @@ public sealed partial record LaunchTemplateEbs : global::CfnGen.Model.Shape
     public global::CfnGen.Model.CfnInteger? VolumeSize { get => (global::CfnGen.Model.CfnInteger?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? VolumeType { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
+    public LaunchTemplateEbsVolumeType? VolumeType { get => (LaunchTemplateEbsVolumeType?)CfnGet(9); init => CfnSet(9, value); }
 
     protected override string CfnPropertyNames => "DeleteOnTermination|EbsCardIndex|Encrypted|Iops|KmsKeyId|SnapshotId|Throughput|VolumeInitializationRate|VolumeSize|VolumeType";
 
@@ -320,7 +320,7 @@ public sealed partial record LaunchTemplateIamInstanceProfile : global::CfnGen.M
 public sealed partial record LaunchTemplateInstanceMarketOptions : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? MarketType { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public LaunchTemplateInstanceMarketOptionsMarketType? MarketType { get => (LaunchTemplateInstanceMarketOptionsMarketType?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public LaunchTemplateSpotOptions? SpotOptions { get => (LaunchTemplateSpotOptions?)CfnGet(1); init => CfnSet(1, value); }
@@ -337,22 +337,22 @@ public sealed partial record LaunchTemplateInstanceRequirements : global::CfnGen
     public LaunchTemplateAcceleratorCount? AcceleratorCount { get => (LaunchTemplateAcceleratorCount?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AcceleratorManufacturers { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
+    public global::CfnGen.Model.CfnList<LaunchTemplateInstanceRequirementsAcceleratorManufacturers>? AcceleratorManufacturers { get => (global::CfnGen.Model.CfnList<LaunchTemplateInstanceRequirementsAcceleratorManufacturers>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AcceleratorNames { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
+    public global::CfnGen.Model.CfnList<LaunchTemplateInstanceRequirementsAcceleratorNames>? AcceleratorNames { get => (global::CfnGen.Model.CfnList<LaunchTemplateInstanceRequirementsAcceleratorNames>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public LaunchTemplateAcceleratorTotalMemoryMiB? AcceleratorTotalMemoryMiB { get => (LaunchTemplateAcceleratorTotalMemoryMiB?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AcceleratorTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(4); init => CfnSet(4, value); }
+    public global::CfnGen.Model.CfnList<LaunchTemplateInstanceRequirementsAcceleratorTypes>? AcceleratorTypes { get => (global::CfnGen.Model.CfnList<LaunchTemplateInstanceRequirementsAcceleratorTypes>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 30. Items: at most 400. Pattern: <c>^[a-zA-Z0-9\.\*\-]+$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AllowedInstanceTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? BareMetal { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
+    public LaunchTemplateInstanceRequirementsBareMetal? BareMetal { get => (LaunchTemplateInstanceRequirementsBareMetal?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public LaunchTemplateBaselineEbsBandwidthMbps? BaselineEbsBandwidthMbps { get => (LaunchTemplateBaselineEbsBandwidthMbps?)CfnGet(7); init => CfnSet(7, value); }
@@ -361,22 +361,22 @@ public sealed partial record LaunchTemplateInstanceRequirements : global::CfnGen
     public LaunchTemplateBaselinePerformanceFactors? BaselinePerformanceFactors { get => (LaunchTemplateBaselinePerformanceFactors?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? BurstablePerformance { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
+    public LaunchTemplateInstanceRequirementsBurstablePerformance? BurstablePerformance { get => (LaunchTemplateInstanceRequirementsBurstablePerformance?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? CpuManufacturers { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(10); init => CfnSet(10, value); }
+    public global::CfnGen.Model.CfnList<LaunchTemplateInstanceRequirementsCpuManufacturers>? CpuManufacturers { get => (global::CfnGen.Model.CfnList<LaunchTemplateInstanceRequirementsCpuManufacturers>?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 30. Items: at most 400. Pattern: <c>^[a-zA-Z0-9\.\*\-]+$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? ExcludedInstanceTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? InstanceGenerations { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(12); init => CfnSet(12, value); }
+    public global::CfnGen.Model.CfnList<LaunchTemplateInstanceRequirementsInstanceGenerations>? InstanceGenerations { get => (global::CfnGen.Model.CfnList<LaunchTemplateInstanceRequirementsInstanceGenerations>?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? LocalStorage { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
+    public LaunchTemplateInstanceRequirementsLocalStorage? LocalStorage { get => (LaunchTemplateInstanceRequirementsLocalStorage?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? LocalStorageTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(14); init => CfnSet(14, value); }
+    public global::CfnGen.Model.CfnList<LaunchTemplateInstanceRequirementsLocalStorageTypes>? LocalStorageTypes { get => (global::CfnGen.Model.CfnList<LaunchTemplateInstanceRequirementsLocalStorageTypes>?)CfnGet(14); init => CfnSet(14, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? MaxSpotPriceAsPercentageOfOptimalOnDemandPrice { get => (global::CfnGen.Model.CfnInteger?)CfnGet(15); init => CfnSet(15, value); }
@@ -489,7 +489,7 @@ public sealed partial record LaunchTemplateLaunchTemplateData : global::CfnGen.M
     public global::CfnGen.Model.CfnString? ImageId { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? InstanceInitiatedShutdownBehavior { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
+    public LaunchTemplateLaunchTemplateDataInstanceInitiatedShutdownBehavior? InstanceInitiatedShutdownBehavior { get => (LaunchTemplateLaunchTemplateDataInstanceInitiatedShutdownBehavior?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public LaunchTemplateInstanceMarketOptions? InstanceMarketOptions { get => (LaunchTemplateInstanceMarketOptions?)CfnGet(14); init => CfnSet(14, value); }
@@ -593,7 +593,7 @@ public sealed partial record LaunchTemplateLicenseSpecification : global::CfnGen
 public sealed partial record LaunchTemplateMaintenanceOptions : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? AutoRecovery { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public LaunchTemplateMaintenanceOptionsAutoRecovery? AutoRecovery { get => (LaunchTemplateMaintenanceOptionsAutoRecovery?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "AutoRecovery";
 
@@ -632,19 +632,19 @@ public sealed partial record LaunchTemplateMemoryMiB : global::CfnGen.Model.Shap
 public sealed partial record LaunchTemplateMetadataOptions : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? HttpEndpoint { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public LaunchTemplateMetadataOptionsHttpEndpoint? HttpEndpoint { get => (LaunchTemplateMetadataOptionsHttpEndpoint?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? HttpProtocolIpv6 { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public LaunchTemplateMetadataOptionsHttpProtocolIpv6? HttpProtocolIpv6 { get => (LaunchTemplateMetadataOptionsHttpProtocolIpv6?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? HttpPutResponseHopLimit { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? HttpTokens { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public LaunchTemplateMetadataOptionsHttpTokens? HttpTokens { get => (LaunchTemplateMetadataOptionsHttpTokens?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? InstanceMetadataTags { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public LaunchTemplateMetadataOptionsInstanceMetadataTags? InstanceMetadataTags { get => (LaunchTemplateMetadataOptionsInstanceMetadataTags?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "HttpEndpoint|HttpProtocolIpv6|HttpPutResponseHopLimit|HttpTokens|InstanceMetadataTags";
 
@@ -676,7 +676,7 @@ public sealed partial record LaunchTemplateNetworkBandwidthGbps : global::CfnGen
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>NetworkInterface</c> of <c>AWS::EC2::LaunchTemplate</c>.</summary>
+/// <summary>The property type <c>NetworkInterface</c> of <c>AWS::EC2::LaunchTemplate</c>. AssociateCarrierIpAddress excludes NetworkInterfaceId. AssociatePublicIpAddress excludes NetworkInterfaceId. NetworkInterfaceId excludes AssociateCarrierIpAddress, AssociatePublicIpAddress.</summary>
 public sealed partial record LaunchTemplateNetworkInterface : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
@@ -771,7 +771,7 @@ public sealed partial record LaunchTemplateNetworkInterfaceCount : global::CfnGe
 public sealed partial record LaunchTemplateNetworkPerformanceOptions : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? BandwidthWeighting { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public LaunchTemplateNetworkPerformanceOptionsBandwidthWeighting? BandwidthWeighting { get => (LaunchTemplateNetworkPerformanceOptionsBandwidthWeighting?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "BandwidthWeighting";
 
@@ -806,7 +806,7 @@ public sealed partial record LaunchTemplatePlacement : global::CfnGen.Model.Shap
     public global::CfnGen.Model.CfnString? SpreadDomain { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Tenancy { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
+    public LaunchTemplatePlacementTenancy? Tenancy { get => (LaunchTemplatePlacementTenancy?)CfnGet(8); init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "Affinity|AvailabilityZone|GroupId|GroupName|HostId|HostResourceGroupArn|PartitionNumber|SpreadDomain|Tenancy";
 
@@ -823,7 +823,7 @@ public sealed partial record LaunchTemplatePrivateDnsNameOptions : global::CfnGe
     public global::CfnGen.Model.CfnBoolean? EnableResourceNameDnsARecord { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? HostnameType { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public LaunchTemplatePrivateDnsNameOptionsHostnameType? HostnameType { get => (LaunchTemplatePrivateDnsNameOptionsHostnameType?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "EnableResourceNameDnsAAAARecord|EnableResourceNameDnsARecord|HostnameType";
 
@@ -862,13 +862,13 @@ public sealed partial record LaunchTemplateSpotOptions : global::CfnGen.Model.Sh
     public global::CfnGen.Model.CfnInteger? BlockDurationMinutes { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? InstanceInterruptionBehavior { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public LaunchTemplateSpotOptionsInstanceInterruptionBehavior? InstanceInterruptionBehavior { get => (LaunchTemplateSpotOptionsInstanceInterruptionBehavior?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? MaxPrice { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SpotInstanceType { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public LaunchTemplateSpotOptionsSpotInstanceType? SpotInstanceType { get => (LaunchTemplateSpotOptionsSpotInstanceType?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? ValidUntil { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
@@ -920,6 +920,33 @@ public sealed partial record LaunchTemplateVCpuCount : global::CfnGen.Model.Shap
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
+/// <summary>The known values of <c>CapacityReservationPreference</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateCapacityReservationSpecificationCapacityReservationPreference : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateCapacityReservationSpecificationCapacityReservationPreference>
+{
+    public LaunchTemplateCapacityReservationSpecificationCapacityReservationPreference(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateCapacityReservationSpecificationCapacityReservationPreference(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateCapacityReservationSpecificationCapacityReservationPreference(string value) : base(value) { }
+
+    private LaunchTemplateCapacityReservationSpecificationCapacityReservationPreference(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateCapacityReservationSpecificationCapacityReservationPreference CapacityReservationsOnly => new("capacity-reservations-only");
+
+    public static LaunchTemplateCapacityReservationSpecificationCapacityReservationPreference None => new("none");
+
+    public static LaunchTemplateCapacityReservationSpecificationCapacityReservationPreference Open => new("open");
+
+    public static implicit operator LaunchTemplateCapacityReservationSpecificationCapacityReservationPreference(string value) => new(value);
+
+    public static implicit operator LaunchTemplateCapacityReservationSpecificationCapacityReservationPreference(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateCapacityReservationSpecificationCapacityReservationPreference(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateCapacityReservationSpecificationCapacityReservationPreference global::CfnGen.Model.ICfnValue<LaunchTemplateCapacityReservationSpecificationCapacityReservationPreference>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>AmdSevSnp</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class LaunchTemplateCpuOptionsAmdSevSnp : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateCpuOptionsAmdSevSnp>
@@ -968,4 +995,628 @@ public sealed class LaunchTemplateCpuOptionsNestedVirtualization : global::CfnGe
     public static implicit operator LaunchTemplateCpuOptionsNestedVirtualization(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static LaunchTemplateCpuOptionsNestedVirtualization global::CfnGen.Model.ICfnValue<LaunchTemplateCpuOptionsNestedVirtualization>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>VolumeType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateEbsVolumeType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateEbsVolumeType>
+{
+    public LaunchTemplateEbsVolumeType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateEbsVolumeType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateEbsVolumeType(string value) : base(value) { }
+
+    private LaunchTemplateEbsVolumeType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateEbsVolumeType Gp2 => new("gp2");
+
+    public static LaunchTemplateEbsVolumeType Gp3 => new("gp3");
+
+    public static LaunchTemplateEbsVolumeType Io1 => new("io1");
+
+    public static LaunchTemplateEbsVolumeType Io2 => new("io2");
+
+    public static LaunchTemplateEbsVolumeType Sc1 => new("sc1");
+
+    public static LaunchTemplateEbsVolumeType St1 => new("st1");
+
+    public static LaunchTemplateEbsVolumeType Standard => new("standard");
+
+    public static implicit operator LaunchTemplateEbsVolumeType(string value) => new(value);
+
+    public static implicit operator LaunchTemplateEbsVolumeType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateEbsVolumeType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateEbsVolumeType global::CfnGen.Model.ICfnValue<LaunchTemplateEbsVolumeType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>MarketType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateInstanceMarketOptionsMarketType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceMarketOptionsMarketType>
+{
+    public LaunchTemplateInstanceMarketOptionsMarketType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateInstanceMarketOptionsMarketType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateInstanceMarketOptionsMarketType(string value) : base(value) { }
+
+    private LaunchTemplateInstanceMarketOptionsMarketType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateInstanceMarketOptionsMarketType CapacityBlock => new("capacity-block");
+
+    public static LaunchTemplateInstanceMarketOptionsMarketType InterruptibleCapacityReservation => new("interruptible-capacity-reservation");
+
+    public static LaunchTemplateInstanceMarketOptionsMarketType Spot => new("spot");
+
+    public static LaunchTemplateInstanceMarketOptionsMarketType OnDemand => new("on-demand");
+
+    public static implicit operator LaunchTemplateInstanceMarketOptionsMarketType(string value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceMarketOptionsMarketType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceMarketOptionsMarketType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateInstanceMarketOptionsMarketType global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceMarketOptionsMarketType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AcceleratorManufacturers</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateInstanceRequirementsAcceleratorManufacturers : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsAcceleratorManufacturers>
+{
+    public LaunchTemplateInstanceRequirementsAcceleratorManufacturers(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateInstanceRequirementsAcceleratorManufacturers(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsAcceleratorManufacturers(string value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsAcceleratorManufacturers(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorManufacturers AmazonWebServices => new("amazon-web-services");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorManufacturers Amd => new("amd");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorManufacturers Habana => new("habana");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorManufacturers Nvidia => new("nvidia");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorManufacturers Xilinx => new("xilinx");
+
+    public static implicit operator LaunchTemplateInstanceRequirementsAcceleratorManufacturers(string value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsAcceleratorManufacturers(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsAcceleratorManufacturers(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateInstanceRequirementsAcceleratorManufacturers global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsAcceleratorManufacturers>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AcceleratorNames</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateInstanceRequirementsAcceleratorNames : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsAcceleratorNames>
+{
+    public LaunchTemplateInstanceRequirementsAcceleratorNames(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateInstanceRequirementsAcceleratorNames(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsAcceleratorNames(string value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsAcceleratorNames(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames A100 => new("a100");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames A10g => new("a10g");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames GaudiHl205 => new("gaudi-hl-205");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames H100 => new("h100");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames Inferentia => new("inferentia");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames Inferentia2 => new("inferentia2");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames K520 => new("k520");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames K80 => new("k80");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames L4 => new("l4");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames L40s => new("l40s");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames M60 => new("m60");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames RadeonProV520 => new("radeon-pro-v520");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames T4 => new("t4");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames T4g => new("t4g");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames Trainium => new("trainium");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames Trainium2 => new("trainium2");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames U30 => new("u30");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames V100 => new("v100");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorNames Vu9p => new("vu9p");
+
+    public static implicit operator LaunchTemplateInstanceRequirementsAcceleratorNames(string value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsAcceleratorNames(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsAcceleratorNames(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateInstanceRequirementsAcceleratorNames global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsAcceleratorNames>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AcceleratorTypes</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateInstanceRequirementsAcceleratorTypes : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsAcceleratorTypes>
+{
+    public LaunchTemplateInstanceRequirementsAcceleratorTypes(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateInstanceRequirementsAcceleratorTypes(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsAcceleratorTypes(string value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsAcceleratorTypes(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorTypes Fpga => new("fpga");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorTypes Gpu => new("gpu");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorTypes Inference => new("inference");
+
+    public static LaunchTemplateInstanceRequirementsAcceleratorTypes Media => new("media");
+
+    public static implicit operator LaunchTemplateInstanceRequirementsAcceleratorTypes(string value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsAcceleratorTypes(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsAcceleratorTypes(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateInstanceRequirementsAcceleratorTypes global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsAcceleratorTypes>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>BareMetal</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateInstanceRequirementsBareMetal : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsBareMetal>
+{
+    public LaunchTemplateInstanceRequirementsBareMetal(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateInstanceRequirementsBareMetal(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsBareMetal(string value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsBareMetal(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateInstanceRequirementsBareMetal Excluded => new("excluded");
+
+    public static LaunchTemplateInstanceRequirementsBareMetal Included => new("included");
+
+    public static LaunchTemplateInstanceRequirementsBareMetal Required => new("required");
+
+    public static implicit operator LaunchTemplateInstanceRequirementsBareMetal(string value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsBareMetal(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsBareMetal(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateInstanceRequirementsBareMetal global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsBareMetal>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>BurstablePerformance</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateInstanceRequirementsBurstablePerformance : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsBurstablePerformance>
+{
+    public LaunchTemplateInstanceRequirementsBurstablePerformance(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateInstanceRequirementsBurstablePerformance(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsBurstablePerformance(string value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsBurstablePerformance(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateInstanceRequirementsBurstablePerformance Excluded => new("excluded");
+
+    public static LaunchTemplateInstanceRequirementsBurstablePerformance Included => new("included");
+
+    public static LaunchTemplateInstanceRequirementsBurstablePerformance Required => new("required");
+
+    public static implicit operator LaunchTemplateInstanceRequirementsBurstablePerformance(string value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsBurstablePerformance(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsBurstablePerformance(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateInstanceRequirementsBurstablePerformance global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsBurstablePerformance>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>CpuManufacturers</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateInstanceRequirementsCpuManufacturers : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsCpuManufacturers>
+{
+    public LaunchTemplateInstanceRequirementsCpuManufacturers(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateInstanceRequirementsCpuManufacturers(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsCpuManufacturers(string value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsCpuManufacturers(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateInstanceRequirementsCpuManufacturers AmazonWebServices => new("amazon-web-services");
+
+    public static LaunchTemplateInstanceRequirementsCpuManufacturers Amd => new("amd");
+
+    public static LaunchTemplateInstanceRequirementsCpuManufacturers Apple => new("apple");
+
+    public static LaunchTemplateInstanceRequirementsCpuManufacturers Intel => new("intel");
+
+    public static implicit operator LaunchTemplateInstanceRequirementsCpuManufacturers(string value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsCpuManufacturers(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsCpuManufacturers(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateInstanceRequirementsCpuManufacturers global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsCpuManufacturers>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>InstanceGenerations</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateInstanceRequirementsInstanceGenerations : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsInstanceGenerations>
+{
+    public LaunchTemplateInstanceRequirementsInstanceGenerations(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateInstanceRequirementsInstanceGenerations(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsInstanceGenerations(string value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsInstanceGenerations(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateInstanceRequirementsInstanceGenerations Current => new("current");
+
+    public static LaunchTemplateInstanceRequirementsInstanceGenerations Previous => new("previous");
+
+    public static implicit operator LaunchTemplateInstanceRequirementsInstanceGenerations(string value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsInstanceGenerations(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsInstanceGenerations(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateInstanceRequirementsInstanceGenerations global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsInstanceGenerations>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>LocalStorage</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateInstanceRequirementsLocalStorage : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsLocalStorage>
+{
+    public LaunchTemplateInstanceRequirementsLocalStorage(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateInstanceRequirementsLocalStorage(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsLocalStorage(string value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsLocalStorage(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateInstanceRequirementsLocalStorage Excluded => new("excluded");
+
+    public static LaunchTemplateInstanceRequirementsLocalStorage Included => new("included");
+
+    public static LaunchTemplateInstanceRequirementsLocalStorage Required => new("required");
+
+    public static implicit operator LaunchTemplateInstanceRequirementsLocalStorage(string value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsLocalStorage(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsLocalStorage(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateInstanceRequirementsLocalStorage global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsLocalStorage>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>LocalStorageTypes</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateInstanceRequirementsLocalStorageTypes : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsLocalStorageTypes>
+{
+    public LaunchTemplateInstanceRequirementsLocalStorageTypes(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateInstanceRequirementsLocalStorageTypes(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsLocalStorageTypes(string value) : base(value) { }
+
+    private LaunchTemplateInstanceRequirementsLocalStorageTypes(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateInstanceRequirementsLocalStorageTypes Hdd => new("hdd");
+
+    public static LaunchTemplateInstanceRequirementsLocalStorageTypes Ssd => new("ssd");
+
+    public static implicit operator LaunchTemplateInstanceRequirementsLocalStorageTypes(string value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsLocalStorageTypes(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateInstanceRequirementsLocalStorageTypes(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateInstanceRequirementsLocalStorageTypes global::CfnGen.Model.ICfnValue<LaunchTemplateInstanceRequirementsLocalStorageTypes>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>InstanceInitiatedShutdownBehavior</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateLaunchTemplateDataInstanceInitiatedShutdownBehavior : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateLaunchTemplateDataInstanceInitiatedShutdownBehavior>
+{
+    public LaunchTemplateLaunchTemplateDataInstanceInitiatedShutdownBehavior(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateLaunchTemplateDataInstanceInitiatedShutdownBehavior(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateLaunchTemplateDataInstanceInitiatedShutdownBehavior(string value) : base(value) { }
+
+    private LaunchTemplateLaunchTemplateDataInstanceInitiatedShutdownBehavior(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateLaunchTemplateDataInstanceInitiatedShutdownBehavior Stop => new("stop");
+
+    public static LaunchTemplateLaunchTemplateDataInstanceInitiatedShutdownBehavior Terminate => new("terminate");
+
+    public static implicit operator LaunchTemplateLaunchTemplateDataInstanceInitiatedShutdownBehavior(string value) => new(value);
+
+    public static implicit operator LaunchTemplateLaunchTemplateDataInstanceInitiatedShutdownBehavior(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateLaunchTemplateDataInstanceInitiatedShutdownBehavior(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateLaunchTemplateDataInstanceInitiatedShutdownBehavior global::CfnGen.Model.ICfnValue<LaunchTemplateLaunchTemplateDataInstanceInitiatedShutdownBehavior>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AutoRecovery</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateMaintenanceOptionsAutoRecovery : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateMaintenanceOptionsAutoRecovery>
+{
+    public LaunchTemplateMaintenanceOptionsAutoRecovery(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateMaintenanceOptionsAutoRecovery(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateMaintenanceOptionsAutoRecovery(string value) : base(value) { }
+
+    private LaunchTemplateMaintenanceOptionsAutoRecovery(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateMaintenanceOptionsAutoRecovery Default => new("default");
+
+    public static LaunchTemplateMaintenanceOptionsAutoRecovery Disabled => new("disabled");
+
+    public static implicit operator LaunchTemplateMaintenanceOptionsAutoRecovery(string value) => new(value);
+
+    public static implicit operator LaunchTemplateMaintenanceOptionsAutoRecovery(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateMaintenanceOptionsAutoRecovery(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateMaintenanceOptionsAutoRecovery global::CfnGen.Model.ICfnValue<LaunchTemplateMaintenanceOptionsAutoRecovery>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>HttpEndpoint</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateMetadataOptionsHttpEndpoint : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateMetadataOptionsHttpEndpoint>
+{
+    public LaunchTemplateMetadataOptionsHttpEndpoint(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateMetadataOptionsHttpEndpoint(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateMetadataOptionsHttpEndpoint(string value) : base(value) { }
+
+    private LaunchTemplateMetadataOptionsHttpEndpoint(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateMetadataOptionsHttpEndpoint Disabled => new("disabled");
+
+    public static LaunchTemplateMetadataOptionsHttpEndpoint Enabled => new("enabled");
+
+    public static implicit operator LaunchTemplateMetadataOptionsHttpEndpoint(string value) => new(value);
+
+    public static implicit operator LaunchTemplateMetadataOptionsHttpEndpoint(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateMetadataOptionsHttpEndpoint(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateMetadataOptionsHttpEndpoint global::CfnGen.Model.ICfnValue<LaunchTemplateMetadataOptionsHttpEndpoint>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>HttpProtocolIpv6</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateMetadataOptionsHttpProtocolIpv6 : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateMetadataOptionsHttpProtocolIpv6>
+{
+    public LaunchTemplateMetadataOptionsHttpProtocolIpv6(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateMetadataOptionsHttpProtocolIpv6(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateMetadataOptionsHttpProtocolIpv6(string value) : base(value) { }
+
+    private LaunchTemplateMetadataOptionsHttpProtocolIpv6(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateMetadataOptionsHttpProtocolIpv6 Disabled => new("disabled");
+
+    public static LaunchTemplateMetadataOptionsHttpProtocolIpv6 Enabled => new("enabled");
+
+    public static implicit operator LaunchTemplateMetadataOptionsHttpProtocolIpv6(string value) => new(value);
+
+    public static implicit operator LaunchTemplateMetadataOptionsHttpProtocolIpv6(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateMetadataOptionsHttpProtocolIpv6(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateMetadataOptionsHttpProtocolIpv6 global::CfnGen.Model.ICfnValue<LaunchTemplateMetadataOptionsHttpProtocolIpv6>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>HttpTokens</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateMetadataOptionsHttpTokens : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateMetadataOptionsHttpTokens>
+{
+    public LaunchTemplateMetadataOptionsHttpTokens(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateMetadataOptionsHttpTokens(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateMetadataOptionsHttpTokens(string value) : base(value) { }
+
+    private LaunchTemplateMetadataOptionsHttpTokens(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateMetadataOptionsHttpTokens Optional => new("optional");
+
+    public static LaunchTemplateMetadataOptionsHttpTokens Required => new("required");
+
+    public static implicit operator LaunchTemplateMetadataOptionsHttpTokens(string value) => new(value);
+
+    public static implicit operator LaunchTemplateMetadataOptionsHttpTokens(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateMetadataOptionsHttpTokens(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateMetadataOptionsHttpTokens global::CfnGen.Model.ICfnValue<LaunchTemplateMetadataOptionsHttpTokens>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>InstanceMetadataTags</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateMetadataOptionsInstanceMetadataTags : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateMetadataOptionsInstanceMetadataTags>
+{
+    public LaunchTemplateMetadataOptionsInstanceMetadataTags(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateMetadataOptionsInstanceMetadataTags(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateMetadataOptionsInstanceMetadataTags(string value) : base(value) { }
+
+    private LaunchTemplateMetadataOptionsInstanceMetadataTags(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateMetadataOptionsInstanceMetadataTags Disabled => new("disabled");
+
+    public static LaunchTemplateMetadataOptionsInstanceMetadataTags Enabled => new("enabled");
+
+    public static implicit operator LaunchTemplateMetadataOptionsInstanceMetadataTags(string value) => new(value);
+
+    public static implicit operator LaunchTemplateMetadataOptionsInstanceMetadataTags(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateMetadataOptionsInstanceMetadataTags(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateMetadataOptionsInstanceMetadataTags global::CfnGen.Model.ICfnValue<LaunchTemplateMetadataOptionsInstanceMetadataTags>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>BandwidthWeighting</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateNetworkPerformanceOptionsBandwidthWeighting : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateNetworkPerformanceOptionsBandwidthWeighting>
+{
+    public LaunchTemplateNetworkPerformanceOptionsBandwidthWeighting(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateNetworkPerformanceOptionsBandwidthWeighting(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateNetworkPerformanceOptionsBandwidthWeighting(string value) : base(value) { }
+
+    private LaunchTemplateNetworkPerformanceOptionsBandwidthWeighting(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateNetworkPerformanceOptionsBandwidthWeighting Default => new("default");
+
+    public static LaunchTemplateNetworkPerformanceOptionsBandwidthWeighting Ebs1 => new("ebs-1");
+
+    public static LaunchTemplateNetworkPerformanceOptionsBandwidthWeighting Vpc1 => new("vpc-1");
+
+    public static implicit operator LaunchTemplateNetworkPerformanceOptionsBandwidthWeighting(string value) => new(value);
+
+    public static implicit operator LaunchTemplateNetworkPerformanceOptionsBandwidthWeighting(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateNetworkPerformanceOptionsBandwidthWeighting(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateNetworkPerformanceOptionsBandwidthWeighting global::CfnGen.Model.ICfnValue<LaunchTemplateNetworkPerformanceOptionsBandwidthWeighting>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Tenancy</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplatePlacementTenancy : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplatePlacementTenancy>
+{
+    public LaunchTemplatePlacementTenancy(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplatePlacementTenancy(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplatePlacementTenancy(string value) : base(value) { }
+
+    private LaunchTemplatePlacementTenancy(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplatePlacementTenancy Dedicated => new("dedicated");
+
+    public static LaunchTemplatePlacementTenancy Default => new("default");
+
+    public static LaunchTemplatePlacementTenancy Host => new("host");
+
+    public static implicit operator LaunchTemplatePlacementTenancy(string value) => new(value);
+
+    public static implicit operator LaunchTemplatePlacementTenancy(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplatePlacementTenancy(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplatePlacementTenancy global::CfnGen.Model.ICfnValue<LaunchTemplatePlacementTenancy>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>HostnameType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplatePrivateDnsNameOptionsHostnameType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplatePrivateDnsNameOptionsHostnameType>
+{
+    public LaunchTemplatePrivateDnsNameOptionsHostnameType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplatePrivateDnsNameOptionsHostnameType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplatePrivateDnsNameOptionsHostnameType(string value) : base(value) { }
+
+    private LaunchTemplatePrivateDnsNameOptionsHostnameType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplatePrivateDnsNameOptionsHostnameType IpName => new("ip-name");
+
+    public static LaunchTemplatePrivateDnsNameOptionsHostnameType ResourceName => new("resource-name");
+
+    public static implicit operator LaunchTemplatePrivateDnsNameOptionsHostnameType(string value) => new(value);
+
+    public static implicit operator LaunchTemplatePrivateDnsNameOptionsHostnameType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplatePrivateDnsNameOptionsHostnameType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplatePrivateDnsNameOptionsHostnameType global::CfnGen.Model.ICfnValue<LaunchTemplatePrivateDnsNameOptionsHostnameType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>InstanceInterruptionBehavior</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateSpotOptionsInstanceInterruptionBehavior : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateSpotOptionsInstanceInterruptionBehavior>
+{
+    public LaunchTemplateSpotOptionsInstanceInterruptionBehavior(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateSpotOptionsInstanceInterruptionBehavior(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateSpotOptionsInstanceInterruptionBehavior(string value) : base(value) { }
+
+    private LaunchTemplateSpotOptionsInstanceInterruptionBehavior(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateSpotOptionsInstanceInterruptionBehavior Hibernate => new("hibernate");
+
+    public static LaunchTemplateSpotOptionsInstanceInterruptionBehavior Stop => new("stop");
+
+    public static LaunchTemplateSpotOptionsInstanceInterruptionBehavior Terminate => new("terminate");
+
+    public static implicit operator LaunchTemplateSpotOptionsInstanceInterruptionBehavior(string value) => new(value);
+
+    public static implicit operator LaunchTemplateSpotOptionsInstanceInterruptionBehavior(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateSpotOptionsInstanceInterruptionBehavior(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateSpotOptionsInstanceInterruptionBehavior global::CfnGen.Model.ICfnValue<LaunchTemplateSpotOptionsInstanceInterruptionBehavior>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>SpotInstanceType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateSpotOptionsSpotInstanceType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateSpotOptionsSpotInstanceType>
+{
+    public LaunchTemplateSpotOptionsSpotInstanceType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateSpotOptionsSpotInstanceType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateSpotOptionsSpotInstanceType(string value) : base(value) { }
+
+    private LaunchTemplateSpotOptionsSpotInstanceType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateSpotOptionsSpotInstanceType OneTime => new("one-time");
+
+    public static LaunchTemplateSpotOptionsSpotInstanceType Persistent => new("persistent");
+
+    public static implicit operator LaunchTemplateSpotOptionsSpotInstanceType(string value) => new(value);
+
+    public static implicit operator LaunchTemplateSpotOptionsSpotInstanceType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateSpotOptionsSpotInstanceType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateSpotOptionsSpotInstanceType global::CfnGen.Model.ICfnValue<LaunchTemplateSpotOptionsSpotInstanceType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.EC2;
 
-/// <summary><c>AWS::EC2::LocalGatewayRoute</c>.</summary>
+/// <summary><c>AWS::EC2::LocalGatewayRoute</c>. Exactly one of DestinationCidrBlock with LocalGatewayRouteTableId with LocalGatewayVirtualInterfaceGroupId, DestinationCidrBlock with LocalGatewayRouteTableId with NetworkInterfaceId.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroute.html"/>.</remarks>
 public sealed partial record LocalGatewayRoute : global::CfnGen.Model.Resource
 {

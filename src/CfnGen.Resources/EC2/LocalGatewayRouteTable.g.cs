@@ -19,9 +19,9 @@ public sealed partial record LocalGatewayRouteTable : global::CfnGen.Model.Resou
     public required global::CfnGen.Model.CfnString LocalGatewayId { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Mode { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public LocalGatewayRouteTableMode? Mode { get => (LocalGatewayRouteTableMode?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*LocalGatewayId|Mode|Tags";
@@ -45,4 +45,29 @@ public readonly struct LocalGatewayRouteTableGetAtt
     public global::CfnGen.Model.CfnString OwnerId => global::CfnGen.Model.Fn.GetAtt(resource, "OwnerId");
 
     public global::CfnGen.Model.CfnString State => global::CfnGen.Model.Fn.GetAtt(resource, "State");
+}
+
+/// <summary>The known values of <c>Mode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LocalGatewayRouteTableMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LocalGatewayRouteTableMode>
+{
+    public LocalGatewayRouteTableMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LocalGatewayRouteTableMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LocalGatewayRouteTableMode(string value) : base(value) { }
+
+    private LocalGatewayRouteTableMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LocalGatewayRouteTableMode Coip => new("coip");
+
+    public static LocalGatewayRouteTableMode DirectVpcRouting => new("direct-vpc-routing");
+
+    public static implicit operator LocalGatewayRouteTableMode(string value) => new(value);
+
+    public static implicit operator LocalGatewayRouteTableMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LocalGatewayRouteTableMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LocalGatewayRouteTableMode global::CfnGen.Model.ICfnValue<LocalGatewayRouteTableMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

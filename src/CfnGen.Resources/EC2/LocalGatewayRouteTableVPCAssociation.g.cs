@@ -18,7 +18,7 @@ public sealed partial record LocalGatewayRouteTableVPCAssociation : global::CfnG
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString LocalGatewayRouteTableId { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement. Refers to <c>AWS::EC2::VPC.VpcId</c>.</summary>

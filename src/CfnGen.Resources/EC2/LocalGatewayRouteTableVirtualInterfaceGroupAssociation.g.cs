@@ -21,7 +21,7 @@ public sealed partial record LocalGatewayRouteTableVirtualInterfaceGroupAssociat
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString LocalGatewayVirtualInterfaceGroupId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*LocalGatewayRouteTableId|*LocalGatewayVirtualInterfaceGroupId|Tags";

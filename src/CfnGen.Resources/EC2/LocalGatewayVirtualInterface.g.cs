@@ -33,7 +33,7 @@ public sealed partial record LocalGatewayVirtualInterface : global::CfnGen.Model
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnInteger? PeerBgpAsnExtended { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Required. Update: replacement.</summary>

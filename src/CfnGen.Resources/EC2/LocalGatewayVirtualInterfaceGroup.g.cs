@@ -24,7 +24,7 @@ public sealed partial record LocalGatewayVirtualInterfaceGroup : global::CfnGen.
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString LocalGatewayId { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "LocalBgpAsn|LocalBgpAsnExtended|*LocalGatewayId|Tags";

@@ -19,27 +19,27 @@ public sealed partial record NatGateway : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? AllocationId { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? AvailabilityMode { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public NatGatewayAvailabilityMode? AvailabilityMode { get => (NatGatewayAvailabilityMode?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<NatGatewayAvailabilityZoneAddress>? AvailabilityZoneAddresses { get => (global::CfnGen.Model.CfnList<NatGatewayAvailabilityZoneAddress>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? ConnectivityType { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public NatGatewayConnectivityType? ConnectivityType { get => (NatGatewayConnectivityType?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnInteger? MaxDrainDurationSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? PrivateIpAddress { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecondaryAllocationIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 31.</summary>
     public global::CfnGen.Model.CfnInteger? SecondaryPrivateIpAddressCount { get => (global::CfnGen.Model.CfnInteger?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecondaryPrivateIpAddresses { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: replacement. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
@@ -77,7 +77,7 @@ public readonly struct NatGatewayGetAtt
 /// <summary>The property type <c>AvailabilityZoneAddress</c> of <c>AWS::EC2::NatGateway</c>.</summary>
 public sealed partial record NatGatewayAvailabilityZoneAddress : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> AllocationIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -89,4 +89,54 @@ public sealed partial record NatGatewayAvailabilityZoneAddress : global::CfnGen.
     protected override string CfnPropertyNames => "*AllocationIds|AvailabilityZone|AvailabilityZoneId";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>AvailabilityMode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class NatGatewayAvailabilityMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<NatGatewayAvailabilityMode>
+{
+    public NatGatewayAvailabilityMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private NatGatewayAvailabilityMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private NatGatewayAvailabilityMode(string value) : base(value) { }
+
+    private NatGatewayAvailabilityMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static NatGatewayAvailabilityMode Regional => new("regional");
+
+    public static NatGatewayAvailabilityMode Zonal => new("zonal");
+
+    public static implicit operator NatGatewayAvailabilityMode(string value) => new(value);
+
+    public static implicit operator NatGatewayAvailabilityMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator NatGatewayAvailabilityMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static NatGatewayAvailabilityMode global::CfnGen.Model.ICfnValue<NatGatewayAvailabilityMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ConnectivityType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class NatGatewayConnectivityType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<NatGatewayConnectivityType>
+{
+    public NatGatewayConnectivityType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private NatGatewayConnectivityType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private NatGatewayConnectivityType(string value) : base(value) { }
+
+    private NatGatewayConnectivityType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static NatGatewayConnectivityType Private => new("private");
+
+    public static NatGatewayConnectivityType Public => new("public");
+
+    public static implicit operator NatGatewayConnectivityType(string value) => new(value);
+
+    public static implicit operator NatGatewayConnectivityType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator NatGatewayConnectivityType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static NatGatewayConnectivityType global::CfnGen.Model.ICfnValue<NatGatewayConnectivityType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

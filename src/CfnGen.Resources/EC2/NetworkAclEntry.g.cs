@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.EC2;
 
-/// <summary><c>AWS::EC2::NetworkAclEntry</c>.</summary>
+/// <summary><c>AWS::EC2::NetworkAclEntry</c>. Exactly one of Ipv6CidrBlock, CidrBlock.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html"/>.</remarks>
 public sealed partial record NetworkAclEntry : global::CfnGen.Model.Resource
 {
@@ -37,7 +37,7 @@ public sealed partial record NetworkAclEntry : global::CfnGen.Model.Resource
     public required global::CfnGen.Model.CfnInteger Protocol { get => (global::CfnGen.Model.CfnInteger)CfnGet(6)!; init => CfnSet(6, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString RuleAction { get => (global::CfnGen.Model.CfnString)CfnGet(7)!; init => CfnSet(7, value); }
+    public required NetworkAclEntryRuleAction RuleAction { get => (NetworkAclEntryRuleAction)CfnGet(7)!; init => CfnSet(7, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnInteger RuleNumber { get => (global::CfnGen.Model.CfnInteger)CfnGet(8)!; init => CfnSet(8, value); }
@@ -83,4 +83,29 @@ public sealed partial record NetworkAclEntryPortRange : global::CfnGen.Model.Sha
     protected override string CfnPropertyNames => "From|To";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>RuleAction</c>; any other text is taken too. Case is ignored.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class NetworkAclEntryRuleAction : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<NetworkAclEntryRuleAction>
+{
+    public NetworkAclEntryRuleAction(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private NetworkAclEntryRuleAction(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private NetworkAclEntryRuleAction(string value) : base(value) { }
+
+    private NetworkAclEntryRuleAction(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static NetworkAclEntryRuleAction Allow => new("allow");
+
+    public static NetworkAclEntryRuleAction Deny => new("deny");
+
+    public static implicit operator NetworkAclEntryRuleAction(string value) => new(value);
+
+    public static implicit operator NetworkAclEntryRuleAction(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator NetworkAclEntryRuleAction(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static NetworkAclEntryRuleAction global::CfnGen.Model.ICfnValue<NetworkAclEntryRuleAction>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

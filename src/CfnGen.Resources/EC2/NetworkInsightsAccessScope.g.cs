@@ -75,7 +75,7 @@ public sealed partial record NetworkInsightsAccessScopePacketHeaderStatementRequ
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? DestinationPrefixLists { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Protocols { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
+    public global::CfnGen.Model.CfnList<NetworkInsightsAccessScopePacketHeaderStatementRequestProtocols>? Protocols { get => (global::CfnGen.Model.CfnList<NetworkInsightsAccessScopePacketHeaderStatementRequestProtocols>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SourceAddresses { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(4); init => CfnSet(4, value); }
@@ -128,4 +128,29 @@ public sealed partial record NetworkInsightsAccessScopeThroughResourcesStatement
     protected override string CfnPropertyNames => "ResourceStatement";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>Protocols</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class NetworkInsightsAccessScopePacketHeaderStatementRequestProtocols : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<NetworkInsightsAccessScopePacketHeaderStatementRequestProtocols>
+{
+    public NetworkInsightsAccessScopePacketHeaderStatementRequestProtocols(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private NetworkInsightsAccessScopePacketHeaderStatementRequestProtocols(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private NetworkInsightsAccessScopePacketHeaderStatementRequestProtocols(string value) : base(value) { }
+
+    private NetworkInsightsAccessScopePacketHeaderStatementRequestProtocols(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static NetworkInsightsAccessScopePacketHeaderStatementRequestProtocols Tcp => new("tcp");
+
+    public static NetworkInsightsAccessScopePacketHeaderStatementRequestProtocols Udp => new("udp");
+
+    public static implicit operator NetworkInsightsAccessScopePacketHeaderStatementRequestProtocols(string value) => new(value);
+
+    public static implicit operator NetworkInsightsAccessScopePacketHeaderStatementRequestProtocols(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator NetworkInsightsAccessScopePacketHeaderStatementRequestProtocols(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static NetworkInsightsAccessScopePacketHeaderStatementRequestProtocols global::CfnGen.Model.ICfnValue<NetworkInsightsAccessScopePacketHeaderStatementRequestProtocols>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

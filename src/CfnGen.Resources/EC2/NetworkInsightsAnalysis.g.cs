@@ -15,19 +15,19 @@ public sealed partial record NetworkInsightsAnalysis : global::CfnGen.Model.Reso
     /// <summary>The values that the resource has once it is there.</summary>
     public NetworkInsightsAnalysisGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AdditionalAccounts { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 1283.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? FilterInArns { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 1283.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? FilterOutArns { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString NetworkInsightsPathId { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "AdditionalAccounts|FilterInArns|FilterOutArns|*NetworkInsightsPathId|Tags";

@@ -18,10 +18,10 @@ public sealed partial record NetworkInsightsPath : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? Destination { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 15. Pattern: <c>^([0-9]{1,3}.){3}[0-9]{1,3}$</c>.</summary>
     public global::CfnGen.Model.CfnString? DestinationIp { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Value: 0 to 65535.</summary>
     public global::CfnGen.Model.CfnInteger? DestinationPort { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -36,7 +36,7 @@ public sealed partial record NetworkInsightsPath : global::CfnGen.Model.Resource
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString Source { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 15. Pattern: <c>^([0-9]{1,3}.){3}[0-9]{1,3}$</c>.</summary>
     public global::CfnGen.Model.CfnString? SourceIp { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -68,10 +68,10 @@ public readonly struct NetworkInsightsPathGetAtt
 /// <summary>The property type <c>FilterPortRange</c> of <c>AWS::EC2::NetworkInsightsPath</c>.</summary>
 public sealed partial record NetworkInsightsPathFilterPortRange : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Value: 0 to 65535.</summary>
     public global::CfnGen.Model.CfnInteger? FromPort { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Value: 0 to 65535.</summary>
     public global::CfnGen.Model.CfnInteger? ToPort { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "FromPort|ToPort";
@@ -82,13 +82,13 @@ public sealed partial record NetworkInsightsPathFilterPortRange : global::CfnGen
 /// <summary>The property type <c>PathFilter</c> of <c>AWS::EC2::NetworkInsightsPath</c>.</summary>
 public sealed partial record NetworkInsightsPathPathFilter : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 15. Pattern: <c>^([0-9]{1,3}.){3}[0-9]{1,3}$</c>.</summary>
     public global::CfnGen.Model.CfnString? DestinationAddress { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public NetworkInsightsPathFilterPortRange? DestinationPortRange { get => (NetworkInsightsPathFilterPortRange?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 15. Pattern: <c>^([0-9]{1,3}.){3}[0-9]{1,3}$</c>.</summary>
     public global::CfnGen.Model.CfnString? SourceAddress { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>

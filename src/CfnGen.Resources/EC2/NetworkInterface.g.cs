@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.EC2;
 
-/// <summary><c>AWS::EC2::NetworkInterface</c>.</summary>
+/// <summary><c>AWS::EC2::NetworkInterface</c>. Ipv6AddressCount excludes Ipv6Addresses. Ipv6Addresses excludes Ipv6AddressCount.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html"/>.</remarks>
 public sealed partial record NetworkInterface : global::CfnGen.Model.Resource
 {
@@ -15,20 +15,20 @@ public sealed partial record NetworkInterface : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public NetworkInterfaceGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: replacement in some cases.</summary>
     public NetworkInterfaceConnectionTrackingSpecification? ConnectionTrackingSpecification { get => (NetworkInterfaceConnectionTrackingSpecification?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: replacement in some cases.</summary>
     public global::CfnGen.Model.CfnBoolean? EnablePrimaryIpv6 { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? GroupSet { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? InterfaceType { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public NetworkInterfaceInterfaceType? InterfaceType { get => (NetworkInterfaceInterfaceType?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? Ipv4PrefixCount { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
@@ -39,7 +39,7 @@ public sealed partial record NetworkInterface : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? Ipv6AddressCount { get => (global::CfnGen.Model.CfnInteger?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<NetworkInterfaceInstanceIpv6Address>? Ipv6Addresses { get => (global::CfnGen.Model.CfnList<NetworkInterfaceInstanceIpv6Address>?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -54,7 +54,7 @@ public sealed partial record NetworkInterface : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement in some cases.</summary>
     public global::CfnGen.Model.CfnList<NetworkInterfacePrivateIpAddressSpecification>? PrivateIpAddresses { get => (global::CfnGen.Model.CfnList<NetworkInterfacePrivateIpAddressSpecification>?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public NetworkInterfacePublicIpDnsHostnameTypeSpecification? PublicIpDnsHostnameTypeSpecification { get => (NetworkInterfacePublicIpDnsHostnameTypeSpecification?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -156,6 +156,35 @@ public sealed partial record NetworkInterfacePrivateIpAddressSpecification : glo
     protected override string CfnPropertyNames => "*Primary|*PrivateIpAddress";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>InterfaceType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class NetworkInterfaceInterfaceType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<NetworkInterfaceInterfaceType>
+{
+    public NetworkInterfaceInterfaceType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private NetworkInterfaceInterfaceType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private NetworkInterfaceInterfaceType(string value) : base(value) { }
+
+    private NetworkInterfaceInterfaceType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static NetworkInterfaceInterfaceType Branch => new("branch");
+
+    public static NetworkInterfaceInterfaceType Efa => new("efa");
+
+    public static NetworkInterfaceInterfaceType EfaOnly => new("efa-only");
+
+    public static NetworkInterfaceInterfaceType Trunk => new("trunk");
+
+    public static implicit operator NetworkInterfaceInterfaceType(string value) => new(value);
+
+    public static implicit operator NetworkInterfaceInterfaceType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator NetworkInterfaceInterfaceType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static NetworkInterfaceInterfaceType global::CfnGen.Model.ICfnValue<NetworkInterfaceInterfaceType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>PublicIpDnsHostnameTypeSpecification</c>; any other text is taken too.</summary>

@@ -22,7 +22,7 @@ public sealed partial record NetworkInterfacePermission : global::CfnGen.Model.R
     public required global::CfnGen.Model.CfnString NetworkInterfaceId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString Permission { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
+    public required NetworkInterfacePermissionPermission Permission { get => (NetworkInterfacePermissionPermission)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*AwsAccountId|*NetworkInterfaceId|*Permission";
 
@@ -37,4 +37,29 @@ public readonly struct NetworkInterfacePermissionGetAtt
     internal NetworkInterfacePermissionGetAtt(NetworkInterfacePermission resource) => this.resource = resource;
 
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.NetworkInterfacePermission> Id => global::CfnGen.Model.Fn.GetAtt(resource, "Id");
+}
+
+/// <summary>The known values of <c>Permission</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class NetworkInterfacePermissionPermission : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<NetworkInterfacePermissionPermission>
+{
+    public NetworkInterfacePermissionPermission(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private NetworkInterfacePermissionPermission(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private NetworkInterfacePermissionPermission(string value) : base(value) { }
+
+    private NetworkInterfacePermissionPermission(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static NetworkInterfacePermissionPermission EipAssociate => new("EIP-ASSOCIATE");
+
+    public static NetworkInterfacePermissionPermission InstanceAttach => new("INSTANCE-ATTACH");
+
+    public static implicit operator NetworkInterfacePermissionPermission(string value) => new(value);
+
+    public static implicit operator NetworkInterfacePermissionPermission(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator NetworkInterfacePermissionPermission(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static NetworkInterfacePermissionPermission global::CfnGen.Model.ICfnValue<NetworkInterfacePermissionPermission>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -16,15 +16,61 @@ public sealed partial record NetworkPerformanceMetricSubscription : global::CfnG
     public required global::CfnGen.Model.CfnString Destination { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString Metric { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required NetworkPerformanceMetricSubscriptionMetric Metric { get => (NetworkPerformanceMetricSubscriptionMetric)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString Source { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString Statistic { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
+    public required NetworkPerformanceMetricSubscriptionStatistic Statistic { get => (NetworkPerformanceMetricSubscriptionStatistic)CfnGet(3)!; init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*Destination|*Metric|*Source|*Statistic";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>Metric</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class NetworkPerformanceMetricSubscriptionMetric : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<NetworkPerformanceMetricSubscriptionMetric>
+{
+    public NetworkPerformanceMetricSubscriptionMetric(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private NetworkPerformanceMetricSubscriptionMetric(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private NetworkPerformanceMetricSubscriptionMetric(string value) : base(value) { }
+
+    private NetworkPerformanceMetricSubscriptionMetric(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static NetworkPerformanceMetricSubscriptionMetric AggregateLatency => new("aggregate-latency");
+
+    public static implicit operator NetworkPerformanceMetricSubscriptionMetric(string value) => new(value);
+
+    public static implicit operator NetworkPerformanceMetricSubscriptionMetric(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator NetworkPerformanceMetricSubscriptionMetric(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static NetworkPerformanceMetricSubscriptionMetric global::CfnGen.Model.ICfnValue<NetworkPerformanceMetricSubscriptionMetric>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Statistic</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class NetworkPerformanceMetricSubscriptionStatistic : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<NetworkPerformanceMetricSubscriptionStatistic>
+{
+    public NetworkPerformanceMetricSubscriptionStatistic(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private NetworkPerformanceMetricSubscriptionStatistic(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private NetworkPerformanceMetricSubscriptionStatistic(string value) : base(value) { }
+
+    private NetworkPerformanceMetricSubscriptionStatistic(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static NetworkPerformanceMetricSubscriptionStatistic P50 => new("p50");
+
+    public static implicit operator NetworkPerformanceMetricSubscriptionStatistic(string value) => new(value);
+
+    public static implicit operator NetworkPerformanceMetricSubscriptionStatistic(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator NetworkPerformanceMetricSubscriptionStatistic(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static NetworkPerformanceMetricSubscriptionStatistic global::CfnGen.Model.ICfnValue<NetworkPerformanceMetricSubscriptionStatistic>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

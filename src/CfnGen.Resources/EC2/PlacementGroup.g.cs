@@ -22,12 +22,12 @@ public sealed partial record PlacementGroup : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnInteger? PartitionCount { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? SpreadLevel { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public PlacementGroupSpreadLevel? SpreadLevel { get => (PlacementGroupSpreadLevel?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Strategy { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public PlacementGroupStrategy? Strategy { get => (PlacementGroupStrategy?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "ParentGroupId|PartitionCount|SpreadLevel|Strategy|Tags";
@@ -45,4 +45,58 @@ public readonly struct PlacementGroupGetAtt
     public global::CfnGen.Model.CfnString GroupId => global::CfnGen.Model.Fn.GetAtt(resource, "GroupId");
 
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.PlacementGroup> GroupName => global::CfnGen.Model.Fn.GetAtt(resource, "GroupName");
+}
+
+/// <summary>The known values of <c>SpreadLevel</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class PlacementGroupSpreadLevel : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<PlacementGroupSpreadLevel>
+{
+    public PlacementGroupSpreadLevel(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private PlacementGroupSpreadLevel(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private PlacementGroupSpreadLevel(string value) : base(value) { }
+
+    private PlacementGroupSpreadLevel(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static PlacementGroupSpreadLevel Host => new("host");
+
+    public static PlacementGroupSpreadLevel Rack => new("rack");
+
+    public static implicit operator PlacementGroupSpreadLevel(string value) => new(value);
+
+    public static implicit operator PlacementGroupSpreadLevel(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator PlacementGroupSpreadLevel(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static PlacementGroupSpreadLevel global::CfnGen.Model.ICfnValue<PlacementGroupSpreadLevel>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Strategy</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class PlacementGroupStrategy : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<PlacementGroupStrategy>
+{
+    public PlacementGroupStrategy(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private PlacementGroupStrategy(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private PlacementGroupStrategy(string value) : base(value) { }
+
+    private PlacementGroupStrategy(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static PlacementGroupStrategy Cluster => new("cluster");
+
+    public static PlacementGroupStrategy Partition => new("partition");
+
+    public static PlacementGroupStrategy Spread => new("spread");
+
+    public static PlacementGroupStrategy PrecisionTime => new("precision-time");
+
+    public static implicit operator PlacementGroupStrategy(string value) => new(value);
+
+    public static implicit operator PlacementGroupStrategy(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator PlacementGroupStrategy(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static PlacementGroupStrategy global::CfnGen.Model.ICfnValue<PlacementGroupStrategy>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -18,13 +18,13 @@ public sealed partial record PrefixList : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption.</summary>
     public required PrefixListAddressFamily AddressFamily { get => (PrefixListAddressFamily)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 100.</summary>
     public global::CfnGen.Model.CfnList<PrefixListEntry>? Entries { get => (global::CfnGen.Model.CfnList<PrefixListEntry>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? MaxEntries { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255.</summary>
     public required global::CfnGen.Model.CfnString PrefixListName { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -54,10 +54,10 @@ public readonly struct PrefixListGetAtt
 /// <summary>The property type <c>Entry</c> of <c>AWS::EC2::PrefixList</c>.</summary>
 public sealed partial record PrefixListEntry : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 46.</summary>
     public required global::CfnGen.Model.CfnString Cidr { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 255.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Cidr|Description";

@@ -15,13 +15,13 @@ public sealed partial record RouteServer : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public RouteServerGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Value: 1 to 4294967294.</summary>
     public required global::CfnGen.Model.CfnInteger AmazonSideAsn { get => (global::CfnGen.Model.CfnInteger)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public RouteServerPersistRoutes? PersistRoutes { get => (RouteServerPersistRoutes?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 5. Never read back.</summary>
     public global::CfnGen.Model.CfnInteger? PersistRoutesDuration { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -62,6 +62,8 @@ public sealed class RouteServerPersistRoutes : global::CfnGen.Model.CfnEnumerati
     public static RouteServerPersistRoutes Enable => new("enable");
 
     public static RouteServerPersistRoutes Disable => new("disable");
+
+    public static RouteServerPersistRoutes Reset => new("reset");
 
     public static implicit operator RouteServerPersistRoutes(string value) => new(value);
 

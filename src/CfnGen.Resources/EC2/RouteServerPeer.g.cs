@@ -57,7 +57,7 @@ public readonly struct RouteServerPeerGetAtt
 /// <summary>The property type <c>BgpOptions</c> of <c>AWS::EC2::RouteServerPeer</c>.</summary>
 public sealed partial record RouteServerPeerBgpOptions : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 4294967294.</summary>
     public global::CfnGen.Model.CfnInteger? PeerAsn { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

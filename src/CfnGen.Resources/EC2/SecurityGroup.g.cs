@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.EC2;
 
-/// <summary><c>AWS::EC2::SecurityGroup</c>.</summary>
+/// <summary><c>AWS::EC2::SecurityGroup</c>. SecurityGroupEgress requires VpcId.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html"/>.</remarks>
 public sealed partial record SecurityGroup : global::CfnGen.Model.Resource
 {
@@ -15,7 +15,7 @@ public sealed partial record SecurityGroup : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public SecurityGroupGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: at most 255. Pattern: <c>^([a-z,A-Z,0-9,. _\-:/()#,@[\]+=&amp;;\{\}!$*])*$</c>.</summary>
     public required global::CfnGen.Model.CfnString GroupDescription { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -52,7 +52,7 @@ public readonly struct SecurityGroupGetAtt
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC> VpcId => global::CfnGen.Model.Fn.GetAtt(resource, "VpcId");
 }
 
-/// <summary>The property type <c>Egress</c> of <c>AWS::EC2::SecurityGroup</c>.</summary>
+/// <summary>The property type <c>Egress</c> of <c>AWS::EC2::SecurityGroup</c>. Exactly one of CidrIp, CidrIpv6, DestinationSecurityGroupId, DestinationPrefixListId.</summary>
 public sealed partial record SecurityGroupEgressType : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
@@ -70,13 +70,13 @@ public sealed partial record SecurityGroupEgressType : global::CfnGen.Model.Shap
     /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>? DestinationSecurityGroupId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least -1.</summary>
     public global::CfnGen.Model.CfnInteger? FromPort { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString IpProtocol { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least -1.</summary>
     public global::CfnGen.Model.CfnInteger? ToPort { get => (global::CfnGen.Model.CfnInteger?)CfnGet(7); init => CfnSet(7, value); }
 
     protected override string CfnPropertyNames => "CidrIp|CidrIpv6|Description|DestinationPrefixListId|DestinationSecurityGroupId|FromPort|*IpProtocol|ToPort";
@@ -84,7 +84,7 @@ public sealed partial record SecurityGroupEgressType : global::CfnGen.Model.Shap
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>Ingress</c> of <c>AWS::EC2::SecurityGroup</c>.</summary>
+/// <summary>The property type <c>Ingress</c> of <c>AWS::EC2::SecurityGroup</c>. Exactly one of CidrIp, CidrIpv6, SourcePrefixListId, SourceSecurityGroupId, SourceSecurityGroupName.</summary>
 public sealed partial record SecurityGroupIngressType : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
@@ -96,7 +96,7 @@ public sealed partial record SecurityGroupIngressType : global::CfnGen.Model.Sha
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least -1.</summary>
     public global::CfnGen.Model.CfnInteger? FromPort { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -108,13 +108,13 @@ public sealed partial record SecurityGroupIngressType : global::CfnGen.Model.Sha
     /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>? SourceSecurityGroupId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::SecurityGroup.Id</c>. Never read back.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>? SourceSecurityGroupName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? SourceSecurityGroupOwnerId { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least -1.</summary>
     public global::CfnGen.Model.CfnInteger? ToPort { get => (global::CfnGen.Model.CfnInteger?)CfnGet(9); init => CfnSet(9, value); }
 
     protected override string CfnPropertyNames => "CidrIp|CidrIpv6|Description|FromPort|*IpProtocol|SourcePrefixListId|SourceSecurityGroupId|SourceSecurityGroupName|SourceSecurityGroupOwnerId|ToPort";

@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.EC2;
 
-/// <summary><c>AWS::EC2::SecurityGroupEgress</c>.</summary>
+/// <summary><c>AWS::EC2::SecurityGroupEgress</c>. Exactly one of CidrIp, CidrIpv6, DestinationPrefixListId, DestinationSecurityGroupId.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html"/>.</remarks>
 public sealed partial record SecurityGroupEgress : global::CfnGen.Model.Resource
 {
@@ -30,7 +30,7 @@ public sealed partial record SecurityGroupEgress : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>? DestinationSecurityGroupId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Value: at least -1.</summary>
     public global::CfnGen.Model.CfnInteger? FromPort { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Required. Update: replacement. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
@@ -39,7 +39,7 @@ public sealed partial record SecurityGroupEgress : global::CfnGen.Model.Resource
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString IpProtocol { get => (global::CfnGen.Model.CfnString)CfnGet(7)!; init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Value: at least -1.</summary>
     public global::CfnGen.Model.CfnInteger? ToPort { get => (global::CfnGen.Model.CfnInteger?)CfnGet(8); init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "CidrIp|CidrIpv6|Description|DestinationPrefixListId|DestinationSecurityGroupId|FromPort|*GroupId|*IpProtocol|ToPort";

@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.EC2;
 
-/// <summary><c>AWS::EC2::SecurityGroupIngress</c>.</summary>
+/// <summary><c>AWS::EC2::SecurityGroupIngress</c>. Exactly one of CidrIp, CidrIpv6, SourcePrefixListId, SourceSecurityGroupId, SourceSecurityGroupName.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html"/>.</remarks>
 public sealed partial record SecurityGroupIngress : global::CfnGen.Model.Resource
 {
@@ -24,7 +24,7 @@ public sealed partial record SecurityGroupIngress : global::CfnGen.Model.Resourc
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Value: at least -1.</summary>
     public global::CfnGen.Model.CfnInteger? FromPort { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement. Refers to <c>AWS::EC2::SecurityGroup.Id</c>, <c>AWS::EC2::VPC.DefaultSecurityGroup</c>.</summary>
@@ -48,7 +48,7 @@ public sealed partial record SecurityGroupIngress : global::CfnGen.Model.Resourc
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? SourceSecurityGroupOwnerId { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Value: at least -1.</summary>
     public global::CfnGen.Model.CfnInteger? ToPort { get => (global::CfnGen.Model.CfnInteger?)CfnGet(11); init => CfnSet(11, value); }
 
     protected override string CfnPropertyNames => "CidrIp|CidrIpv6|Description|FromPort|GroupId|GroupName|*IpProtocol|SourcePrefixListId|SourceSecurityGroupId|SourceSecurityGroupName|SourceSecurityGroupOwnerId|ToPort";

@@ -49,6 +49,8 @@ public sealed class SnapshotBlockPublicAccessState : global::CfnGen.Model.CfnEnu
 
     public static SnapshotBlockPublicAccessState BlockNewSharing => new("block-new-sharing");
 
+    public static SnapshotBlockPublicAccessState Unblocked => new("unblocked");
+
     public static implicit operator SnapshotBlockPublicAccessState(string value) => new(value);
 
     public static implicit operator SnapshotBlockPublicAccessState(global::CfnGen.Model.CfnString value) => new(value);

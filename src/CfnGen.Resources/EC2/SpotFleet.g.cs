@@ -89,7 +89,7 @@ public sealed partial record SpotFleetBaselinePerformanceFactorsRequest : global
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>BlockDeviceMapping</c> of <c>AWS::EC2::SpotFleet</c>.</summary>
+/// <summary>The property type <c>BlockDeviceMapping</c> of <c>AWS::EC2::SpotFleet</c>. Exactly one of VirtualName, Ebs, NoDevice.</summary>
 public sealed partial record SpotFleetBlockDeviceMapping : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: replacement.</summary>
@@ -123,7 +123,7 @@ public sealed partial record SpotFleetClassicLoadBalancer : global::CfnGen.Model
 /// <summary>The property type <c>ClassicLoadBalancersConfig</c> of <c>AWS::EC2::SpotFleet</c>.</summary>
 public sealed partial record SpotFleetClassicLoadBalancersConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<SpotFleetClassicLoadBalancer> ClassicLoadBalancers { get => (global::CfnGen.Model.CfnList<SpotFleetClassicLoadBalancer>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*ClassicLoadBalancers";
@@ -161,7 +161,7 @@ public sealed partial record SpotFleetEbsBlockDevice : global::CfnGen.Model.Shap
     public global::CfnGen.Model.CfnInteger? VolumeSize { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? VolumeType { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
+    public SpotFleetEbsBlockDeviceVolumeType? VolumeType { get => (SpotFleetEbsBlockDeviceVolumeType?)CfnGet(5); init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "DeleteOnTermination|Encrypted|Iops|SnapshotId|VolumeSize|VolumeType";
 
@@ -174,7 +174,7 @@ public sealed partial record SpotFleetFleetLaunchTemplateSpecification : global:
     /// <summary>Optional. Update: replacement. Refers to <c>AWS::EC2::LaunchTemplate.LaunchTemplateId</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.LaunchTemplate>? LaunchTemplateId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.LaunchTemplate>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 3 to 128. Pattern: <c>[a-zA-Z0-9\(\)\.\-/_]+</c>.</summary>
     public global::CfnGen.Model.CfnString? LaunchTemplateName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement.</summary>
@@ -233,19 +233,19 @@ public sealed partial record SpotFleetInstanceNetworkInterfaceSpecification : gl
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnInteger? DeviceIndex { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice. Never read back.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Groups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnInteger? Ipv6AddressCount { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<SpotFleetInstanceIpv6Address>? Ipv6Addresses { get => (global::CfnGen.Model.CfnList<SpotFleetInstanceIpv6Address>?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? NetworkInterfaceId { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<SpotFleetPrivateIpAddressSpecification>? PrivateIpAddresses { get => (global::CfnGen.Model.CfnList<SpotFleetPrivateIpAddressSpecification>?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -266,18 +266,18 @@ public sealed partial record SpotFleetInstanceRequirementsRequest : global::CfnG
     public SpotFleetAcceleratorCountRequest? AcceleratorCount { get => (SpotFleetAcceleratorCountRequest?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AcceleratorManufacturers { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
+    public global::CfnGen.Model.CfnList<SpotFleetInstanceRequirementsRequestAcceleratorManufacturers>? AcceleratorManufacturers { get => (global::CfnGen.Model.CfnList<SpotFleetInstanceRequirementsRequestAcceleratorManufacturers>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AcceleratorNames { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
+    public global::CfnGen.Model.CfnList<SpotFleetInstanceRequirementsRequestAcceleratorNames>? AcceleratorNames { get => (global::CfnGen.Model.CfnList<SpotFleetInstanceRequirementsRequestAcceleratorNames>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public SpotFleetAcceleratorTotalMemoryMiBRequest? AcceleratorTotalMemoryMiB { get => (SpotFleetAcceleratorTotalMemoryMiBRequest?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AcceleratorTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(4); init => CfnSet(4, value); }
+    public global::CfnGen.Model.CfnList<SpotFleetInstanceRequirementsRequestAcceleratorTypes>? AcceleratorTypes { get => (global::CfnGen.Model.CfnList<SpotFleetInstanceRequirementsRequestAcceleratorTypes>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 30. Pattern: <c>[a-zA-Z0-9\.\*]+</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AllowedInstanceTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -293,19 +293,19 @@ public sealed partial record SpotFleetInstanceRequirementsRequest : global::CfnG
     public SpotFleetInstanceRequirementsRequestBurstablePerformance? BurstablePerformance { get => (SpotFleetInstanceRequirementsRequestBurstablePerformance?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? CpuManufacturers { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(10); init => CfnSet(10, value); }
+    public global::CfnGen.Model.CfnList<SpotFleetInstanceRequirementsRequestCpuManufacturers>? CpuManufacturers { get => (global::CfnGen.Model.CfnList<SpotFleetInstanceRequirementsRequestCpuManufacturers>?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 30. Pattern: <c>[a-zA-Z0-9\.\*]+</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? ExcludedInstanceTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? InstanceGenerations { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(12); init => CfnSet(12, value); }
+    public global::CfnGen.Model.CfnList<SpotFleetInstanceRequirementsRequestInstanceGenerations>? InstanceGenerations { get => (global::CfnGen.Model.CfnList<SpotFleetInstanceRequirementsRequestInstanceGenerations>?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public SpotFleetInstanceRequirementsRequestLocalStorage? LocalStorage { get => (SpotFleetInstanceRequirementsRequestLocalStorage?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? LocalStorageTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(14); init => CfnSet(14, value); }
+    public global::CfnGen.Model.CfnList<SpotFleetInstanceRequirementsRequestLocalStorageTypes>? LocalStorageTypes { get => (global::CfnGen.Model.CfnList<SpotFleetInstanceRequirementsRequestLocalStorageTypes>?)CfnGet(14); init => CfnSet(14, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? MaxSpotPriceAsPercentageOfOptimalOnDemandPrice { get => (global::CfnGen.Model.CfnInteger?)CfnGet(15); init => CfnSet(15, value); }
@@ -351,7 +351,7 @@ public sealed partial record SpotFleetLaunchTemplateConfig : global::CfnGen.Mode
     /// <summary>Optional. Update: replacement.</summary>
     public SpotFleetFleetLaunchTemplateSpecification? LaunchTemplateSpecification { get => (SpotFleetFleetLaunchTemplateSpecification?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<SpotFleetLaunchTemplateOverrides>? Overrides { get => (global::CfnGen.Model.CfnList<SpotFleetLaunchTemplateOverrides>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "LaunchTemplateSpecification|Overrides";
@@ -503,7 +503,7 @@ public sealed partial record SpotFleetSpotCapacityRebalance : global::CfnGen.Mod
 /// <summary>The property type <c>SpotFleetLaunchSpecification</c> of <c>AWS::EC2::SpotFleet</c>.</summary>
 public sealed partial record SpotFleetSpotFleetLaunchSpecification : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<SpotFleetBlockDeviceMapping>? BlockDeviceMappings { get => (global::CfnGen.Model.CfnList<SpotFleetBlockDeviceMapping>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement. Default: <c>false</c>.</summary>
@@ -530,7 +530,7 @@ public sealed partial record SpotFleetSpotFleetLaunchSpecification : global::Cfn
     /// <summary>Optional. Update: replacement.</summary>
     public SpotFleetSpotFleetMonitoring? Monitoring { get => (SpotFleetSpotFleetMonitoring?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<SpotFleetInstanceNetworkInterfaceSpecification>? NetworkInterfaces { get => (global::CfnGen.Model.CfnList<SpotFleetInstanceNetworkInterfaceSpecification>?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -539,7 +539,7 @@ public sealed partial record SpotFleetSpotFleetLaunchSpecification : global::Cfn
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? RamdiskId { get => (global::CfnGen.Model.CfnString?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<SpotFleetGroupIdentifier>? SecurityGroups { get => (global::CfnGen.Model.CfnList<SpotFleetGroupIdentifier>?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -548,7 +548,7 @@ public sealed partial record SpotFleetSpotFleetLaunchSpecification : global::Cfn
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? SubnetId { get => (global::CfnGen.Model.CfnString?)CfnGet(14); init => CfnSet(14, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<SpotFleetSpotFleetTagSpecification>? TagSpecifications { get => (global::CfnGen.Model.CfnList<SpotFleetSpotFleetTagSpecification>?)CfnGet(15); init => CfnSet(15, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -573,7 +573,7 @@ public sealed partial record SpotFleetSpotFleetMonitoring : global::CfnGen.Model
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>SpotFleetRequestConfigData</c> of <c>AWS::EC2::SpotFleet</c>.</summary>
+/// <summary>The property type <c>SpotFleetRequestConfigData</c> of <c>AWS::EC2::SpotFleet</c>. Exactly one of LaunchSpecifications, LaunchTemplateConfigs.</summary>
 public sealed partial record SpotFleetSpotFleetRequestConfigData : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: replacement.</summary>
@@ -594,17 +594,17 @@ public sealed partial record SpotFleetSpotFleetRequestConfigData : global::CfnGe
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnInteger? InstancePoolsToUseCount { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<SpotFleetSpotFleetLaunchSpecification>? LaunchSpecifications { get => (global::CfnGen.Model.CfnList<SpotFleetSpotFleetLaunchSpecification>?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<SpotFleetLaunchTemplateConfig>? LaunchTemplateConfigs { get => (global::CfnGen.Model.CfnList<SpotFleetLaunchTemplateConfig>?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public SpotFleetLoadBalancersConfig? LoadBalancersConfig { get => (SpotFleetLoadBalancersConfig?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? OnDemandAllocationStrategy { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
+    public SpotFleetSpotFleetRequestConfigDataOnDemandAllocationStrategy? OnDemandAllocationStrategy { get => (SpotFleetSpotFleetRequestConfigDataOnDemandAllocationStrategy?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? OnDemandMaxTotalPrice { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
@@ -624,7 +624,7 @@ public sealed partial record SpotFleetSpotFleetRequestConfigData : global::CfnGe
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? SpotPrice { get => (global::CfnGen.Model.CfnString?)CfnGet(15); init => CfnSet(15, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice. Never read back.</summary>
     public global::CfnGen.Model.CfnList<SpotFleetSpotFleetTagSpecification>? TagSpecifications { get => (global::CfnGen.Model.CfnList<SpotFleetSpotFleetTagSpecification>?)CfnGet(16); init => CfnSet(16, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -654,7 +654,7 @@ public sealed partial record SpotFleetSpotFleetRequestConfigData : global::CfnGe
 public sealed partial record SpotFleetSpotFleetTagSpecification : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: replacement.</summary>
-    public SpotFleetSpotFleetTagSpecificationResourceType? ResourceType { get => (SpotFleetSpotFleetTagSpecificationResourceType?)CfnGet(0); init => CfnSet(0, value); }
+    public global::CfnGen.Model.CfnString? ResourceType { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(1); init => CfnSet(1, value); }
@@ -709,7 +709,7 @@ public sealed partial record SpotFleetTargetGroup : global::CfnGen.Model.Shape
 /// <summary>The property type <c>TargetGroupsConfig</c> of <c>AWS::EC2::SpotFleet</c>.</summary>
 public sealed partial record SpotFleetTargetGroupsConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<SpotFleetTargetGroup> TargetGroups { get => (global::CfnGen.Model.CfnList<SpotFleetTargetGroup>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*TargetGroups";
@@ -743,6 +743,160 @@ public sealed partial record SpotFleetVCpuCountRangeRequest : global::CfnGen.Mod
     protected override string CfnPropertyNames => "Max|Min";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>VolumeType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class SpotFleetEbsBlockDeviceVolumeType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<SpotFleetEbsBlockDeviceVolumeType>
+{
+    public SpotFleetEbsBlockDeviceVolumeType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private SpotFleetEbsBlockDeviceVolumeType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private SpotFleetEbsBlockDeviceVolumeType(string value) : base(value) { }
+
+    private SpotFleetEbsBlockDeviceVolumeType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static SpotFleetEbsBlockDeviceVolumeType Gp2 => new("gp2");
+
+    public static SpotFleetEbsBlockDeviceVolumeType Gp3 => new("gp3");
+
+    public static SpotFleetEbsBlockDeviceVolumeType Io1 => new("io1");
+
+    public static SpotFleetEbsBlockDeviceVolumeType Io2 => new("io2");
+
+    public static SpotFleetEbsBlockDeviceVolumeType Sc1 => new("sc1");
+
+    public static SpotFleetEbsBlockDeviceVolumeType St1 => new("st1");
+
+    public static SpotFleetEbsBlockDeviceVolumeType Standard => new("standard");
+
+    public static implicit operator SpotFleetEbsBlockDeviceVolumeType(string value) => new(value);
+
+    public static implicit operator SpotFleetEbsBlockDeviceVolumeType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator SpotFleetEbsBlockDeviceVolumeType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static SpotFleetEbsBlockDeviceVolumeType global::CfnGen.Model.ICfnValue<SpotFleetEbsBlockDeviceVolumeType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AcceleratorManufacturers</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class SpotFleetInstanceRequirementsRequestAcceleratorManufacturers : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<SpotFleetInstanceRequirementsRequestAcceleratorManufacturers>
+{
+    public SpotFleetInstanceRequirementsRequestAcceleratorManufacturers(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private SpotFleetInstanceRequirementsRequestAcceleratorManufacturers(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private SpotFleetInstanceRequirementsRequestAcceleratorManufacturers(string value) : base(value) { }
+
+    private SpotFleetInstanceRequirementsRequestAcceleratorManufacturers(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorManufacturers AmazonWebServices => new("amazon-web-services");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorManufacturers Amd => new("amd");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorManufacturers Habana => new("habana");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorManufacturers Nvidia => new("nvidia");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorManufacturers Xilinx => new("xilinx");
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestAcceleratorManufacturers(string value) => new(value);
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestAcceleratorManufacturers(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestAcceleratorManufacturers(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static SpotFleetInstanceRequirementsRequestAcceleratorManufacturers global::CfnGen.Model.ICfnValue<SpotFleetInstanceRequirementsRequestAcceleratorManufacturers>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AcceleratorNames</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class SpotFleetInstanceRequirementsRequestAcceleratorNames : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<SpotFleetInstanceRequirementsRequestAcceleratorNames>
+{
+    public SpotFleetInstanceRequirementsRequestAcceleratorNames(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private SpotFleetInstanceRequirementsRequestAcceleratorNames(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private SpotFleetInstanceRequirementsRequestAcceleratorNames(string value) : base(value) { }
+
+    private SpotFleetInstanceRequirementsRequestAcceleratorNames(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames A10g => new("a10g");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames A100 => new("a100");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames H100 => new("h100");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames Inferentia => new("inferentia");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames K520 => new("k520");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames K80 => new("k80");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames M60 => new("m60");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames RadeonProV520 => new("radeon-pro-v520");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames T4 => new("t4");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames T4g => new("t4g");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames Vu9p => new("vu9p");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames V100 => new("v100");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames L40s => new("l40s");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames L4 => new("l4");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames GaudiHl205 => new("gaudi-hl-205");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames Inferentia2 => new("inferentia2");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames Trainium => new("trainium");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames Trainium2 => new("trainium2");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorNames U30 => new("u30");
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestAcceleratorNames(string value) => new(value);
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestAcceleratorNames(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestAcceleratorNames(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static SpotFleetInstanceRequirementsRequestAcceleratorNames global::CfnGen.Model.ICfnValue<SpotFleetInstanceRequirementsRequestAcceleratorNames>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AcceleratorTypes</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class SpotFleetInstanceRequirementsRequestAcceleratorTypes : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<SpotFleetInstanceRequirementsRequestAcceleratorTypes>
+{
+    public SpotFleetInstanceRequirementsRequestAcceleratorTypes(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private SpotFleetInstanceRequirementsRequestAcceleratorTypes(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private SpotFleetInstanceRequirementsRequestAcceleratorTypes(string value) : base(value) { }
+
+    private SpotFleetInstanceRequirementsRequestAcceleratorTypes(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorTypes Gpu => new("gpu");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorTypes Fpga => new("fpga");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorTypes Inference => new("inference");
+
+    public static SpotFleetInstanceRequirementsRequestAcceleratorTypes Media => new("media");
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestAcceleratorTypes(string value) => new(value);
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestAcceleratorTypes(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestAcceleratorTypes(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static SpotFleetInstanceRequirementsRequestAcceleratorTypes global::CfnGen.Model.ICfnValue<SpotFleetInstanceRequirementsRequestAcceleratorTypes>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>BareMetal</c>; any other text is taken too.</summary>
@@ -799,6 +953,60 @@ public sealed class SpotFleetInstanceRequirementsRequestBurstablePerformance : g
     static SpotFleetInstanceRequirementsRequestBurstablePerformance global::CfnGen.Model.ICfnValue<SpotFleetInstanceRequirementsRequestBurstablePerformance>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>CpuManufacturers</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class SpotFleetInstanceRequirementsRequestCpuManufacturers : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<SpotFleetInstanceRequirementsRequestCpuManufacturers>
+{
+    public SpotFleetInstanceRequirementsRequestCpuManufacturers(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private SpotFleetInstanceRequirementsRequestCpuManufacturers(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private SpotFleetInstanceRequirementsRequestCpuManufacturers(string value) : base(value) { }
+
+    private SpotFleetInstanceRequirementsRequestCpuManufacturers(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static SpotFleetInstanceRequirementsRequestCpuManufacturers Intel => new("intel");
+
+    public static SpotFleetInstanceRequirementsRequestCpuManufacturers Amd => new("amd");
+
+    public static SpotFleetInstanceRequirementsRequestCpuManufacturers AmazonWebServices => new("amazon-web-services");
+
+    public static SpotFleetInstanceRequirementsRequestCpuManufacturers Apple => new("apple");
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestCpuManufacturers(string value) => new(value);
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestCpuManufacturers(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestCpuManufacturers(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static SpotFleetInstanceRequirementsRequestCpuManufacturers global::CfnGen.Model.ICfnValue<SpotFleetInstanceRequirementsRequestCpuManufacturers>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>InstanceGenerations</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class SpotFleetInstanceRequirementsRequestInstanceGenerations : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<SpotFleetInstanceRequirementsRequestInstanceGenerations>
+{
+    public SpotFleetInstanceRequirementsRequestInstanceGenerations(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private SpotFleetInstanceRequirementsRequestInstanceGenerations(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private SpotFleetInstanceRequirementsRequestInstanceGenerations(string value) : base(value) { }
+
+    private SpotFleetInstanceRequirementsRequestInstanceGenerations(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static SpotFleetInstanceRequirementsRequestInstanceGenerations Current => new("current");
+
+    public static SpotFleetInstanceRequirementsRequestInstanceGenerations Previous => new("previous");
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestInstanceGenerations(string value) => new(value);
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestInstanceGenerations(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestInstanceGenerations(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static SpotFleetInstanceRequirementsRequestInstanceGenerations global::CfnGen.Model.ICfnValue<SpotFleetInstanceRequirementsRequestInstanceGenerations>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>LocalStorage</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class SpotFleetInstanceRequirementsRequestLocalStorage : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<SpotFleetInstanceRequirementsRequestLocalStorage>
@@ -824,6 +1032,31 @@ public sealed class SpotFleetInstanceRequirementsRequestLocalStorage : global::C
     public static implicit operator SpotFleetInstanceRequirementsRequestLocalStorage(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static SpotFleetInstanceRequirementsRequestLocalStorage global::CfnGen.Model.ICfnValue<SpotFleetInstanceRequirementsRequestLocalStorage>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>LocalStorageTypes</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class SpotFleetInstanceRequirementsRequestLocalStorageTypes : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<SpotFleetInstanceRequirementsRequestLocalStorageTypes>
+{
+    public SpotFleetInstanceRequirementsRequestLocalStorageTypes(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private SpotFleetInstanceRequirementsRequestLocalStorageTypes(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private SpotFleetInstanceRequirementsRequestLocalStorageTypes(string value) : base(value) { }
+
+    private SpotFleetInstanceRequirementsRequestLocalStorageTypes(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static SpotFleetInstanceRequirementsRequestLocalStorageTypes Hdd => new("hdd");
+
+    public static SpotFleetInstanceRequirementsRequestLocalStorageTypes Ssd => new("ssd");
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestLocalStorageTypes(string value) => new(value);
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestLocalStorageTypes(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator SpotFleetInstanceRequirementsRequestLocalStorageTypes(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static SpotFleetInstanceRequirementsRequestLocalStorageTypes global::CfnGen.Model.ICfnValue<SpotFleetInstanceRequirementsRequestLocalStorageTypes>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>ReplacementStrategy</c>; any other text is taken too.</summary>
@@ -938,6 +1171,31 @@ public sealed class SpotFleetSpotFleetRequestConfigDataInstanceInterruptionBehav
     static SpotFleetSpotFleetRequestConfigDataInstanceInterruptionBehavior global::CfnGen.Model.ICfnValue<SpotFleetSpotFleetRequestConfigDataInstanceInterruptionBehavior>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>OnDemandAllocationStrategy</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class SpotFleetSpotFleetRequestConfigDataOnDemandAllocationStrategy : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<SpotFleetSpotFleetRequestConfigDataOnDemandAllocationStrategy>
+{
+    public SpotFleetSpotFleetRequestConfigDataOnDemandAllocationStrategy(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private SpotFleetSpotFleetRequestConfigDataOnDemandAllocationStrategy(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private SpotFleetSpotFleetRequestConfigDataOnDemandAllocationStrategy(string value) : base(value) { }
+
+    private SpotFleetSpotFleetRequestConfigDataOnDemandAllocationStrategy(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static SpotFleetSpotFleetRequestConfigDataOnDemandAllocationStrategy LowestPrice => new("lowestPrice");
+
+    public static SpotFleetSpotFleetRequestConfigDataOnDemandAllocationStrategy Prioritized => new("prioritized");
+
+    public static implicit operator SpotFleetSpotFleetRequestConfigDataOnDemandAllocationStrategy(string value) => new(value);
+
+    public static implicit operator SpotFleetSpotFleetRequestConfigDataOnDemandAllocationStrategy(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator SpotFleetSpotFleetRequestConfigDataOnDemandAllocationStrategy(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static SpotFleetSpotFleetRequestConfigDataOnDemandAllocationStrategy global::CfnGen.Model.ICfnValue<SpotFleetSpotFleetRequestConfigDataOnDemandAllocationStrategy>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>TargetCapacityUnitType</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class SpotFleetSpotFleetRequestConfigDataTargetCapacityUnitType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<SpotFleetSpotFleetRequestConfigDataTargetCapacityUnitType>
@@ -981,6 +1239,8 @@ public sealed class SpotFleetSpotFleetRequestConfigDataType : global::CfnGen.Mod
 
     public static SpotFleetSpotFleetRequestConfigDataType Request => new("request");
 
+    public static SpotFleetSpotFleetRequestConfigDataType Instant => new("instant");
+
     public static implicit operator SpotFleetSpotFleetRequestConfigDataType(string value) => new(value);
 
     public static implicit operator SpotFleetSpotFleetRequestConfigDataType(global::CfnGen.Model.CfnString value) => new(value);
@@ -988,121 +1248,6 @@ public sealed class SpotFleetSpotFleetRequestConfigDataType : global::CfnGen.Mod
     public static implicit operator SpotFleetSpotFleetRequestConfigDataType(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static SpotFleetSpotFleetRequestConfigDataType global::CfnGen.Model.ICfnValue<SpotFleetSpotFleetRequestConfigDataType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
-}
-
-/// <summary>The known values of <c>ResourceType</c>; any other text is taken too.</summary>
-[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
-public sealed class SpotFleetSpotFleetTagSpecificationResourceType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<SpotFleetSpotFleetTagSpecificationResourceType>
-{
-    public SpotFleetSpotFleetTagSpecificationResourceType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
-
-    private SpotFleetSpotFleetTagSpecificationResourceType(global::CfnGen.Model.CfnValue value) : base(value) { }
-
-    private SpotFleetSpotFleetTagSpecificationResourceType(string value) : base(value) { }
-
-    private SpotFleetSpotFleetTagSpecificationResourceType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType ClientVpnEndpoint => new("client-vpn-endpoint");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType CustomerGateway => new("customer-gateway");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType DedicatedHost => new("dedicated-host");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType DhcpOptions => new("dhcp-options");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType EgressOnlyInternetGateway => new("egress-only-internet-gateway");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType ElasticGpu => new("elastic-gpu");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType ElasticIp => new("elastic-ip");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType ExportImageTask => new("export-image-task");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType ExportInstanceTask => new("export-instance-task");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType Fleet => new("fleet");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType FpgaImage => new("fpga-image");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType HostReservation => new("host-reservation");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType Image => new("image");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType ImportImageTask => new("import-image-task");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType ImportSnapshotTask => new("import-snapshot-task");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType Instance => new("instance");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType InternetGateway => new("internet-gateway");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType KeyPair => new("key-pair");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType LaunchTemplate => new("launch-template");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType LocalGatewayRouteTableVpcAssociation => new("local-gateway-route-table-vpc-association");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType Natgateway => new("natgateway");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType NetworkAcl => new("network-acl");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType NetworkInsightsAnalysis => new("network-insights-analysis");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType NetworkInsightsPath => new("network-insights-path");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType NetworkInterface => new("network-interface");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType PlacementGroup => new("placement-group");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType ReservedInstances => new("reserved-instances");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType RouteTable => new("route-table");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType SecurityGroup => new("security-group");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType Snapshot => new("snapshot");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType SpotFleetRequest => new("spot-fleet-request");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType SpotInstancesRequest => new("spot-instances-request");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType Subnet => new("subnet");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType TrafficMirrorFilter => new("traffic-mirror-filter");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType TrafficMirrorSession => new("traffic-mirror-session");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType TrafficMirrorTarget => new("traffic-mirror-target");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType TransitGateway => new("transit-gateway");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType TransitGatewayAttachment => new("transit-gateway-attachment");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType TransitGatewayConnectPeer => new("transit-gateway-connect-peer");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType TransitGatewayMulticastDomain => new("transit-gateway-multicast-domain");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType TransitGatewayRouteTable => new("transit-gateway-route-table");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType Volume => new("volume");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType Vpc => new("vpc");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType VpcFlowLog => new("vpc-flow-log");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType VpcPeeringConnection => new("vpc-peering-connection");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType VpnConnection => new("vpn-connection");
-
-    public static SpotFleetSpotFleetTagSpecificationResourceType VpnGateway => new("vpn-gateway");
-
-    public static implicit operator SpotFleetSpotFleetTagSpecificationResourceType(string value) => new(value);
-
-    public static implicit operator SpotFleetSpotFleetTagSpecificationResourceType(global::CfnGen.Model.CfnString value) => new(value);
-
-    public static implicit operator SpotFleetSpotFleetTagSpecificationResourceType(global::CfnGen.Model.CfnExpression value) => new(value);
-
-    static SpotFleetSpotFleetTagSpecificationResourceType global::CfnGen.Model.ICfnValue<SpotFleetSpotFleetTagSpecificationResourceType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>Tenancy</c>; any other text is taken too.</summary>

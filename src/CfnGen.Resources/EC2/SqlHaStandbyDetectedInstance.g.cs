@@ -15,7 +15,7 @@ public sealed partial record SqlHaStandbyDetectedInstance : global::CfnGen.Model
     /// <summary>The values that the resource has once it is there.</summary>
     public SqlHaStandbyDetectedInstanceGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Pattern: <c>^i-[0-9a-f]{8,17}$</c>.</summary>
     public required global::CfnGen.Model.CfnString InstanceId { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.EC2;
 
-/// <summary><c>AWS::EC2::Subnet</c>.</summary>
+/// <summary><c>AWS::EC2::Subnet</c>. At least one of CidrBlock, Ipv4IpamPoolId, Ipv6IpamPoolId, Ipv6CidrBlock. AvailabilityZone excludes AvailabilityZoneId. AvailabilityZoneId excludes AvailabilityZone. CidrBlock excludes Ipv4IpamPoolId. Ipv4IpamPoolId excludes CidrBlock. Ipv6CidrBlock excludes Ipv6IpamPoolId. Ipv6IpamPoolId excludes Ipv6CidrBlock. Ipv4IpamPoolId requires Ipv4NetmaskLength. Ipv4NetmaskLength requires Ipv4IpamPoolId. Ipv6IpamPoolId requires Ipv6NetmaskLength. Ipv6NetmaskLength requires Ipv6IpamPoolId.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html"/>.</remarks>
 public sealed partial record Subnet : global::CfnGen.Model.Resource
 {
@@ -30,25 +30,25 @@ public sealed partial record Subnet : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? EnableDns64 { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnInteger? EnableLniAtDeviceIndex { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Ipv4IpamPoolId { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnInteger? Ipv4NetmaskLength { get => (global::CfnGen.Model.CfnInteger?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement in some cases.</summary>
     public global::CfnGen.Model.CfnString? Ipv6CidrBlock { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Ipv6IpamPoolId { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnBoolean? Ipv6Native { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnInteger? Ipv6NetmaskLength { get => (global::CfnGen.Model.CfnInteger?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

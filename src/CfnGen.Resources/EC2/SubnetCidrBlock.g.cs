@@ -15,13 +15,13 @@ public sealed partial record SubnetCidrBlock : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public SubnetCidrBlockGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 42.</summary>
     public global::CfnGen.Model.CfnString? Ipv6CidrBlock { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Ipv6IpamPoolId { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Value: 0 to 128. Never read back.</summary>
     public global::CfnGen.Model.CfnInteger? Ipv6NetmaskLength { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Required. Update: replacement. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>

@@ -18,8 +18,8 @@ public sealed partial record TrafficMirrorFilter : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? NetworkServices { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
+    public global::CfnGen.Model.CfnList<TrafficMirrorFilterNetworkServices>? NetworkServices { get => (global::CfnGen.Model.CfnList<TrafficMirrorFilterNetworkServices>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(2); init => CfnSet(2, value); }
@@ -37,4 +37,27 @@ public readonly struct TrafficMirrorFilterGetAtt
     internal TrafficMirrorFilterGetAtt(TrafficMirrorFilter resource) => this.resource = resource;
 
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.TrafficMirrorFilter> Id => global::CfnGen.Model.Fn.GetAtt(resource, "Id");
+}
+
+/// <summary>The known values of <c>NetworkServices</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TrafficMirrorFilterNetworkServices : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TrafficMirrorFilterNetworkServices>
+{
+    public TrafficMirrorFilterNetworkServices(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TrafficMirrorFilterNetworkServices(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TrafficMirrorFilterNetworkServices(string value) : base(value) { }
+
+    private TrafficMirrorFilterNetworkServices(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TrafficMirrorFilterNetworkServices AmazonDns => new("amazon-dns");
+
+    public static implicit operator TrafficMirrorFilterNetworkServices(string value) => new(value);
+
+    public static implicit operator TrafficMirrorFilterNetworkServices(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TrafficMirrorFilterNetworkServices(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TrafficMirrorFilterNetworkServices global::CfnGen.Model.ICfnValue<TrafficMirrorFilterNetworkServices>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

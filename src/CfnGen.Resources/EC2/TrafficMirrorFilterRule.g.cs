@@ -28,7 +28,7 @@ public sealed partial record TrafficMirrorFilterRule : global::CfnGen.Model.Reso
     public global::CfnGen.Model.CfnInteger? Protocol { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString RuleAction { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
+    public required TrafficMirrorFilterRuleRuleAction RuleAction { get => (TrafficMirrorFilterRuleRuleAction)CfnGet(4)!; init => CfnSet(4, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnInteger RuleNumber { get => (global::CfnGen.Model.CfnInteger)CfnGet(5)!; init => CfnSet(5, value); }
@@ -43,7 +43,7 @@ public sealed partial record TrafficMirrorFilterRule : global::CfnGen.Model.Reso
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString TrafficDirection { get => (global::CfnGen.Model.CfnString)CfnGet(9)!; init => CfnSet(9, value); }
+    public required TrafficMirrorFilterRuleTrafficDirection TrafficDirection { get => (TrafficMirrorFilterRuleTrafficDirection)CfnGet(9)!; init => CfnSet(9, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString TrafficMirrorFilterId { get => (global::CfnGen.Model.CfnString)CfnGet(10)!; init => CfnSet(10, value); }
@@ -75,4 +75,54 @@ public sealed partial record TrafficMirrorFilterRuleTrafficMirrorPortRange : glo
     protected override string CfnPropertyNames => "*FromPort|*ToPort";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>RuleAction</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TrafficMirrorFilterRuleRuleAction : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TrafficMirrorFilterRuleRuleAction>
+{
+    public TrafficMirrorFilterRuleRuleAction(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TrafficMirrorFilterRuleRuleAction(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TrafficMirrorFilterRuleRuleAction(string value) : base(value) { }
+
+    private TrafficMirrorFilterRuleRuleAction(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TrafficMirrorFilterRuleRuleAction Accept => new("accept");
+
+    public static TrafficMirrorFilterRuleRuleAction Reject => new("reject");
+
+    public static implicit operator TrafficMirrorFilterRuleRuleAction(string value) => new(value);
+
+    public static implicit operator TrafficMirrorFilterRuleRuleAction(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TrafficMirrorFilterRuleRuleAction(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TrafficMirrorFilterRuleRuleAction global::CfnGen.Model.ICfnValue<TrafficMirrorFilterRuleRuleAction>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>TrafficDirection</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TrafficMirrorFilterRuleTrafficDirection : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TrafficMirrorFilterRuleTrafficDirection>
+{
+    public TrafficMirrorFilterRuleTrafficDirection(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TrafficMirrorFilterRuleTrafficDirection(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TrafficMirrorFilterRuleTrafficDirection(string value) : base(value) { }
+
+    private TrafficMirrorFilterRuleTrafficDirection(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TrafficMirrorFilterRuleTrafficDirection Egress => new("egress");
+
+    public static TrafficMirrorFilterRuleTrafficDirection Ingress => new("ingress");
+
+    public static implicit operator TrafficMirrorFilterRuleTrafficDirection(string value) => new(value);
+
+    public static implicit operator TrafficMirrorFilterRuleTrafficDirection(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TrafficMirrorFilterRuleTrafficDirection(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TrafficMirrorFilterRuleTrafficDirection global::CfnGen.Model.ICfnValue<TrafficMirrorFilterRuleTrafficDirection>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -22,31 +22,31 @@ public sealed partial record TransitGateway : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? AssociationDefaultRouteTableId { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? AutoAcceptSharedAttachments { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public TransitGatewayAutoAcceptSharedAttachments? AutoAcceptSharedAttachments { get => (TransitGatewayAutoAcceptSharedAttachments?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? DefaultRouteTableAssociation { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public TransitGatewayDefaultRouteTableAssociation? DefaultRouteTableAssociation { get => (TransitGatewayDefaultRouteTableAssociation?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? DefaultRouteTablePropagation { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public TransitGatewayDefaultRouteTablePropagation? DefaultRouteTablePropagation { get => (TransitGatewayDefaultRouteTablePropagation?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? DnsSupport { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
+    public TransitGatewayDnsSupport? DnsSupport { get => (TransitGatewayDnsSupport?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public TransitGatewayEncryptionSupport? EncryptionSupport { get => (TransitGatewayEncryptionSupport?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? MulticastSupport { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
+    public TransitGatewayMulticastSupport? MulticastSupport { get => (TransitGatewayMulticastSupport?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? PropagationDefaultRouteTableId { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SecurityGroupReferencingSupport { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
+    public TransitGatewaySecurityGroupReferencingSupport? SecurityGroupReferencingSupport { get => (TransitGatewaySecurityGroupReferencingSupport?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(11); init => CfnSet(11, value); }
@@ -55,7 +55,7 @@ public sealed partial record TransitGateway : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? TransitGatewayCidrBlocks { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? VpnEcmpSupport { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
+    public TransitGatewayVpnEcmpSupport? VpnEcmpSupport { get => (TransitGatewayVpnEcmpSupport?)CfnGet(13); init => CfnSet(13, value); }
 
     protected override string CfnPropertyNames => "AmazonSideAsn|AssociationDefaultRouteTableId|AutoAcceptSharedAttachments|DefaultRouteTableAssociation|DefaultRouteTablePropagation|Description|DnsSupport|EncryptionSupport|MulticastSupport|PropagationDefaultRouteTableId|SecurityGroupReferencingSupport|Tags|TransitGatewayCidrBlocks|VpnEcmpSupport";
 
@@ -74,6 +74,106 @@ public readonly struct TransitGatewayGetAtt
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.TransitGateway> Id => global::CfnGen.Model.Fn.GetAtt(resource, "Id");
 
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.EC2.TransitGateway> TransitGatewayArn => global::CfnGen.Model.Fn.GetAtt(resource, "TransitGatewayArn");
+}
+
+/// <summary>The known values of <c>AutoAcceptSharedAttachments</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayAutoAcceptSharedAttachments : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayAutoAcceptSharedAttachments>
+{
+    public TransitGatewayAutoAcceptSharedAttachments(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayAutoAcceptSharedAttachments(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayAutoAcceptSharedAttachments(string value) : base(value) { }
+
+    private TransitGatewayAutoAcceptSharedAttachments(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayAutoAcceptSharedAttachments Disable => new("disable");
+
+    public static TransitGatewayAutoAcceptSharedAttachments Enable => new("enable");
+
+    public static implicit operator TransitGatewayAutoAcceptSharedAttachments(string value) => new(value);
+
+    public static implicit operator TransitGatewayAutoAcceptSharedAttachments(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayAutoAcceptSharedAttachments(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayAutoAcceptSharedAttachments global::CfnGen.Model.ICfnValue<TransitGatewayAutoAcceptSharedAttachments>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>DefaultRouteTableAssociation</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayDefaultRouteTableAssociation : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayDefaultRouteTableAssociation>
+{
+    public TransitGatewayDefaultRouteTableAssociation(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayDefaultRouteTableAssociation(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayDefaultRouteTableAssociation(string value) : base(value) { }
+
+    private TransitGatewayDefaultRouteTableAssociation(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayDefaultRouteTableAssociation Disable => new("disable");
+
+    public static TransitGatewayDefaultRouteTableAssociation Enable => new("enable");
+
+    public static implicit operator TransitGatewayDefaultRouteTableAssociation(string value) => new(value);
+
+    public static implicit operator TransitGatewayDefaultRouteTableAssociation(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayDefaultRouteTableAssociation(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayDefaultRouteTableAssociation global::CfnGen.Model.ICfnValue<TransitGatewayDefaultRouteTableAssociation>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>DefaultRouteTablePropagation</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayDefaultRouteTablePropagation : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayDefaultRouteTablePropagation>
+{
+    public TransitGatewayDefaultRouteTablePropagation(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayDefaultRouteTablePropagation(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayDefaultRouteTablePropagation(string value) : base(value) { }
+
+    private TransitGatewayDefaultRouteTablePropagation(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayDefaultRouteTablePropagation Disable => new("disable");
+
+    public static TransitGatewayDefaultRouteTablePropagation Enable => new("enable");
+
+    public static implicit operator TransitGatewayDefaultRouteTablePropagation(string value) => new(value);
+
+    public static implicit operator TransitGatewayDefaultRouteTablePropagation(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayDefaultRouteTablePropagation(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayDefaultRouteTablePropagation global::CfnGen.Model.ICfnValue<TransitGatewayDefaultRouteTablePropagation>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>DnsSupport</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayDnsSupport : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayDnsSupport>
+{
+    public TransitGatewayDnsSupport(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayDnsSupport(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayDnsSupport(string value) : base(value) { }
+
+    private TransitGatewayDnsSupport(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayDnsSupport Disable => new("disable");
+
+    public static TransitGatewayDnsSupport Enable => new("enable");
+
+    public static implicit operator TransitGatewayDnsSupport(string value) => new(value);
+
+    public static implicit operator TransitGatewayDnsSupport(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayDnsSupport(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayDnsSupport global::CfnGen.Model.ICfnValue<TransitGatewayDnsSupport>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>EncryptionSupport</c>; any other text is taken too.</summary>
@@ -99,4 +199,79 @@ public sealed class TransitGatewayEncryptionSupport : global::CfnGen.Model.CfnEn
     public static implicit operator TransitGatewayEncryptionSupport(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static TransitGatewayEncryptionSupport global::CfnGen.Model.ICfnValue<TransitGatewayEncryptionSupport>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>MulticastSupport</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayMulticastSupport : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayMulticastSupport>
+{
+    public TransitGatewayMulticastSupport(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayMulticastSupport(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayMulticastSupport(string value) : base(value) { }
+
+    private TransitGatewayMulticastSupport(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayMulticastSupport Disable => new("disable");
+
+    public static TransitGatewayMulticastSupport Enable => new("enable");
+
+    public static implicit operator TransitGatewayMulticastSupport(string value) => new(value);
+
+    public static implicit operator TransitGatewayMulticastSupport(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayMulticastSupport(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayMulticastSupport global::CfnGen.Model.ICfnValue<TransitGatewayMulticastSupport>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>SecurityGroupReferencingSupport</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewaySecurityGroupReferencingSupport : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewaySecurityGroupReferencingSupport>
+{
+    public TransitGatewaySecurityGroupReferencingSupport(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewaySecurityGroupReferencingSupport(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewaySecurityGroupReferencingSupport(string value) : base(value) { }
+
+    private TransitGatewaySecurityGroupReferencingSupport(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewaySecurityGroupReferencingSupport Disable => new("disable");
+
+    public static TransitGatewaySecurityGroupReferencingSupport Enable => new("enable");
+
+    public static implicit operator TransitGatewaySecurityGroupReferencingSupport(string value) => new(value);
+
+    public static implicit operator TransitGatewaySecurityGroupReferencingSupport(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewaySecurityGroupReferencingSupport(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewaySecurityGroupReferencingSupport global::CfnGen.Model.ICfnValue<TransitGatewaySecurityGroupReferencingSupport>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>VpnEcmpSupport</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayVpnEcmpSupport : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayVpnEcmpSupport>
+{
+    public TransitGatewayVpnEcmpSupport(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayVpnEcmpSupport(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayVpnEcmpSupport(string value) : base(value) { }
+
+    private TransitGatewayVpnEcmpSupport(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayVpnEcmpSupport Disable => new("disable");
+
+    public static TransitGatewayVpnEcmpSupport Enable => new("enable");
+
+    public static implicit operator TransitGatewayVpnEcmpSupport(string value) => new(value);
+
+    public static implicit operator TransitGatewayVpnEcmpSupport(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayVpnEcmpSupport(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayVpnEcmpSupport global::CfnGen.Model.ICfnValue<TransitGatewayVpnEcmpSupport>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -49,18 +49,118 @@ public readonly struct TransitGatewayAttachmentGetAtt
 public sealed partial record TransitGatewayAttachmentOptions : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? ApplianceModeSupport { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public TransitGatewayAttachmentOptionsApplianceModeSupport? ApplianceModeSupport { get => (TransitGatewayAttachmentOptionsApplianceModeSupport?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? DnsSupport { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public TransitGatewayAttachmentOptionsDnsSupport? DnsSupport { get => (TransitGatewayAttachmentOptionsDnsSupport?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Ipv6Support { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public TransitGatewayAttachmentOptionsIpv6Support? Ipv6Support { get => (TransitGatewayAttachmentOptionsIpv6Support?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SecurityGroupReferencingSupport { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public TransitGatewayAttachmentOptionsSecurityGroupReferencingSupport? SecurityGroupReferencingSupport { get => (TransitGatewayAttachmentOptionsSecurityGroupReferencingSupport?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "ApplianceModeSupport|DnsSupport|Ipv6Support|SecurityGroupReferencingSupport";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>ApplianceModeSupport</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayAttachmentOptionsApplianceModeSupport : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayAttachmentOptionsApplianceModeSupport>
+{
+    public TransitGatewayAttachmentOptionsApplianceModeSupport(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayAttachmentOptionsApplianceModeSupport(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayAttachmentOptionsApplianceModeSupport(string value) : base(value) { }
+
+    private TransitGatewayAttachmentOptionsApplianceModeSupport(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayAttachmentOptionsApplianceModeSupport Disable => new("disable");
+
+    public static TransitGatewayAttachmentOptionsApplianceModeSupport Enable => new("enable");
+
+    public static implicit operator TransitGatewayAttachmentOptionsApplianceModeSupport(string value) => new(value);
+
+    public static implicit operator TransitGatewayAttachmentOptionsApplianceModeSupport(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayAttachmentOptionsApplianceModeSupport(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayAttachmentOptionsApplianceModeSupport global::CfnGen.Model.ICfnValue<TransitGatewayAttachmentOptionsApplianceModeSupport>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>DnsSupport</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayAttachmentOptionsDnsSupport : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayAttachmentOptionsDnsSupport>
+{
+    public TransitGatewayAttachmentOptionsDnsSupport(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayAttachmentOptionsDnsSupport(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayAttachmentOptionsDnsSupport(string value) : base(value) { }
+
+    private TransitGatewayAttachmentOptionsDnsSupport(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayAttachmentOptionsDnsSupport Disable => new("disable");
+
+    public static TransitGatewayAttachmentOptionsDnsSupport Enable => new("enable");
+
+    public static implicit operator TransitGatewayAttachmentOptionsDnsSupport(string value) => new(value);
+
+    public static implicit operator TransitGatewayAttachmentOptionsDnsSupport(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayAttachmentOptionsDnsSupport(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayAttachmentOptionsDnsSupport global::CfnGen.Model.ICfnValue<TransitGatewayAttachmentOptionsDnsSupport>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Ipv6Support</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayAttachmentOptionsIpv6Support : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayAttachmentOptionsIpv6Support>
+{
+    public TransitGatewayAttachmentOptionsIpv6Support(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayAttachmentOptionsIpv6Support(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayAttachmentOptionsIpv6Support(string value) : base(value) { }
+
+    private TransitGatewayAttachmentOptionsIpv6Support(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayAttachmentOptionsIpv6Support Disable => new("disable");
+
+    public static TransitGatewayAttachmentOptionsIpv6Support Enable => new("enable");
+
+    public static implicit operator TransitGatewayAttachmentOptionsIpv6Support(string value) => new(value);
+
+    public static implicit operator TransitGatewayAttachmentOptionsIpv6Support(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayAttachmentOptionsIpv6Support(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayAttachmentOptionsIpv6Support global::CfnGen.Model.ICfnValue<TransitGatewayAttachmentOptionsIpv6Support>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>SecurityGroupReferencingSupport</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayAttachmentOptionsSecurityGroupReferencingSupport : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayAttachmentOptionsSecurityGroupReferencingSupport>
+{
+    public TransitGatewayAttachmentOptionsSecurityGroupReferencingSupport(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayAttachmentOptionsSecurityGroupReferencingSupport(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayAttachmentOptionsSecurityGroupReferencingSupport(string value) : base(value) { }
+
+    private TransitGatewayAttachmentOptionsSecurityGroupReferencingSupport(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayAttachmentOptionsSecurityGroupReferencingSupport Disable => new("disable");
+
+    public static TransitGatewayAttachmentOptionsSecurityGroupReferencingSupport Enable => new("enable");
+
+    public static implicit operator TransitGatewayAttachmentOptionsSecurityGroupReferencingSupport(string value) => new(value);
+
+    public static implicit operator TransitGatewayAttachmentOptionsSecurityGroupReferencingSupport(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayAttachmentOptionsSecurityGroupReferencingSupport(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayAttachmentOptionsSecurityGroupReferencingSupport global::CfnGen.Model.ICfnValue<TransitGatewayAttachmentOptionsSecurityGroupReferencingSupport>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -49,9 +49,32 @@ public readonly struct TransitGatewayConnectGetAtt
 public sealed partial record TransitGatewayConnectTransitGatewayConnectOptions : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Protocol { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public TransitGatewayConnectTransitGatewayConnectOptionsProtocol? Protocol { get => (TransitGatewayConnectTransitGatewayConnectOptionsProtocol?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Protocol";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>Protocol</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayConnectTransitGatewayConnectOptionsProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayConnectTransitGatewayConnectOptionsProtocol>
+{
+    public TransitGatewayConnectTransitGatewayConnectOptionsProtocol(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayConnectTransitGatewayConnectOptionsProtocol(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayConnectTransitGatewayConnectOptionsProtocol(string value) : base(value) { }
+
+    private TransitGatewayConnectTransitGatewayConnectOptionsProtocol(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayConnectTransitGatewayConnectOptionsProtocol Gre => new("gre");
+
+    public static implicit operator TransitGatewayConnectTransitGatewayConnectOptionsProtocol(string value) => new(value);
+
+    public static implicit operator TransitGatewayConnectTransitGatewayConnectOptionsProtocol(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayConnectTransitGatewayConnectOptionsProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayConnectTransitGatewayConnectOptionsProtocol global::CfnGen.Model.ICfnValue<TransitGatewayConnectTransitGatewayConnectOptionsProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

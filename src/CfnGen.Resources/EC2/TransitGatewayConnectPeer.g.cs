@@ -47,48 +47,19 @@ public readonly struct TransitGatewayConnectPeerGetAtt
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.TransitGatewayConnectPeer> TransitGatewayConnectPeerId => global::CfnGen.Model.Fn.GetAtt(resource, "TransitGatewayConnectPeerId");
 }
 
-/// <summary>The property type <c>TransitGatewayAttachmentBgpConfiguration</c> of <c>AWS::EC2::TransitGatewayConnectPeer</c>.</summary>
-public sealed partial record TransitGatewayConnectPeerTransitGatewayAttachmentBgpConfiguration : global::CfnGen.Model.Shape
-{
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? BgpStatus { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
-
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? PeerAddress { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
-
-    /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnNumber? PeerAsn { get => (global::CfnGen.Model.CfnNumber?)CfnGet(2); init => CfnSet(2, value); }
-
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TransitGatewayAddress { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
-
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnNumber? TransitGatewayAsn { get => (global::CfnGen.Model.CfnNumber?)CfnGet(4); init => CfnSet(4, value); }
-
-    protected override string CfnPropertyNames => "BgpStatus|PeerAddress|PeerAsn|TransitGatewayAddress|TransitGatewayAsn";
-
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
-}
-
 /// <summary>The property type <c>TransitGatewayConnectPeerConfiguration</c> of <c>AWS::EC2::TransitGatewayConnectPeer</c>.</summary>
 public sealed partial record TransitGatewayConnectPeerTransitGatewayConnectPeerConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<TransitGatewayConnectPeerTransitGatewayAttachmentBgpConfiguration>? BgpConfigurations { get => (global::CfnGen.Model.CfnList<TransitGatewayConnectPeerTransitGatewayAttachmentBgpConfiguration>?)CfnGet(0); init => CfnSet(0, value); }
+    /// <summary>Required. Update: replacement.</summary>
+    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> InsideCidrBlocks { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> InsideCidrBlocks { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(1)!; init => CfnSet(1, value); }
-
-    /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString PeerAddress { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
-
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Protocol { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public required global::CfnGen.Model.CfnString PeerAddress { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? TransitGatewayAddress { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public global::CfnGen.Model.CfnString? TransitGatewayAddress { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    protected override string CfnPropertyNames => "BgpConfigurations|*InsideCidrBlocks|*PeerAddress|Protocol|TransitGatewayAddress";
+    protected override string CfnPropertyNames => "*InsideCidrBlocks|*PeerAddress|TransitGatewayAddress";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

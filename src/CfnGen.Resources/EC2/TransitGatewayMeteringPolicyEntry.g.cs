@@ -94,6 +94,10 @@ public sealed class TransitGatewayMeteringPolicyEntryDestinationTransitGatewayAt
 
     public static TransitGatewayMeteringPolicyEntryDestinationTransitGatewayAttachmentType ClientVpn => new("client-vpn");
 
+    public static TransitGatewayMeteringPolicyEntryDestinationTransitGatewayAttachmentType Connect => new("connect");
+
+    public static TransitGatewayMeteringPolicyEntryDestinationTransitGatewayAttachmentType TgwPeering => new("tgw-peering");
+
     public static implicit operator TransitGatewayMeteringPolicyEntryDestinationTransitGatewayAttachmentType(string value) => new(value);
 
     public static implicit operator TransitGatewayMeteringPolicyEntryDestinationTransitGatewayAttachmentType(global::CfnGen.Model.CfnString value) => new(value);
@@ -155,6 +159,10 @@ public sealed class TransitGatewayMeteringPolicyEntrySourceTransitGatewayAttachm
     public static TransitGatewayMeteringPolicyEntrySourceTransitGatewayAttachmentType VpnConcentrator => new("vpn-concentrator");
 
     public static TransitGatewayMeteringPolicyEntrySourceTransitGatewayAttachmentType ClientVpn => new("client-vpn");
+
+    public static TransitGatewayMeteringPolicyEntrySourceTransitGatewayAttachmentType Connect => new("connect");
+
+    public static TransitGatewayMeteringPolicyEntrySourceTransitGatewayAttachmentType TgwPeering => new("tgw-peering");
 
     public static implicit operator TransitGatewayMeteringPolicyEntrySourceTransitGatewayAttachmentType(string value) => new(value);
 

@@ -49,15 +49,90 @@ public readonly struct TransitGatewayMulticastDomainGetAtt
 public sealed partial record TransitGatewayMulticastDomainOptions : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? AutoAcceptSharedAssociations { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public TransitGatewayMulticastDomainOptionsAutoAcceptSharedAssociations? AutoAcceptSharedAssociations { get => (TransitGatewayMulticastDomainOptionsAutoAcceptSharedAssociations?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Igmpv2Support { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public TransitGatewayMulticastDomainOptionsIgmpv2Support? Igmpv2Support { get => (TransitGatewayMulticastDomainOptionsIgmpv2Support?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? StaticSourcesSupport { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public TransitGatewayMulticastDomainOptionsStaticSourcesSupport? StaticSourcesSupport { get => (TransitGatewayMulticastDomainOptionsStaticSourcesSupport?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "AutoAcceptSharedAssociations|Igmpv2Support|StaticSourcesSupport";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>AutoAcceptSharedAssociations</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayMulticastDomainOptionsAutoAcceptSharedAssociations : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayMulticastDomainOptionsAutoAcceptSharedAssociations>
+{
+    public TransitGatewayMulticastDomainOptionsAutoAcceptSharedAssociations(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayMulticastDomainOptionsAutoAcceptSharedAssociations(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayMulticastDomainOptionsAutoAcceptSharedAssociations(string value) : base(value) { }
+
+    private TransitGatewayMulticastDomainOptionsAutoAcceptSharedAssociations(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayMulticastDomainOptionsAutoAcceptSharedAssociations Disable => new("disable");
+
+    public static TransitGatewayMulticastDomainOptionsAutoAcceptSharedAssociations Enable => new("enable");
+
+    public static implicit operator TransitGatewayMulticastDomainOptionsAutoAcceptSharedAssociations(string value) => new(value);
+
+    public static implicit operator TransitGatewayMulticastDomainOptionsAutoAcceptSharedAssociations(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayMulticastDomainOptionsAutoAcceptSharedAssociations(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayMulticastDomainOptionsAutoAcceptSharedAssociations global::CfnGen.Model.ICfnValue<TransitGatewayMulticastDomainOptionsAutoAcceptSharedAssociations>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Igmpv2Support</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayMulticastDomainOptionsIgmpv2Support : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayMulticastDomainOptionsIgmpv2Support>
+{
+    public TransitGatewayMulticastDomainOptionsIgmpv2Support(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayMulticastDomainOptionsIgmpv2Support(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayMulticastDomainOptionsIgmpv2Support(string value) : base(value) { }
+
+    private TransitGatewayMulticastDomainOptionsIgmpv2Support(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayMulticastDomainOptionsIgmpv2Support Disable => new("disable");
+
+    public static TransitGatewayMulticastDomainOptionsIgmpv2Support Enable => new("enable");
+
+    public static implicit operator TransitGatewayMulticastDomainOptionsIgmpv2Support(string value) => new(value);
+
+    public static implicit operator TransitGatewayMulticastDomainOptionsIgmpv2Support(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayMulticastDomainOptionsIgmpv2Support(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayMulticastDomainOptionsIgmpv2Support global::CfnGen.Model.ICfnValue<TransitGatewayMulticastDomainOptionsIgmpv2Support>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>StaticSourcesSupport</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayMulticastDomainOptionsStaticSourcesSupport : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayMulticastDomainOptionsStaticSourcesSupport>
+{
+    public TransitGatewayMulticastDomainOptionsStaticSourcesSupport(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayMulticastDomainOptionsStaticSourcesSupport(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayMulticastDomainOptionsStaticSourcesSupport(string value) : base(value) { }
+
+    private TransitGatewayMulticastDomainOptionsStaticSourcesSupport(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayMulticastDomainOptionsStaticSourcesSupport Disable => new("disable");
+
+    public static TransitGatewayMulticastDomainOptionsStaticSourcesSupport Enable => new("enable");
+
+    public static implicit operator TransitGatewayMulticastDomainOptionsStaticSourcesSupport(string value) => new(value);
+
+    public static implicit operator TransitGatewayMulticastDomainOptionsStaticSourcesSupport(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayMulticastDomainOptionsStaticSourcesSupport(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayMulticastDomainOptionsStaticSourcesSupport global::CfnGen.Model.ICfnValue<TransitGatewayMulticastDomainOptionsStaticSourcesSupport>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

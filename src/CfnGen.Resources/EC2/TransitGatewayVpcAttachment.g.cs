@@ -15,13 +15,13 @@ public sealed partial record TransitGatewayVpcAttachment : global::CfnGen.Model.
     /// <summary>The values that the resource has once it is there.</summary>
     public TransitGatewayVpcAttachmentGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AddSubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public TransitGatewayVpcAttachmentOptions? Options { get => (TransitGatewayVpcAttachmentOptions?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? RemoveSubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Required. Update: replacement.</summary>
@@ -55,18 +55,118 @@ public readonly struct TransitGatewayVpcAttachmentGetAtt
 public sealed partial record TransitGatewayVpcAttachmentOptions : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? ApplianceModeSupport { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public TransitGatewayVpcAttachmentOptionsApplianceModeSupport? ApplianceModeSupport { get => (TransitGatewayVpcAttachmentOptionsApplianceModeSupport?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? DnsSupport { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public TransitGatewayVpcAttachmentOptionsDnsSupport? DnsSupport { get => (TransitGatewayVpcAttachmentOptionsDnsSupport?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Ipv6Support { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public TransitGatewayVpcAttachmentOptionsIpv6Support? Ipv6Support { get => (TransitGatewayVpcAttachmentOptionsIpv6Support?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SecurityGroupReferencingSupport { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public TransitGatewayVpcAttachmentOptionsSecurityGroupReferencingSupport? SecurityGroupReferencingSupport { get => (TransitGatewayVpcAttachmentOptionsSecurityGroupReferencingSupport?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "ApplianceModeSupport|DnsSupport|Ipv6Support|SecurityGroupReferencingSupport";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>ApplianceModeSupport</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayVpcAttachmentOptionsApplianceModeSupport : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayVpcAttachmentOptionsApplianceModeSupport>
+{
+    public TransitGatewayVpcAttachmentOptionsApplianceModeSupport(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayVpcAttachmentOptionsApplianceModeSupport(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayVpcAttachmentOptionsApplianceModeSupport(string value) : base(value) { }
+
+    private TransitGatewayVpcAttachmentOptionsApplianceModeSupport(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayVpcAttachmentOptionsApplianceModeSupport Disable => new("disable");
+
+    public static TransitGatewayVpcAttachmentOptionsApplianceModeSupport Enable => new("enable");
+
+    public static implicit operator TransitGatewayVpcAttachmentOptionsApplianceModeSupport(string value) => new(value);
+
+    public static implicit operator TransitGatewayVpcAttachmentOptionsApplianceModeSupport(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayVpcAttachmentOptionsApplianceModeSupport(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayVpcAttachmentOptionsApplianceModeSupport global::CfnGen.Model.ICfnValue<TransitGatewayVpcAttachmentOptionsApplianceModeSupport>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>DnsSupport</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayVpcAttachmentOptionsDnsSupport : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayVpcAttachmentOptionsDnsSupport>
+{
+    public TransitGatewayVpcAttachmentOptionsDnsSupport(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayVpcAttachmentOptionsDnsSupport(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayVpcAttachmentOptionsDnsSupport(string value) : base(value) { }
+
+    private TransitGatewayVpcAttachmentOptionsDnsSupport(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayVpcAttachmentOptionsDnsSupport Disable => new("disable");
+
+    public static TransitGatewayVpcAttachmentOptionsDnsSupport Enable => new("enable");
+
+    public static implicit operator TransitGatewayVpcAttachmentOptionsDnsSupport(string value) => new(value);
+
+    public static implicit operator TransitGatewayVpcAttachmentOptionsDnsSupport(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayVpcAttachmentOptionsDnsSupport(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayVpcAttachmentOptionsDnsSupport global::CfnGen.Model.ICfnValue<TransitGatewayVpcAttachmentOptionsDnsSupport>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Ipv6Support</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayVpcAttachmentOptionsIpv6Support : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayVpcAttachmentOptionsIpv6Support>
+{
+    public TransitGatewayVpcAttachmentOptionsIpv6Support(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayVpcAttachmentOptionsIpv6Support(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayVpcAttachmentOptionsIpv6Support(string value) : base(value) { }
+
+    private TransitGatewayVpcAttachmentOptionsIpv6Support(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayVpcAttachmentOptionsIpv6Support Disable => new("disable");
+
+    public static TransitGatewayVpcAttachmentOptionsIpv6Support Enable => new("enable");
+
+    public static implicit operator TransitGatewayVpcAttachmentOptionsIpv6Support(string value) => new(value);
+
+    public static implicit operator TransitGatewayVpcAttachmentOptionsIpv6Support(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayVpcAttachmentOptionsIpv6Support(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayVpcAttachmentOptionsIpv6Support global::CfnGen.Model.ICfnValue<TransitGatewayVpcAttachmentOptionsIpv6Support>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>SecurityGroupReferencingSupport</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TransitGatewayVpcAttachmentOptionsSecurityGroupReferencingSupport : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TransitGatewayVpcAttachmentOptionsSecurityGroupReferencingSupport>
+{
+    public TransitGatewayVpcAttachmentOptionsSecurityGroupReferencingSupport(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TransitGatewayVpcAttachmentOptionsSecurityGroupReferencingSupport(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TransitGatewayVpcAttachmentOptionsSecurityGroupReferencingSupport(string value) : base(value) { }
+
+    private TransitGatewayVpcAttachmentOptionsSecurityGroupReferencingSupport(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TransitGatewayVpcAttachmentOptionsSecurityGroupReferencingSupport Disable => new("disable");
+
+    public static TransitGatewayVpcAttachmentOptionsSecurityGroupReferencingSupport Enable => new("enable");
+
+    public static implicit operator TransitGatewayVpcAttachmentOptionsSecurityGroupReferencingSupport(string value) => new(value);
+
+    public static implicit operator TransitGatewayVpcAttachmentOptionsSecurityGroupReferencingSupport(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TransitGatewayVpcAttachmentOptionsSecurityGroupReferencingSupport(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TransitGatewayVpcAttachmentOptionsSecurityGroupReferencingSupport global::CfnGen.Model.ICfnValue<TransitGatewayVpcAttachmentOptionsSecurityGroupReferencingSupport>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

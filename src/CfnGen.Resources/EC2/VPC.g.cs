@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.EC2;
 
-/// <summary><c>AWS::EC2::VPC</c>.</summary>
+/// <summary><c>AWS::EC2::VPC</c>. Exactly one of CidrBlock, Ipv4IpamPoolId. Ipv4IpamPoolId requires Ipv4NetmaskLength. Ipv4NetmaskLength requires Ipv4IpamPoolId.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html"/>.</remarks>
 public sealed partial record VPC : global::CfnGen.Model.Resource
 {
@@ -25,12 +25,12 @@ public sealed partial record VPC : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnBoolean? EnableDnsSupport { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement in some cases.</summary>
-    public global::CfnGen.Model.CfnString? InstanceTenancy { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public VPCInstanceTenancy? InstanceTenancy { get => (VPCInstanceTenancy?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Ipv4IpamPoolId { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnInteger? Ipv4NetmaskLength { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -216,6 +216,33 @@ public sealed partial record VPCVpcEncryptionControlExclusions : global::CfnGen.
     protected override string CfnPropertyNames => "EgressOnlyInternetGateway|ElasticFileSystem|InternetGateway|Lambda|NatGateway|VirtualPrivateGateway|VpcLattice|VpcPeering";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>InstanceTenancy</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class VPCInstanceTenancy : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<VPCInstanceTenancy>
+{
+    public VPCInstanceTenancy(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private VPCInstanceTenancy(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private VPCInstanceTenancy(string value) : base(value) { }
+
+    private VPCInstanceTenancy(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static VPCInstanceTenancy Dedicated => new("dedicated");
+
+    public static VPCInstanceTenancy Default => new("default");
+
+    public static VPCInstanceTenancy Host => new("host");
+
+    public static implicit operator VPCInstanceTenancy(string value) => new(value);
+
+    public static implicit operator VPCInstanceTenancy(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator VPCInstanceTenancy(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static VPCInstanceTenancy global::CfnGen.Model.ICfnValue<VPCInstanceTenancy>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>EgressOnlyInternetGatewayExclusion</c>; any other text is taken too.</summary>

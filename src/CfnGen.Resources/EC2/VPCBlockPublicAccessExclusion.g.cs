@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.EC2;
 
-/// <summary><c>AWS::EC2::VPCBlockPublicAccessExclusion</c>.</summary>
+/// <summary><c>AWS::EC2::VPCBlockPublicAccessExclusion</c>. Exactly one of VpcId, SubnetId.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessexclusion.html"/>.</remarks>
 public sealed partial record VPCBlockPublicAccessExclusion : global::CfnGen.Model.Resource
 {

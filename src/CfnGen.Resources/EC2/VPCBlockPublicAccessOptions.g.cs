@@ -51,6 +51,8 @@ public sealed class VPCBlockPublicAccessOptionsInternetGatewayBlockMode : global
 
     public static VPCBlockPublicAccessOptionsInternetGatewayBlockMode BlockIngress => new("block-ingress");
 
+    public static VPCBlockPublicAccessOptionsInternetGatewayBlockMode Off => new("off");
+
     public static implicit operator VPCBlockPublicAccessOptionsInternetGatewayBlockMode(string value) => new(value);
 
     public static implicit operator VPCBlockPublicAccessOptionsInternetGatewayBlockMode(global::CfnGen.Model.CfnString value) => new(value);

@@ -15,37 +15,37 @@ public sealed partial record VPCEncryptionControl : global::CfnGen.Model.Resourc
     /// <summary>The values that the resource has once it is there.</summary>
     public VPCEncryptionControlGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public VPCEncryptionControlEgressOnlyInternetGatewayExclusionInput? EgressOnlyInternetGatewayExclusionInput { get => (VPCEncryptionControlEgressOnlyInternetGatewayExclusionInput?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public VPCEncryptionControlElasticFileSystemExclusionInput? ElasticFileSystemExclusionInput { get => (VPCEncryptionControlElasticFileSystemExclusionInput?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public VPCEncryptionControlInternetGatewayExclusionInput? InternetGatewayExclusionInput { get => (VPCEncryptionControlInternetGatewayExclusionInput?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public VPCEncryptionControlLambdaExclusionInput? LambdaExclusionInput { get => (VPCEncryptionControlLambdaExclusionInput?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public VPCEncryptionControlMode? Mode { get => (VPCEncryptionControlMode?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public VPCEncryptionControlNatGatewayExclusionInput? NatGatewayExclusionInput { get => (VPCEncryptionControlNatGatewayExclusionInput?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public VPCEncryptionControlVirtualPrivateGatewayExclusionInput? VirtualPrivateGatewayExclusionInput { get => (VPCEncryptionControlVirtualPrivateGatewayExclusionInput?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? VpcId { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public VPCEncryptionControlVpcLatticeExclusionInput? VpcLatticeExclusionInput { get => (VPCEncryptionControlVpcLatticeExclusionInput?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public VPCEncryptionControlVpcPeeringExclusionInput? VpcPeeringExclusionInput { get => (VPCEncryptionControlVpcPeeringExclusionInput?)CfnGet(10); init => CfnSet(10, value); }
 
     protected override string CfnPropertyNames => "EgressOnlyInternetGatewayExclusionInput|ElasticFileSystemExclusionInput|InternetGatewayExclusionInput|LambdaExclusionInput|Mode|NatGatewayExclusionInput|Tags|VirtualPrivateGatewayExclusionInput|VpcId|VpcLatticeExclusionInput|VpcPeeringExclusionInput";

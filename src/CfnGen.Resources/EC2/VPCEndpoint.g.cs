@@ -30,10 +30,10 @@ public sealed partial record VPCEndpoint : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? ResourceConfigurationArn { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::RouteTable.RouteTableId</c>.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::EC2::RouteTable.RouteTableId</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.RouteTable>>? RouteTableIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.RouteTable>>?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::SecurityGroup.GroupId</c>, <c>AWS::EC2::SecurityGroup.Id</c>, <c>AWS::EC2::VPC.DefaultSecurityGroup</c>.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::EC2::SecurityGroup.GroupId</c>, <c>AWS::EC2::SecurityGroup.Id</c>, <c>AWS::EC2::VPC.DefaultSecurityGroup</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -45,7 +45,7 @@ public sealed partial record VPCEndpoint : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? ServiceRegion { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>? SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -90,7 +90,7 @@ public sealed partial record VPCEndpointDnsOptionsSpecification : global::CfnGen
     /// <summary>Optional. Update: replacement.</summary>
     public VPCEndpointDnsOptionsSpecificationPrivateDnsPreference? PrivateDnsPreference { get => (VPCEndpointDnsOptionsSpecificationPrivateDnsPreference?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255. Items: 1 to 10.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? PrivateDnsSpecifiedDomains { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "DnsRecordIpType|PrivateDnsOnlyForInboundResolverEndpoint|PrivateDnsPreference|PrivateDnsSpecifiedDomains";

@@ -15,7 +15,7 @@ public sealed partial record VPCPeeringConnection : global::CfnGen.Model.Resourc
     /// <summary>The values that the resource has once it is there.</summary>
     public VPCPeeringConnectionGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? AssumeRoleRegion { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -24,7 +24,7 @@ public sealed partial record VPCPeeringConnection : global::CfnGen.Model.Resourc
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? PeerRegion { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? PeerRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: replacement. Refers to <c>AWS::EC2::VPC.VpcId</c>.</summary>

@@ -22,7 +22,7 @@ public sealed partial record VPNConcentrator : global::CfnGen.Model.Resource
     public required global::CfnGen.Model.CfnString TransitGatewayId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
+    public required VPNConcentratorType Type { get => (VPNConcentratorType)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Tags|*TransitGatewayId|*Type";
 
@@ -39,4 +39,27 @@ public readonly struct VPNConcentratorGetAtt
     public global::CfnGen.Model.CfnString TransitGatewayAttachmentId => global::CfnGen.Model.Fn.GetAtt(resource, "TransitGatewayAttachmentId");
 
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPNConcentrator> VpnConcentratorId => global::CfnGen.Model.Fn.GetAtt(resource, "VpnConcentratorId");
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class VPNConcentratorType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<VPNConcentratorType>
+{
+    public VPNConcentratorType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private VPNConcentratorType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private VPNConcentratorType(string value) : base(value) { }
+
+    private VPNConcentratorType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static VPNConcentratorType Ipsec1 => new("ipsec.1");
+
+    public static implicit operator VPNConcentratorType(string value) => new(value);
+
+    public static implicit operator VPNConcentratorType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator VPNConcentratorType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static VPNConcentratorType global::CfnGen.Model.ICfnValue<VPNConcentratorType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -30,7 +30,7 @@ public sealed partial record VPNConnection : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? OutsideIpAddressType { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public VPNConnectionPreSharedKeyStorage? PreSharedKeyStorage { get => (VPNConnectionPreSharedKeyStorage?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -204,7 +204,7 @@ public sealed partial record VPNConnectionVpnTunnelOptionsSpecification : global
     /// <summary>Optional. Update: no interruption.</summary>
     public VPNConnectionVpnTunnelOptionsSpecificationDPDTimeoutAction? DPDTimeoutAction { get => (VPNConnectionVpnTunnelOptionsSpecificationDPDTimeoutAction?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 30.</summary>
     public global::CfnGen.Model.CfnInteger? DPDTimeoutSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -225,7 +225,7 @@ public sealed partial record VPNConnectionVpnTunnelOptionsSpecification : global
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<VPNConnectionPhase1IntegrityAlgorithmsRequestListValue>? Phase1IntegrityAlgorithms { get => (global::CfnGen.Model.CfnList<VPNConnectionPhase1IntegrityAlgorithmsRequestListValue>?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 900 to 28800.</summary>
     public global::CfnGen.Model.CfnInteger? Phase1LifetimeSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -237,19 +237,19 @@ public sealed partial record VPNConnectionVpnTunnelOptionsSpecification : global
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<VPNConnectionPhase2IntegrityAlgorithmsRequestListValue>? Phase2IntegrityAlgorithms { get => (global::CfnGen.Model.CfnList<VPNConnectionPhase2IntegrityAlgorithmsRequestListValue>?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 900 to 3600.</summary>
     public global::CfnGen.Model.CfnInteger? Phase2LifetimeSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? PreSharedKey { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 100.</summary>
     public global::CfnGen.Model.CfnInteger? RekeyFuzzPercentage { get => (global::CfnGen.Model.CfnInteger?)CfnGet(14); init => CfnSet(14, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 60.</summary>
     public global::CfnGen.Model.CfnInteger? RekeyMarginTimeSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(15); init => CfnSet(15, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 64 to 2048.</summary>
     public global::CfnGen.Model.CfnInteger? ReplayWindowSize { get => (global::CfnGen.Model.CfnInteger?)CfnGet(16); init => CfnSet(16, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

@@ -22,7 +22,7 @@ public sealed partial record VPNGateway : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
+    public required VPNGatewayType Type { get => (VPNGatewayType)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "AmazonSideAsn|Tags|*Type";
 
@@ -37,4 +37,27 @@ public readonly struct VPNGatewayGetAtt
     internal VPNGatewayGetAtt(VPNGateway resource) => this.resource = resource;
 
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPNGateway> VPNGatewayId => global::CfnGen.Model.Fn.GetAtt(resource, "VPNGatewayId");
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class VPNGatewayType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<VPNGatewayType>
+{
+    public VPNGatewayType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private VPNGatewayType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private VPNGatewayType(string value) : base(value) { }
+
+    private VPNGatewayType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static VPNGatewayType Ipsec1 => new("ipsec.1");
+
+    public static implicit operator VPNGatewayType(string value) => new(value);
+
+    public static implicit operator VPNGatewayType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator VPNGatewayType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static VPNGatewayType global::CfnGen.Model.ICfnValue<VPNGatewayType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -19,7 +19,7 @@ public sealed partial record VerifiedAccessEndpoint : global::CfnGen.Model.Resou
     public global::CfnGen.Model.CfnString? ApplicationDomain { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString AttachmentType { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required VerifiedAccessEndpointAttachmentType AttachmentType { get => (VerifiedAccessEndpointAttachmentType)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public VerifiedAccessEndpointCidrOptions? CidrOptions { get => (VerifiedAccessEndpointCidrOptions?)CfnGet(2); init => CfnSet(2, value); }
@@ -34,7 +34,7 @@ public sealed partial record VerifiedAccessEndpoint : global::CfnGen.Model.Resou
     public global::CfnGen.Model.CfnString? EndpointDomainPrefix { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString EndpointType { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
+    public required VerifiedAccessEndpointEndpointType EndpointType { get => (VerifiedAccessEndpointEndpointType)CfnGet(6)!; init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public VerifiedAccessEndpointLoadBalancerOptions? LoadBalancerOptions { get => (VerifiedAccessEndpointLoadBalancerOptions?)CfnGet(7); init => CfnSet(7, value); }
@@ -51,13 +51,13 @@ public sealed partial record VerifiedAccessEndpoint : global::CfnGen.Model.Resou
     /// <summary>Optional. Update: no interruption.</summary>
     public VerifiedAccessEndpointRdsOptions? RdsOptions { get => (VerifiedAccessEndpointRdsOptions?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public VerifiedAccessEndpointSseSpecification? SseSpecification { get => (VerifiedAccessEndpointSseSpecification?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(14); init => CfnSet(14, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -96,13 +96,13 @@ public sealed partial record VerifiedAccessEndpointCidrOptions : global::CfnGen.
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? Cidr { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<VerifiedAccessEndpointPortRange>? PortRanges { get => (global::CfnGen.Model.CfnList<VerifiedAccessEndpointPortRange>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Protocol { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public VerifiedAccessEndpointCidrOptionsProtocol? Protocol { get => (VerifiedAccessEndpointCidrOptionsProtocol?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "Cidr|PortRanges|Protocol|SubnetIds";
@@ -116,16 +116,16 @@ public sealed partial record VerifiedAccessEndpointLoadBalancerOptions : global:
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? LoadBalancerArn { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 65535.</summary>
     public global::CfnGen.Model.CfnInteger? Port { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<VerifiedAccessEndpointPortRange>? PortRanges { get => (global::CfnGen.Model.CfnList<VerifiedAccessEndpointPortRange>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Protocol { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public VerifiedAccessEndpointLoadBalancerOptionsProtocol? Protocol { get => (VerifiedAccessEndpointLoadBalancerOptionsProtocol?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "LoadBalancerArn|Port|PortRanges|Protocol|SubnetIds";
@@ -139,14 +139,14 @@ public sealed partial record VerifiedAccessEndpointNetworkInterfaceOptions : glo
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? NetworkInterfaceId { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 65535.</summary>
     public global::CfnGen.Model.CfnInteger? Port { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<VerifiedAccessEndpointPortRange>? PortRanges { get => (global::CfnGen.Model.CfnList<VerifiedAccessEndpointPortRange>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Protocol { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public VerifiedAccessEndpointNetworkInterfaceOptionsProtocol? Protocol { get => (VerifiedAccessEndpointNetworkInterfaceOptionsProtocol?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "NetworkInterfaceId|Port|PortRanges|Protocol";
 
@@ -156,10 +156,10 @@ public sealed partial record VerifiedAccessEndpointNetworkInterfaceOptions : glo
 /// <summary>The property type <c>PortRange</c> of <c>AWS::EC2::VerifiedAccessEndpoint</c>.</summary>
 public sealed partial record VerifiedAccessEndpointPortRange : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 65535.</summary>
     public global::CfnGen.Model.CfnInteger? FromPort { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 65535.</summary>
     public global::CfnGen.Model.CfnInteger? ToPort { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "FromPort|ToPort";
@@ -170,11 +170,11 @@ public sealed partial record VerifiedAccessEndpointPortRange : global::CfnGen.Mo
 /// <summary>The property type <c>RdsOptions</c> of <c>AWS::EC2::VerifiedAccessEndpoint</c>.</summary>
 public sealed partial record VerifiedAccessEndpointRdsOptions : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 65535.</summary>
     public global::CfnGen.Model.CfnInteger? Port { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Protocol { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public VerifiedAccessEndpointRdsOptionsProtocol? Protocol { get => (VerifiedAccessEndpointRdsOptionsProtocol?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? RdsDbClusterArn { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
@@ -188,7 +188,7 @@ public sealed partial record VerifiedAccessEndpointRdsOptions : global::CfnGen.M
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? RdsEndpoint { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "Port|Protocol|RdsDbClusterArn|RdsDbInstanceArn|RdsDbProxyArn|RdsEndpoint|SubnetIds";
@@ -208,4 +208,164 @@ public sealed partial record VerifiedAccessEndpointSseSpecification : global::Cf
     protected override string CfnPropertyNames => "CustomerManagedKeyEnabled|KmsKeyArn";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>AttachmentType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class VerifiedAccessEndpointAttachmentType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<VerifiedAccessEndpointAttachmentType>
+{
+    public VerifiedAccessEndpointAttachmentType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private VerifiedAccessEndpointAttachmentType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private VerifiedAccessEndpointAttachmentType(string value) : base(value) { }
+
+    private VerifiedAccessEndpointAttachmentType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static VerifiedAccessEndpointAttachmentType Vpc => new("vpc");
+
+    public static implicit operator VerifiedAccessEndpointAttachmentType(string value) => new(value);
+
+    public static implicit operator VerifiedAccessEndpointAttachmentType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator VerifiedAccessEndpointAttachmentType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static VerifiedAccessEndpointAttachmentType global::CfnGen.Model.ICfnValue<VerifiedAccessEndpointAttachmentType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>EndpointType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class VerifiedAccessEndpointEndpointType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<VerifiedAccessEndpointEndpointType>
+{
+    public VerifiedAccessEndpointEndpointType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private VerifiedAccessEndpointEndpointType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private VerifiedAccessEndpointEndpointType(string value) : base(value) { }
+
+    private VerifiedAccessEndpointEndpointType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static VerifiedAccessEndpointEndpointType Cidr => new("cidr");
+
+    public static VerifiedAccessEndpointEndpointType LoadBalancer => new("load-balancer");
+
+    public static VerifiedAccessEndpointEndpointType NetworkInterface => new("network-interface");
+
+    public static VerifiedAccessEndpointEndpointType Rds => new("rds");
+
+    public static implicit operator VerifiedAccessEndpointEndpointType(string value) => new(value);
+
+    public static implicit operator VerifiedAccessEndpointEndpointType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator VerifiedAccessEndpointEndpointType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static VerifiedAccessEndpointEndpointType global::CfnGen.Model.ICfnValue<VerifiedAccessEndpointEndpointType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Protocol</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class VerifiedAccessEndpointCidrOptionsProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<VerifiedAccessEndpointCidrOptionsProtocol>
+{
+    public VerifiedAccessEndpointCidrOptionsProtocol(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private VerifiedAccessEndpointCidrOptionsProtocol(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private VerifiedAccessEndpointCidrOptionsProtocol(string value) : base(value) { }
+
+    private VerifiedAccessEndpointCidrOptionsProtocol(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static VerifiedAccessEndpointCidrOptionsProtocol Http => new("http");
+
+    public static VerifiedAccessEndpointCidrOptionsProtocol Https => new("https");
+
+    public static VerifiedAccessEndpointCidrOptionsProtocol Tcp => new("tcp");
+
+    public static implicit operator VerifiedAccessEndpointCidrOptionsProtocol(string value) => new(value);
+
+    public static implicit operator VerifiedAccessEndpointCidrOptionsProtocol(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator VerifiedAccessEndpointCidrOptionsProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static VerifiedAccessEndpointCidrOptionsProtocol global::CfnGen.Model.ICfnValue<VerifiedAccessEndpointCidrOptionsProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Protocol</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class VerifiedAccessEndpointLoadBalancerOptionsProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<VerifiedAccessEndpointLoadBalancerOptionsProtocol>
+{
+    public VerifiedAccessEndpointLoadBalancerOptionsProtocol(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private VerifiedAccessEndpointLoadBalancerOptionsProtocol(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private VerifiedAccessEndpointLoadBalancerOptionsProtocol(string value) : base(value) { }
+
+    private VerifiedAccessEndpointLoadBalancerOptionsProtocol(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static VerifiedAccessEndpointLoadBalancerOptionsProtocol Http => new("http");
+
+    public static VerifiedAccessEndpointLoadBalancerOptionsProtocol Https => new("https");
+
+    public static VerifiedAccessEndpointLoadBalancerOptionsProtocol Tcp => new("tcp");
+
+    public static implicit operator VerifiedAccessEndpointLoadBalancerOptionsProtocol(string value) => new(value);
+
+    public static implicit operator VerifiedAccessEndpointLoadBalancerOptionsProtocol(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator VerifiedAccessEndpointLoadBalancerOptionsProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static VerifiedAccessEndpointLoadBalancerOptionsProtocol global::CfnGen.Model.ICfnValue<VerifiedAccessEndpointLoadBalancerOptionsProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Protocol</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class VerifiedAccessEndpointNetworkInterfaceOptionsProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<VerifiedAccessEndpointNetworkInterfaceOptionsProtocol>
+{
+    public VerifiedAccessEndpointNetworkInterfaceOptionsProtocol(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private VerifiedAccessEndpointNetworkInterfaceOptionsProtocol(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private VerifiedAccessEndpointNetworkInterfaceOptionsProtocol(string value) : base(value) { }
+
+    private VerifiedAccessEndpointNetworkInterfaceOptionsProtocol(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static VerifiedAccessEndpointNetworkInterfaceOptionsProtocol Http => new("http");
+
+    public static VerifiedAccessEndpointNetworkInterfaceOptionsProtocol Https => new("https");
+
+    public static VerifiedAccessEndpointNetworkInterfaceOptionsProtocol Tcp => new("tcp");
+
+    public static implicit operator VerifiedAccessEndpointNetworkInterfaceOptionsProtocol(string value) => new(value);
+
+    public static implicit operator VerifiedAccessEndpointNetworkInterfaceOptionsProtocol(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator VerifiedAccessEndpointNetworkInterfaceOptionsProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static VerifiedAccessEndpointNetworkInterfaceOptionsProtocol global::CfnGen.Model.ICfnValue<VerifiedAccessEndpointNetworkInterfaceOptionsProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Protocol</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class VerifiedAccessEndpointRdsOptionsProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<VerifiedAccessEndpointRdsOptionsProtocol>
+{
+    public VerifiedAccessEndpointRdsOptionsProtocol(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private VerifiedAccessEndpointRdsOptionsProtocol(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private VerifiedAccessEndpointRdsOptionsProtocol(string value) : base(value) { }
+
+    private VerifiedAccessEndpointRdsOptionsProtocol(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static VerifiedAccessEndpointRdsOptionsProtocol Http => new("http");
+
+    public static VerifiedAccessEndpointRdsOptionsProtocol Https => new("https");
+
+    public static VerifiedAccessEndpointRdsOptionsProtocol Tcp => new("tcp");
+
+    public static implicit operator VerifiedAccessEndpointRdsOptionsProtocol(string value) => new(value);
+
+    public static implicit operator VerifiedAccessEndpointRdsOptionsProtocol(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator VerifiedAccessEndpointRdsOptionsProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static VerifiedAccessEndpointRdsOptionsProtocol global::CfnGen.Model.ICfnValue<VerifiedAccessEndpointRdsOptionsProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -27,7 +27,7 @@ public sealed partial record VerifiedAccessGroup : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public VerifiedAccessGroupSseSpecification? SseSpecification { get => (VerifiedAccessGroupSseSpecification?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Required. Update: no interruption.</summary>

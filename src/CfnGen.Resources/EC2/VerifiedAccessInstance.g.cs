@@ -27,13 +27,13 @@ public sealed partial record VerifiedAccessInstance : global::CfnGen.Model.Resou
     /// <summary>Optional. Update: no interruption.</summary>
     public VerifiedAccessInstanceVerifiedAccessLogs? LoggingConfigurations { get => (VerifiedAccessInstanceVerifiedAccessLogs?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? VerifiedAccessTrustProviderIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<VerifiedAccessInstanceVerifiedAccessTrustProvider>? VerifiedAccessTrustProviders { get => (global::CfnGen.Model.CfnList<VerifiedAccessInstanceVerifiedAccessTrustProvider>?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "CidrEndpointsCustomSubDomain|Description|FipsEnabled|LoggingConfigurations|Tags|VerifiedAccessTrustProviderIds|VerifiedAccessTrustProviders";

@@ -22,7 +22,7 @@ public sealed partial record VerifiedAccessTrustProvider : global::CfnGen.Model.
     public VerifiedAccessTrustProviderDeviceOptions? DeviceOptions { get => (VerifiedAccessTrustProviderDeviceOptions?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? DeviceTrustProviderType { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public VerifiedAccessTrustProviderDeviceTrustProviderType? DeviceTrustProviderType { get => (VerifiedAccessTrustProviderDeviceTrustProviderType?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public VerifiedAccessTrustProviderNativeApplicationOidcOptions? NativeApplicationOidcOptions { get => (VerifiedAccessTrustProviderNativeApplicationOidcOptions?)CfnGet(3); init => CfnSet(3, value); }
@@ -36,14 +36,14 @@ public sealed partial record VerifiedAccessTrustProvider : global::CfnGen.Model.
     /// <summary>Optional. Update: no interruption.</summary>
     public VerifiedAccessTrustProviderSseSpecification? SseSpecification { get => (VerifiedAccessTrustProviderSseSpecification?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString TrustProviderType { get => (global::CfnGen.Model.CfnString)CfnGet(8)!; init => CfnSet(8, value); }
+    public required VerifiedAccessTrustProviderTrustProviderType TrustProviderType { get => (VerifiedAccessTrustProviderTrustProviderType)CfnGet(8)!; init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? UserTrustProviderType { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
+    public VerifiedAccessTrustProviderUserTrustProviderType? UserTrustProviderType { get => (VerifiedAccessTrustProviderUserTrustProviderType?)CfnGet(9); init => CfnSet(9, value); }
 
     protected override string CfnPropertyNames => "Description|DeviceOptions|DeviceTrustProviderType|NativeApplicationOidcOptions|OidcOptions|*PolicyReferenceName|SseSpecification|Tags|*TrustProviderType|UserTrustProviderType";
 
@@ -87,7 +87,7 @@ public sealed partial record VerifiedAccessTrustProviderNativeApplicationOidcOpt
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? ClientId { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? ClientSecret { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -151,4 +151,81 @@ public sealed partial record VerifiedAccessTrustProviderSseSpecification : globa
     protected override string CfnPropertyNames => "CustomerManagedKeyEnabled|KmsKeyArn";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>DeviceTrustProviderType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class VerifiedAccessTrustProviderDeviceTrustProviderType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<VerifiedAccessTrustProviderDeviceTrustProviderType>
+{
+    public VerifiedAccessTrustProviderDeviceTrustProviderType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private VerifiedAccessTrustProviderDeviceTrustProviderType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private VerifiedAccessTrustProviderDeviceTrustProviderType(string value) : base(value) { }
+
+    private VerifiedAccessTrustProviderDeviceTrustProviderType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static VerifiedAccessTrustProviderDeviceTrustProviderType Crowdstrike => new("crowdstrike");
+
+    public static VerifiedAccessTrustProviderDeviceTrustProviderType Jamf => new("jamf");
+
+    public static VerifiedAccessTrustProviderDeviceTrustProviderType Jumpcloud => new("jumpcloud");
+
+    public static implicit operator VerifiedAccessTrustProviderDeviceTrustProviderType(string value) => new(value);
+
+    public static implicit operator VerifiedAccessTrustProviderDeviceTrustProviderType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator VerifiedAccessTrustProviderDeviceTrustProviderType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static VerifiedAccessTrustProviderDeviceTrustProviderType global::CfnGen.Model.ICfnValue<VerifiedAccessTrustProviderDeviceTrustProviderType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>TrustProviderType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class VerifiedAccessTrustProviderTrustProviderType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<VerifiedAccessTrustProviderTrustProviderType>
+{
+    public VerifiedAccessTrustProviderTrustProviderType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private VerifiedAccessTrustProviderTrustProviderType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private VerifiedAccessTrustProviderTrustProviderType(string value) : base(value) { }
+
+    private VerifiedAccessTrustProviderTrustProviderType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static VerifiedAccessTrustProviderTrustProviderType Device => new("device");
+
+    public static VerifiedAccessTrustProviderTrustProviderType User => new("user");
+
+    public static implicit operator VerifiedAccessTrustProviderTrustProviderType(string value) => new(value);
+
+    public static implicit operator VerifiedAccessTrustProviderTrustProviderType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator VerifiedAccessTrustProviderTrustProviderType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static VerifiedAccessTrustProviderTrustProviderType global::CfnGen.Model.ICfnValue<VerifiedAccessTrustProviderTrustProviderType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>UserTrustProviderType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class VerifiedAccessTrustProviderUserTrustProviderType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<VerifiedAccessTrustProviderUserTrustProviderType>
+{
+    public VerifiedAccessTrustProviderUserTrustProviderType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private VerifiedAccessTrustProviderUserTrustProviderType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private VerifiedAccessTrustProviderUserTrustProviderType(string value) : base(value) { }
+
+    private VerifiedAccessTrustProviderUserTrustProviderType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static VerifiedAccessTrustProviderUserTrustProviderType IamIdentityCenter => new("iam-identity-center");
+
+    public static VerifiedAccessTrustProviderUserTrustProviderType Oidc => new("oidc");
+
+    public static implicit operator VerifiedAccessTrustProviderUserTrustProviderType(string value) => new(value);
+
+    public static implicit operator VerifiedAccessTrustProviderUserTrustProviderType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator VerifiedAccessTrustProviderUserTrustProviderType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static VerifiedAccessTrustProviderUserTrustProviderType global::CfnGen.Model.ICfnValue<VerifiedAccessTrustProviderUserTrustProviderType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.EC2;
 
-/// <summary><c>AWS::EC2::Volume</c>. Holds data that a replacement or deletion loses.</summary>
+/// <summary><c>AWS::EC2::Volume</c>. Holds data that a replacement or deletion loses. At least one of AvailabilityZone with Size, AvailabilityZone with SnapshotId, AvailabilityZoneId with Size, AvailabilityZoneId with SnapshotId, SourceVolumeId.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html"/>.</remarks>
 public sealed partial record Volume : global::CfnGen.Model.Resource
 {
@@ -58,7 +58,7 @@ public sealed partial record Volume : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnInteger? VolumeInitializationRate { get => (global::CfnGen.Model.CfnInteger?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? VolumeType { get => (global::CfnGen.Model.CfnString?)CfnGet(14); init => CfnSet(14, value); }
+    public VolumeVolumeType? VolumeType { get => (VolumeVolumeType?)CfnGet(14); init => CfnSet(14, value); }
 
     protected override string CfnPropertyNames => "AutoEnableIO|AvailabilityZone|AvailabilityZoneId|Encrypted|Iops|KmsKeyId|MultiAttachEnabled|OutpostArn|Size|SnapshotId|SourceVolumeId|Tags|Throughput|VolumeInitializationRate|VolumeType";
 
@@ -73,4 +73,39 @@ public readonly struct VolumeGetAtt
     internal VolumeGetAtt(Volume resource) => this.resource = resource;
 
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Volume> VolumeId => global::CfnGen.Model.Fn.GetAtt(resource, "VolumeId");
+}
+
+/// <summary>The known values of <c>VolumeType</c>; any other text is taken too. Case is ignored.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class VolumeVolumeType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<VolumeVolumeType>
+{
+    public VolumeVolumeType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private VolumeVolumeType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private VolumeVolumeType(string value) : base(value) { }
+
+    private VolumeVolumeType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static VolumeVolumeType Gp2 => new("gp2");
+
+    public static VolumeVolumeType Gp3 => new("gp3");
+
+    public static VolumeVolumeType Io1 => new("io1");
+
+    public static VolumeVolumeType Io2 => new("io2");
+
+    public static VolumeVolumeType Sc1 => new("sc1");
+
+    public static VolumeVolumeType St1 => new("st1");
+
+    public static VolumeVolumeType Standard => new("standard");
+
+    public static implicit operator VolumeVolumeType(string value) => new(value);
+
+    public static implicit operator VolumeVolumeType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator VolumeVolumeType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static VolumeVolumeType global::CfnGen.Model.ICfnValue<VolumeVolumeType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

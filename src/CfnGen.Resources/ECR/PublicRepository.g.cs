@@ -18,13 +18,13 @@ public sealed partial record PublicRepository : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public PublicRepositoryRepositoryCatalogData? RepositoryCatalogData { get => (PublicRepositoryRepositoryCatalogData?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 2 to 256. Pattern: <c>^(?=.{2,256}$)((?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*)$</c>.</summary>
     public global::CfnGen.Model.CfnString? RepositoryName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption. Takes <c>json|string</c>.</summary>
     public global::CfnGen.Model.CfnJson? RepositoryPolicyText { get => (global::CfnGen.Model.CfnJson?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "RepositoryCatalogData|RepositoryName|RepositoryPolicyText|Tags";
@@ -45,19 +45,19 @@ public readonly struct PublicRepositoryGetAtt
 /// <summary>The property type <c>RepositoryCatalogData</c> of <c>AWS::ECR::PublicRepository</c>.</summary>
 public sealed partial record PublicRepositoryRepositoryCatalogData : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 10240.</summary>
     public global::CfnGen.Model.CfnString? AboutText { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 50. Items: at most 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Architectures { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 50. Items: at most 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? OperatingSystems { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1024.</summary>
     public global::CfnGen.Model.CfnString? RepositoryDescription { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 10240.</summary>
     public global::CfnGen.Model.CfnString? UsageText { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "AboutText|Architectures|OperatingSystems|RepositoryDescription|UsageText";

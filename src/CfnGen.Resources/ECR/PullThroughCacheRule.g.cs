@@ -12,25 +12,64 @@ public sealed partial record PullThroughCacheRule : global::CfnGen.Model.Resourc
     /// <summary>What <c>Ref</c> returns: <c>EcrRepositoryPrefix</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.ECR.PullThroughCacheRule> Ref => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 50 to 612. Never read back.</summary>
     public global::CfnGen.Model.CfnString? CredentialArn { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 2048. Never read back.</summary>
     public global::CfnGen.Model.CfnString? CustomRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 2 to 30.</summary>
     public global::CfnGen.Model.CfnString? EcrRepositoryPrefix { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? UpstreamRegistry { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
+    public PullThroughCacheRuleUpstreamRegistry? UpstreamRegistry { get => (PullThroughCacheRuleUpstreamRegistry?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? UpstreamRegistryUrl { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 2 to 30.</summary>
     public global::CfnGen.Model.CfnString? UpstreamRepositoryPrefix { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "CredentialArn|CustomRoleArn|EcrRepositoryPrefix|UpstreamRegistry|UpstreamRegistryUrl|UpstreamRepositoryPrefix";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>UpstreamRegistry</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class PullThroughCacheRuleUpstreamRegistry : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<PullThroughCacheRuleUpstreamRegistry>
+{
+    public PullThroughCacheRuleUpstreamRegistry(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private PullThroughCacheRuleUpstreamRegistry(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private PullThroughCacheRuleUpstreamRegistry(string value) : base(value) { }
+
+    private PullThroughCacheRuleUpstreamRegistry(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static PullThroughCacheRuleUpstreamRegistry AzureContainerRegistry => new("azure-container-registry");
+
+    public static PullThroughCacheRuleUpstreamRegistry Chainguard => new("chainguard");
+
+    public static PullThroughCacheRuleUpstreamRegistry DockerHub => new("docker-hub");
+
+    public static PullThroughCacheRuleUpstreamRegistry Ecr => new("ecr");
+
+    public static PullThroughCacheRuleUpstreamRegistry EcrPublic => new("ecr-public");
+
+    public static PullThroughCacheRuleUpstreamRegistry GithubContainerRegistry => new("github-container-registry");
+
+    public static PullThroughCacheRuleUpstreamRegistry GitlabContainerRegistry => new("gitlab-container-registry");
+
+    public static PullThroughCacheRuleUpstreamRegistry K8s => new("k8s");
+
+    public static PullThroughCacheRuleUpstreamRegistry Quay => new("quay");
+
+    public static implicit operator PullThroughCacheRuleUpstreamRegistry(string value) => new(value);
+
+    public static implicit operator PullThroughCacheRuleUpstreamRegistry(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator PullThroughCacheRuleUpstreamRegistry(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static PullThroughCacheRuleUpstreamRegistry global::CfnGen.Model.ICfnValue<PullThroughCacheRuleUpstreamRegistry>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -12,7 +12,7 @@ public sealed partial record PullTimeUpdateExclusion : global::CfnGen.Model.Reso
     /// <summary>What <c>Ref</c> returns: <c>PrincipalArn</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.ECR.PullTimeUpdateExclusion> Ref => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: at most 200. Pattern: <c>^arn:aws(-[a-z]+)*:iam::[0-9]{12}:(role|user)/[\w+=,.@-]+(/[\w+=,.@-]+)*$</c>.</summary>
     public required global::CfnGen.Model.CfnString PrincipalArn { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*PrincipalArn";

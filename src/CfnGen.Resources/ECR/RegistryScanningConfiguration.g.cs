@@ -15,7 +15,7 @@ public sealed partial record RegistryScanningConfiguration : global::CfnGen.Mode
     /// <summary>The values that the resource has once it is there.</summary>
     public RegistryScanningConfigurationGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: at most 2.</summary>
     public required global::CfnGen.Model.CfnList<RegistryScanningConfigurationScanningRule> Rules { get => (global::CfnGen.Model.CfnList<RegistryScanningConfigurationScanningRule>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -39,7 +39,7 @@ public readonly struct RegistryScanningConfigurationGetAtt
 /// <summary>The property type <c>RepositoryFilter</c> of <c>AWS::ECR::RegistryScanningConfiguration</c>.</summary>
 public sealed partial record RegistryScanningConfigurationRepositoryFilter : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255. Pattern: <c>^[a-z0-9*](?:[._\-/a-z0-9*]?[a-z0-9*]+)*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Filter { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -53,7 +53,7 @@ public sealed partial record RegistryScanningConfigurationRepositoryFilter : glo
 /// <summary>The property type <c>ScanningRule</c> of <c>AWS::ECR::RegistryScanningConfiguration</c>.</summary>
 public sealed partial record RegistryScanningConfigurationScanningRule : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: at most 100.</summary>
     public required global::CfnGen.Model.CfnList<RegistryScanningConfigurationRepositoryFilter> RepositoryFilters { get => (global::CfnGen.Model.CfnList<RegistryScanningConfigurationRepositoryFilter>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -127,6 +127,8 @@ public sealed class RegistryScanningConfigurationScanningRuleScanFrequency : glo
     public static RegistryScanningConfigurationScanningRuleScanFrequency ScanONPush => new("SCAN_ON_PUSH");
 
     public static RegistryScanningConfigurationScanningRuleScanFrequency ContinuousScan => new("CONTINUOUS_SCAN");
+
+    public static RegistryScanningConfigurationScanningRuleScanFrequency Manual => new("MANUAL");
 
     public static implicit operator RegistryScanningConfigurationScanningRuleScanFrequency(string value) => new(value);
 

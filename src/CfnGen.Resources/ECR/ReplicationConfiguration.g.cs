@@ -36,7 +36,7 @@ public readonly struct ReplicationConfigurationGetAtt
 /// <summary>The property type <c>ReplicationConfiguration</c> of <c>AWS::ECR::ReplicationConfiguration</c>.</summary>
 public sealed partial record ReplicationConfigurationReplicationConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: at most 10.</summary>
     public required global::CfnGen.Model.CfnList<ReplicationConfigurationReplicationRule> Rules { get => (global::CfnGen.Model.CfnList<ReplicationConfigurationReplicationRule>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*Rules";
@@ -47,10 +47,10 @@ public sealed partial record ReplicationConfigurationReplicationConfiguration : 
 /// <summary>The property type <c>ReplicationDestination</c> of <c>AWS::ECR::ReplicationConfiguration</c>.</summary>
 public sealed partial record ReplicationConfigurationReplicationDestination : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Pattern: <c>[0-9a-z-]{2,25}</c>.</summary>
     public required global::CfnGen.Model.CfnString Region { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Pattern: <c>^[0-9]{12}$</c>.</summary>
     public required global::CfnGen.Model.CfnString RegistryId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Region|*RegistryId";
@@ -61,10 +61,10 @@ public sealed partial record ReplicationConfigurationReplicationDestination : gl
 /// <summary>The property type <c>ReplicationRule</c> of <c>AWS::ECR::ReplicationConfiguration</c>.</summary>
 public sealed partial record ReplicationConfigurationReplicationRule : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: 1 to 100.</summary>
     public required global::CfnGen.Model.CfnList<ReplicationConfigurationReplicationDestination> Destinations { get => (global::CfnGen.Model.CfnList<ReplicationConfigurationReplicationDestination>)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 100.</summary>
     public global::CfnGen.Model.CfnList<ReplicationConfigurationRepositoryFilter>? RepositoryFilters { get => (global::CfnGen.Model.CfnList<ReplicationConfigurationRepositoryFilter>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Destinations|RepositoryFilters";
@@ -75,7 +75,7 @@ public sealed partial record ReplicationConfigurationReplicationRule : global::C
 /// <summary>The property type <c>RepositoryFilter</c> of <c>AWS::ECR::ReplicationConfiguration</c>.</summary>
 public sealed partial record ReplicationConfigurationRepositoryFilter : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::ECR::Repository.RepositoryName</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: 2 to 256. Pattern: <c>^(?:[a-z0-9]+(?:[._-][a-z0-9]*)*/)*[a-z0-9]*(?:[._-][a-z0-9]*)*$</c>. Refers to <c>AWS::ECR::Repository.RepositoryName</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.ECR.Repository> Filter { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.ECR.Repository>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>

@@ -15,7 +15,7 @@ public sealed partial record Repository : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public RepositoryGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? EmptyOnDelete { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -27,19 +27,19 @@ public sealed partial record Repository : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public RepositoryImageTagMutability? ImageTagMutability { get => (RepositoryImageTagMutability?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1 to 5.</summary>
     public global::CfnGen.Model.CfnList<RepositoryImageTagMutabilityExclusionFilter>? ImageTagMutabilityExclusionFilters { get => (global::CfnGen.Model.CfnList<RepositoryImageTagMutabilityExclusionFilter>?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public RepositoryLifecyclePolicy? LifecyclePolicy { get => (RepositoryLifecyclePolicy?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 2 to 256.</summary>
     public global::CfnGen.Model.CfnString? RepositoryName { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption. Takes <c>json|string</c>.</summary>
     public global::CfnGen.Model.CfnJson? RepositoryPolicyText { get => (global::CfnGen.Model.CfnJson?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(8); init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "EmptyOnDelete|EncryptionConfiguration|ImageScanningConfiguration|ImageTagMutability|ImageTagMutabilityExclusionFilters|LifecyclePolicy|RepositoryName|RepositoryPolicyText|Tags";
@@ -65,7 +65,7 @@ public sealed partial record RepositoryEncryptionConfiguration : global::CfnGen.
     /// <summary>Required. Update: replacement.</summary>
     public required RepositoryEncryptionConfigurationEncryptionType EncryptionType { get => (RepositoryEncryptionConfigurationEncryptionType)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement. Refers to <c>AWS::KMS::Key.Arn</c>.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 2048. Refers to <c>AWS::KMS::Key.Arn</c>.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.KMS.Key>? KmsKey { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.KMS.Key>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*EncryptionType|KmsKey";
@@ -90,7 +90,7 @@ public sealed partial record RepositoryImageTagMutabilityExclusionFilter : globa
     /// <summary>Required. Update: no interruption.</summary>
     public required RepositoryImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType ImageTagMutabilityExclusionFilterType { get => (RepositoryImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^[0-9a-zA-Z._*-]{1,128}</c>.</summary>
     public required global::CfnGen.Model.CfnString ImageTagMutabilityExclusionFilterValue { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*ImageTagMutabilityExclusionFilterType|*ImageTagMutabilityExclusionFilterValue";
@@ -101,10 +101,10 @@ public sealed partial record RepositoryImageTagMutabilityExclusionFilter : globa
 /// <summary>The property type <c>LifecyclePolicy</c> of <c>AWS::ECR::Repository</c>.</summary>
 public sealed partial record RepositoryLifecyclePolicy : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 100 to 30720.</summary>
     public global::CfnGen.Model.CfnString? LifecyclePolicyText { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 12. Pattern: <c>^[0-9]{12}$</c>.</summary>
     public global::CfnGen.Model.CfnString? RegistryId { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "LifecyclePolicyText|RegistryId";

@@ -15,13 +15,13 @@ public sealed partial record RepositoryCreationTemplate : global::CfnGen.Model.R
     /// <summary>The values that the resource has once it is there.</summary>
     public RepositoryCreationTemplateGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<RepositoryCreationTemplateAppliedFor> AppliedFor { get => (global::CfnGen.Model.CfnList<RepositoryCreationTemplateAppliedFor>)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 2048. Pattern: <c>^arn:aws[-a-z0-9]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,-.@_]*$</c>.</summary>
     public global::CfnGen.Model.CfnString? CustomRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 256.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -30,19 +30,19 @@ public sealed partial record RepositoryCreationTemplate : global::CfnGen.Model.R
     /// <summary>Optional. Update: no interruption.</summary>
     public RepositoryCreationTemplateImageTagMutability? ImageTagMutability { get => (RepositoryCreationTemplateImageTagMutability?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1 to 5.</summary>
     public global::CfnGen.Model.CfnList<RepositoryCreationTemplateImageTagMutabilityExclusionFilter>? ImageTagMutabilityExclusionFilters { get => (global::CfnGen.Model.CfnList<RepositoryCreationTemplateImageTagMutabilityExclusionFilter>?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 100 to 30720.</summary>
     public global::CfnGen.Model.CfnString? LifecyclePolicy { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 256.</summary>
     public required global::CfnGen.Model.CfnString Prefix { get => (global::CfnGen.Model.CfnString)CfnGet(7)!; init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 10240.</summary>
     public global::CfnGen.Model.CfnString? RepositoryPolicy { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? ResourceTags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(9); init => CfnSet(9, value); }
 
     protected override string CfnPropertyNames => "*AppliedFor|CustomRoleArn|Description|EncryptionConfiguration|ImageTagMutability|ImageTagMutabilityExclusionFilters|LifecyclePolicy|*Prefix|RepositoryPolicy|ResourceTags";
@@ -68,7 +68,7 @@ public sealed partial record RepositoryCreationTemplateEncryptionConfiguration :
     /// <summary>Required. Update: no interruption.</summary>
     public required RepositoryCreationTemplateEncryptionConfigurationEncryptionType EncryptionType { get => (RepositoryCreationTemplateEncryptionConfigurationEncryptionType)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 2048.</summary>
     public global::CfnGen.Model.CfnString? KmsKey { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*EncryptionType|KmsKey";
@@ -82,7 +82,7 @@ public sealed partial record RepositoryCreationTemplateImageTagMutabilityExclusi
     /// <summary>Required. Update: no interruption.</summary>
     public required RepositoryCreationTemplateImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType ImageTagMutabilityExclusionFilterType { get => (RepositoryCreationTemplateImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^[0-9a-zA-Z._*-]{1,128}</c>.</summary>
     public required global::CfnGen.Model.CfnString ImageTagMutabilityExclusionFilterValue { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*ImageTagMutabilityExclusionFilterType|*ImageTagMutabilityExclusionFilterValue";

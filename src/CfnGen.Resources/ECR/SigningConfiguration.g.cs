@@ -15,7 +15,7 @@ public sealed partial record SigningConfiguration : global::CfnGen.Model.Resourc
     /// <summary>The values that the resource has once it is there.</summary>
     public SigningConfigurationGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: at most 50.</summary>
     public required global::CfnGen.Model.CfnList<SigningConfigurationRule> Rules { get => (global::CfnGen.Model.CfnList<SigningConfigurationRule>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*Rules";
@@ -36,7 +36,7 @@ public readonly struct SigningConfigurationGetAtt
 /// <summary>The property type <c>RepositoryFilter</c> of <c>AWS::ECR::SigningConfiguration</c>.</summary>
 public sealed partial record SigningConfigurationRepositoryFilter : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 256. Pattern: <c>^(?:[a-z0-9*]+(?:[._-][a-z0-9*]+)*/)*[a-z0-9*]+(?:[._-][a-z0-9*]+)*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Filter { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -50,10 +50,10 @@ public sealed partial record SigningConfigurationRepositoryFilter : global::CfnG
 /// <summary>The property type <c>Rule</c> of <c>AWS::ECR::SigningConfiguration</c>.</summary>
 public sealed partial record SigningConfigurationRule : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1 to 100.</summary>
     public global::CfnGen.Model.CfnList<SigningConfigurationRepositoryFilter>? RepositoryFilters { get => (global::CfnGen.Model.CfnList<SigningConfigurationRepositoryFilter>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 200.</summary>
     public required global::CfnGen.Model.CfnString SigningProfileArn { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "RepositoryFilters|*SigningProfileArn";

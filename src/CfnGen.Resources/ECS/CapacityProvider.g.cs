@@ -24,7 +24,7 @@ public sealed partial record CapacityProvider : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "AutoScalingGroupProvider|ClusterName|ManagedInstancesProvider|Name|Tags";
@@ -122,7 +122,7 @@ public sealed partial record CapacityProviderCapacityReservationRequest : global
 /// <summary>The property type <c>InfrastructureOptimization</c> of <c>AWS::ECS::CapacityProvider</c>.</summary>
 public sealed partial record CapacityProviderInfrastructureOptimization : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: -1 to 3600.</summary>
     public global::CfnGen.Model.CfnInteger? ScaleInAfter { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "ScaleInAfter";
@@ -186,7 +186,7 @@ public sealed partial record CapacityProviderInstanceRequirementsRequest : globa
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<CapacityProviderInstanceRequirementsRequestAcceleratorTypes>? AcceleratorTypes { get => (global::CfnGen.Model.CfnList<CapacityProviderInstanceRequirementsRequestAcceleratorTypes>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 30. Items: at most 400. Pattern: <c>[a-zA-Z0-9\.\*]+</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AllowedInstanceTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -201,7 +201,7 @@ public sealed partial record CapacityProviderInstanceRequirementsRequest : globa
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<CapacityProviderInstanceRequirementsRequestCpuManufacturers>? CpuManufacturers { get => (global::CfnGen.Model.CfnList<CapacityProviderInstanceRequirementsRequestCpuManufacturers>?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 30. Items: at most 400. Pattern: <c>[a-zA-Z0-9\.\*]+</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? ExcludedInstanceTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -299,7 +299,7 @@ public sealed partial record CapacityProviderManagedInstancesProvider : global::
 /// <summary>The property type <c>ManagedInstancesStorageConfiguration</c> of <c>AWS::ECS::CapacityProvider</c>.</summary>
 public sealed partial record CapacityProviderManagedInstancesStorageConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Value: at least 1.</summary>
     public required global::CfnGen.Model.CfnInteger StorageSizeGiB { get => (global::CfnGen.Model.CfnInteger)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*StorageSizeGiB";
@@ -310,19 +310,19 @@ public sealed partial record CapacityProviderManagedInstancesStorageConfiguratio
 /// <summary>The property type <c>ManagedScaling</c> of <c>AWS::ECS::CapacityProvider</c>.</summary>
 public sealed partial record CapacityProviderManagedScaling : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 10000.</summary>
     public global::CfnGen.Model.CfnInteger? InstanceWarmupPeriod { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 10000.</summary>
     public global::CfnGen.Model.CfnInteger? MaximumScalingStepSize { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 10000.</summary>
     public global::CfnGen.Model.CfnInteger? MinimumScalingStepSize { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public CapacityProviderManagedScalingStatus? Status { get => (CapacityProviderManagedScalingStatus?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 100.</summary>
     public global::CfnGen.Model.CfnInteger? TargetCapacity { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "InstanceWarmupPeriod|MaximumScalingStepSize|MinimumScalingStepSize|Status|TargetCapacity";

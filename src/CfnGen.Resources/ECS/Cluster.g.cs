@@ -30,10 +30,10 @@ public sealed partial record Cluster : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<ClusterCapacityProviderStrategyItem>? DefaultCapacityProviderStrategy { get => (global::CfnGen.Model.CfnList<ClusterCapacityProviderStrategyItem>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public ClusterServiceConnectDefaults? ServiceConnectDefaults { get => (ClusterServiceConnectDefaults?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "CapacityProviders|ClusterName|ClusterSettings|Configuration|DefaultCapacityProviderStrategy|ServiceConnectDefaults|Tags";
@@ -54,13 +54,13 @@ public readonly struct ClusterGetAtt
 /// <summary>The property type <c>CapacityProviderStrategyItem</c> of <c>AWS::ECS::Cluster</c>.</summary>
 public sealed partial record ClusterCapacityProviderStrategyItem : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 100000.</summary>
     public global::CfnGen.Model.CfnInteger? Base { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? CapacityProvider { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 1000.</summary>
     public global::CfnGen.Model.CfnInteger? Weight { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Base|CapacityProvider|Weight";
@@ -106,7 +106,7 @@ public sealed partial record ClusterExecuteCommandConfiguration : global::CfnGen
     public ClusterExecuteCommandLogConfiguration? LogConfiguration { get => (ClusterExecuteCommandLogConfiguration?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Logging { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public ClusterExecuteCommandConfigurationLogging? Logging { get => (ClusterExecuteCommandConfigurationLogging?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "KmsKeyId|LogConfiguration|Logging";
 
@@ -159,4 +159,31 @@ public sealed partial record ClusterServiceConnectDefaults : global::CfnGen.Mode
     protected override string CfnPropertyNames => "Namespace";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>Logging</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ClusterExecuteCommandConfigurationLogging : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ClusterExecuteCommandConfigurationLogging>
+{
+    public ClusterExecuteCommandConfigurationLogging(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ClusterExecuteCommandConfigurationLogging(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ClusterExecuteCommandConfigurationLogging(string value) : base(value) { }
+
+    private ClusterExecuteCommandConfigurationLogging(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ClusterExecuteCommandConfigurationLogging Default => new("DEFAULT");
+
+    public static ClusterExecuteCommandConfigurationLogging None => new("NONE");
+
+    public static ClusterExecuteCommandConfigurationLogging Override => new("OVERRIDE");
+
+    public static implicit operator ClusterExecuteCommandConfigurationLogging(string value) => new(value);
+
+    public static implicit operator ClusterExecuteCommandConfigurationLogging(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ClusterExecuteCommandConfigurationLogging(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ClusterExecuteCommandConfigurationLogging global::CfnGen.Model.ICfnValue<ClusterExecuteCommandConfigurationLogging>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -12,10 +12,10 @@ public sealed partial record ClusterCapacityProviderAssociations : global::CfnGe
     /// <summary>What <c>Ref</c> returns: <c>Cluster</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.ECS.ClusterCapacityProviderAssociations> Ref => new(this);
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::ECS::CapacityProvider.Name</c>.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::ECS::CapacityProvider.Name</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.ECS.CapacityProvider>>? CapacityProviders { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.ECS.CapacityProvider>>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::ECS::Cluster.ClusterName</c>, <c>AWS::ECS::Cluster.Arn</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 2048. Refers to <c>AWS::ECS::Cluster.ClusterName</c>, <c>AWS::ECS::Cluster.Arn</c>.</summary>
     public required global::CfnGen.Model.CfnString Cluster { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -29,13 +29,13 @@ public sealed partial record ClusterCapacityProviderAssociations : global::CfnGe
 /// <summary>The property type <c>CapacityProviderStrategy</c> of <c>AWS::ECS::ClusterCapacityProviderAssociations</c>.</summary>
 public sealed partial record ClusterCapacityProviderAssociationsCapacityProviderStrategy : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 100000.</summary>
     public global::CfnGen.Model.CfnInteger? Base { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString CapacityProvider { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 1000.</summary>
     public global::CfnGen.Model.CfnInteger? Weight { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Base|*CapacityProvider|Weight";

@@ -15,7 +15,7 @@ public sealed partial record Daemon : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public DaemonGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at least 1. Never read back.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? CapacityProviderArns { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -24,25 +24,25 @@ public sealed partial record Daemon : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? Critical { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? DaemonName { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? DaemonTaskDefinitionArn { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public DaemonDaemonDeploymentConfiguration? DeploymentConfiguration { get => (DaemonDaemonDeploymentConfiguration?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? EnableECSManagedTags { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? EnableExecuteCommand { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public DaemonPropagateTags? PropagateTags { get => (DaemonPropagateTags?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(9); init => CfnSet(9, value); }
 
     protected override string CfnPropertyNames => "CapacityProviderArns|ClusterArn|Critical|DaemonName|DaemonTaskDefinitionArn|DeploymentConfiguration|EnableECSManagedTags|EnableExecuteCommand|PropagateTags|Tags";
@@ -88,10 +88,10 @@ public sealed partial record DaemonDaemonDeploymentConfiguration : global::CfnGe
     /// <summary>Optional. Update: no interruption.</summary>
     public DaemonDaemonAlarmConfiguration? Alarms { get => (DaemonDaemonAlarmConfiguration?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 1440.</summary>
     public global::CfnGen.Model.CfnInteger? BakeTimeInMinutes { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 100.</summary>
     public global::CfnGen.Model.CfnNumber? DrainPercent { get => (global::CfnGen.Model.CfnNumber?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Alarms|BakeTimeInMinutes|DrainPercent";

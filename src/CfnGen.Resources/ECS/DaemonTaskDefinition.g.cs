@@ -15,7 +15,7 @@ public sealed partial record DaemonTaskDefinition : global::CfnGen.Model.Resourc
     /// <summary>The values that the resource has once it is there.</summary>
     public DaemonTaskDefinitionGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<DaemonTaskDefinitionDaemonContainerDefinition>? ContainerDefinitions { get => (global::CfnGen.Model.CfnList<DaemonTaskDefinitionDaemonContainerDefinition>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -28,21 +28,21 @@ public sealed partial record DaemonTaskDefinition : global::CfnGen.Model.Resourc
     public global::CfnGen.Model.CfnString? Family { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? IpcMode { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public DaemonTaskDefinitionIpcMode? IpcMode { get => (DaemonTaskDefinitionIpcMode?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? Memory { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? PidMode { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
+    public DaemonTaskDefinitionPidMode? PidMode { get => (DaemonTaskDefinitionPidMode?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? TaskRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<DaemonTaskDefinitionVolume>? Volumes { get => (global::CfnGen.Model.CfnList<DaemonTaskDefinitionVolume>?)CfnGet(9); init => CfnSet(9, value); }
 
     protected override string CfnPropertyNames => "ContainerDefinitions|Cpu|ExecutionRoleArn|Family|IpcMode|Memory|PidMode|Tags|TaskRoleArn|Volumes";
@@ -64,7 +64,7 @@ public readonly struct DaemonTaskDefinitionGetAtt
 public sealed partial record DaemonTaskDefinitionContainerDependency : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Condition { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public DaemonTaskDefinitionContainerDependencyCondition? Condition { get => (DaemonTaskDefinitionContainerDependencyCondition?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? ContainerName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
@@ -179,7 +179,7 @@ public sealed partial record DaemonTaskDefinitionDevice : global::CfnGen.Model.S
     public global::CfnGen.Model.CfnString? HostPath { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Permissions { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
+    public global::CfnGen.Model.CfnList<DaemonTaskDefinitionDevicePermissions>? Permissions { get => (global::CfnGen.Model.CfnList<DaemonTaskDefinitionDevicePermissions>?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "ContainerPath|HostPath|Permissions";
 
@@ -190,7 +190,7 @@ public sealed partial record DaemonTaskDefinitionDevice : global::CfnGen.Model.S
 public sealed partial record DaemonTaskDefinitionEnvironmentFile : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Type { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public DaemonTaskDefinitionEnvironmentFileType? Type { get => (DaemonTaskDefinitionEnvironmentFileType?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Value { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
@@ -207,7 +207,7 @@ public sealed partial record DaemonTaskDefinitionFirelensConfiguration : global:
     public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? Options { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Type { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public DaemonTaskDefinitionFirelensConfigurationType? Type { get => (DaemonTaskDefinitionFirelensConfigurationType?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Options|Type";
 
@@ -300,7 +300,7 @@ public sealed partial record DaemonTaskDefinitionLinuxParameters : global::CfnGe
 public sealed partial record DaemonTaskDefinitionLogConfiguration : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString LogDriver { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required DaemonTaskDefinitionLogConfigurationLogDriver LogDriver { get => (DaemonTaskDefinitionLogConfigurationLogDriver)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? Options { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
@@ -410,7 +410,7 @@ public sealed partial record DaemonTaskDefinitionUlimit : global::CfnGen.Model.S
     public required global::CfnGen.Model.CfnInteger HardLimit { get => (global::CfnGen.Model.CfnInteger)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required DaemonTaskDefinitionUlimitName Name { get => (DaemonTaskDefinitionUlimitName)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnInteger SoftLimit { get => (global::CfnGen.Model.CfnInteger)CfnGet(2)!; init => CfnSet(2, value); }
@@ -432,4 +432,246 @@ public sealed partial record DaemonTaskDefinitionVolume : global::CfnGen.Model.S
     protected override string CfnPropertyNames => "Host|Name";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>IpcMode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DaemonTaskDefinitionIpcMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DaemonTaskDefinitionIpcMode>
+{
+    public DaemonTaskDefinitionIpcMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DaemonTaskDefinitionIpcMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DaemonTaskDefinitionIpcMode(string value) : base(value) { }
+
+    private DaemonTaskDefinitionIpcMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DaemonTaskDefinitionIpcMode None => new("none");
+
+    public static DaemonTaskDefinitionIpcMode Shared => new("shared");
+
+    public static implicit operator DaemonTaskDefinitionIpcMode(string value) => new(value);
+
+    public static implicit operator DaemonTaskDefinitionIpcMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DaemonTaskDefinitionIpcMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DaemonTaskDefinitionIpcMode global::CfnGen.Model.ICfnValue<DaemonTaskDefinitionIpcMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>PidMode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DaemonTaskDefinitionPidMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DaemonTaskDefinitionPidMode>
+{
+    public DaemonTaskDefinitionPidMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DaemonTaskDefinitionPidMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DaemonTaskDefinitionPidMode(string value) : base(value) { }
+
+    private DaemonTaskDefinitionPidMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DaemonTaskDefinitionPidMode None => new("none");
+
+    public static DaemonTaskDefinitionPidMode Shared => new("shared");
+
+    public static implicit operator DaemonTaskDefinitionPidMode(string value) => new(value);
+
+    public static implicit operator DaemonTaskDefinitionPidMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DaemonTaskDefinitionPidMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DaemonTaskDefinitionPidMode global::CfnGen.Model.ICfnValue<DaemonTaskDefinitionPidMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Condition</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DaemonTaskDefinitionContainerDependencyCondition : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DaemonTaskDefinitionContainerDependencyCondition>
+{
+    public DaemonTaskDefinitionContainerDependencyCondition(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DaemonTaskDefinitionContainerDependencyCondition(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DaemonTaskDefinitionContainerDependencyCondition(string value) : base(value) { }
+
+    private DaemonTaskDefinitionContainerDependencyCondition(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DaemonTaskDefinitionContainerDependencyCondition Complete => new("COMPLETE");
+
+    public static DaemonTaskDefinitionContainerDependencyCondition Healthy => new("HEALTHY");
+
+    public static DaemonTaskDefinitionContainerDependencyCondition Start => new("START");
+
+    public static DaemonTaskDefinitionContainerDependencyCondition Success => new("SUCCESS");
+
+    public static implicit operator DaemonTaskDefinitionContainerDependencyCondition(string value) => new(value);
+
+    public static implicit operator DaemonTaskDefinitionContainerDependencyCondition(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DaemonTaskDefinitionContainerDependencyCondition(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DaemonTaskDefinitionContainerDependencyCondition global::CfnGen.Model.ICfnValue<DaemonTaskDefinitionContainerDependencyCondition>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Permissions</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DaemonTaskDefinitionDevicePermissions : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DaemonTaskDefinitionDevicePermissions>
+{
+    public DaemonTaskDefinitionDevicePermissions(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DaemonTaskDefinitionDevicePermissions(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DaemonTaskDefinitionDevicePermissions(string value) : base(value) { }
+
+    private DaemonTaskDefinitionDevicePermissions(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DaemonTaskDefinitionDevicePermissions Mknod => new("mknod");
+
+    public static DaemonTaskDefinitionDevicePermissions Read => new("read");
+
+    public static DaemonTaskDefinitionDevicePermissions Write => new("write");
+
+    public static implicit operator DaemonTaskDefinitionDevicePermissions(string value) => new(value);
+
+    public static implicit operator DaemonTaskDefinitionDevicePermissions(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DaemonTaskDefinitionDevicePermissions(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DaemonTaskDefinitionDevicePermissions global::CfnGen.Model.ICfnValue<DaemonTaskDefinitionDevicePermissions>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DaemonTaskDefinitionEnvironmentFileType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DaemonTaskDefinitionEnvironmentFileType>
+{
+    public DaemonTaskDefinitionEnvironmentFileType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DaemonTaskDefinitionEnvironmentFileType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DaemonTaskDefinitionEnvironmentFileType(string value) : base(value) { }
+
+    private DaemonTaskDefinitionEnvironmentFileType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DaemonTaskDefinitionEnvironmentFileType S3 => new("s3");
+
+    public static implicit operator DaemonTaskDefinitionEnvironmentFileType(string value) => new(value);
+
+    public static implicit operator DaemonTaskDefinitionEnvironmentFileType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DaemonTaskDefinitionEnvironmentFileType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DaemonTaskDefinitionEnvironmentFileType global::CfnGen.Model.ICfnValue<DaemonTaskDefinitionEnvironmentFileType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DaemonTaskDefinitionFirelensConfigurationType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DaemonTaskDefinitionFirelensConfigurationType>
+{
+    public DaemonTaskDefinitionFirelensConfigurationType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DaemonTaskDefinitionFirelensConfigurationType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DaemonTaskDefinitionFirelensConfigurationType(string value) : base(value) { }
+
+    private DaemonTaskDefinitionFirelensConfigurationType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DaemonTaskDefinitionFirelensConfigurationType Fluentbit => new("fluentbit");
+
+    public static DaemonTaskDefinitionFirelensConfigurationType Fluentd => new("fluentd");
+
+    public static implicit operator DaemonTaskDefinitionFirelensConfigurationType(string value) => new(value);
+
+    public static implicit operator DaemonTaskDefinitionFirelensConfigurationType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DaemonTaskDefinitionFirelensConfigurationType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DaemonTaskDefinitionFirelensConfigurationType global::CfnGen.Model.ICfnValue<DaemonTaskDefinitionFirelensConfigurationType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>LogDriver</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DaemonTaskDefinitionLogConfigurationLogDriver : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DaemonTaskDefinitionLogConfigurationLogDriver>
+{
+    public DaemonTaskDefinitionLogConfigurationLogDriver(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DaemonTaskDefinitionLogConfigurationLogDriver(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DaemonTaskDefinitionLogConfigurationLogDriver(string value) : base(value) { }
+
+    private DaemonTaskDefinitionLogConfigurationLogDriver(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DaemonTaskDefinitionLogConfigurationLogDriver Awsfirelens => new("awsfirelens");
+
+    public static DaemonTaskDefinitionLogConfigurationLogDriver Awslogs => new("awslogs");
+
+    public static DaemonTaskDefinitionLogConfigurationLogDriver Fluentd => new("fluentd");
+
+    public static DaemonTaskDefinitionLogConfigurationLogDriver Gelf => new("gelf");
+
+    public static DaemonTaskDefinitionLogConfigurationLogDriver Journald => new("journald");
+
+    public static DaemonTaskDefinitionLogConfigurationLogDriver JsonFile => new("json-file");
+
+    public static DaemonTaskDefinitionLogConfigurationLogDriver Splunk => new("splunk");
+
+    public static DaemonTaskDefinitionLogConfigurationLogDriver Syslog => new("syslog");
+
+    public static implicit operator DaemonTaskDefinitionLogConfigurationLogDriver(string value) => new(value);
+
+    public static implicit operator DaemonTaskDefinitionLogConfigurationLogDriver(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DaemonTaskDefinitionLogConfigurationLogDriver(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DaemonTaskDefinitionLogConfigurationLogDriver global::CfnGen.Model.ICfnValue<DaemonTaskDefinitionLogConfigurationLogDriver>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Name</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DaemonTaskDefinitionUlimitName : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DaemonTaskDefinitionUlimitName>
+{
+    public DaemonTaskDefinitionUlimitName(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DaemonTaskDefinitionUlimitName(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DaemonTaskDefinitionUlimitName(string value) : base(value) { }
+
+    private DaemonTaskDefinitionUlimitName(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DaemonTaskDefinitionUlimitName Core => new("core");
+
+    public static DaemonTaskDefinitionUlimitName Cpu => new("cpu");
+
+    public static DaemonTaskDefinitionUlimitName Data => new("data");
+
+    public static DaemonTaskDefinitionUlimitName Fsize => new("fsize");
+
+    public static DaemonTaskDefinitionUlimitName Locks => new("locks");
+
+    public static DaemonTaskDefinitionUlimitName Memlock => new("memlock");
+
+    public static DaemonTaskDefinitionUlimitName Msgqueue => new("msgqueue");
+
+    public static DaemonTaskDefinitionUlimitName Nice => new("nice");
+
+    public static DaemonTaskDefinitionUlimitName Nofile => new("nofile");
+
+    public static DaemonTaskDefinitionUlimitName Nproc => new("nproc");
+
+    public static DaemonTaskDefinitionUlimitName Rss => new("rss");
+
+    public static DaemonTaskDefinitionUlimitName Rtprio => new("rtprio");
+
+    public static DaemonTaskDefinitionUlimitName Rttime => new("rttime");
+
+    public static DaemonTaskDefinitionUlimitName Sigpending => new("sigpending");
+
+    public static DaemonTaskDefinitionUlimitName Stack => new("stack");
+
+    public static implicit operator DaemonTaskDefinitionUlimitName(string value) => new(value);
+
+    public static implicit operator DaemonTaskDefinitionUlimitName(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DaemonTaskDefinitionUlimitName(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DaemonTaskDefinitionUlimitName global::CfnGen.Model.ICfnValue<DaemonTaskDefinitionUlimitName>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -18,40 +18,40 @@ public sealed partial record ExpressGatewayService : global::CfnGen.Model.Resour
     /// <summary>Optional. Update: replacement. Default: <c>"default"</c>.</summary>
     public global::CfnGen.Model.CfnString? Cluster { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption. Default: <c>"256"</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Default: <c>"256"</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Cpu { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? ExecutionRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption. Default: <c>"HTTP:80/ping"</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Default: <c>"HTTP:80/ping"</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? HealthCheckPath { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString InfrastructureRoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption. Default: <c>"512"</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Default: <c>"512"</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Memory { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public ExpressGatewayServiceExpressGatewayServiceNetworkConfiguration? NetworkConfiguration { get => (ExpressGatewayServiceExpressGatewayServiceNetworkConfiguration?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public ExpressGatewayServiceExpressGatewayContainer? PrimaryContainer { get => (ExpressGatewayServiceExpressGatewayContainer?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public ExpressGatewayServiceExpressGatewayScalingTarget? ScalingTarget { get => (ExpressGatewayServiceExpressGatewayScalingTarget?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? ServiceName { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? TaskDefinitionArn { get => (global::CfnGen.Model.CfnString?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? TaskRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
 
     protected override string CfnPropertyNames => "Cluster|Cpu|ExecutionRoleArn|HealthCheckPath|*InfrastructureRoleArn|Memory|NetworkConfiguration|PrimaryContainer|ScalingTarget|ServiceName|Tags|TaskDefinitionArn|TaskRoleArn";

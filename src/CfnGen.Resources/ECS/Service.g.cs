@@ -39,7 +39,7 @@ public sealed partial record Service : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? EnableExecuteCommand { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public ServiceForceNewDeployment? ForceNewDeployment { get => (ServiceForceNewDeployment?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -75,7 +75,7 @@ public sealed partial record Service : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public ServiceSchedulingStrategy? SchedulingStrategy { get => (ServiceSchedulingStrategy?)CfnGet(19); init => CfnSet(19, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public ServiceServiceConnectConfiguration? ServiceConnectConfiguration { get => (ServiceServiceConnectConfiguration?)CfnGet(20); init => CfnSet(20, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -84,13 +84,13 @@ public sealed partial record Service : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<ServiceServiceRegistry>? ServiceRegistries { get => (global::CfnGen.Model.CfnList<ServiceServiceRegistry>?)CfnGet(22); init => CfnSet(22, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(23); init => CfnSet(23, value); }
 
     /// <summary>Optional. Update: no interruption. Refers to <c>AWS::ECS::TaskDefinition.TaskDefinitionArn</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.ECS.TaskDefinition>? TaskDefinition { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.ECS.TaskDefinition>?)CfnGet(24); init => CfnSet(24, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnList<ServiceServiceVolumeConfiguration>? VolumeConfigurations { get => (global::CfnGen.Model.CfnList<ServiceServiceVolumeConfiguration>?)CfnGet(25); init => CfnSet(25, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -153,10 +153,10 @@ public sealed partial record ServiceAwsVpcConfiguration : global::CfnGen.Model.S
 /// <summary>The property type <c>CanaryConfiguration</c> of <c>AWS::ECS::Service</c>.</summary>
 public sealed partial record ServiceCanaryConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 1440.</summary>
     public global::CfnGen.Model.CfnInteger? CanaryBakeTimeInMinutes { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0.1 to 100.</summary>
     public global::CfnGen.Model.CfnNumber? CanaryPercent { get => (global::CfnGen.Model.CfnNumber?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "CanaryBakeTimeInMinutes|CanaryPercent";
@@ -167,13 +167,13 @@ public sealed partial record ServiceCanaryConfiguration : global::CfnGen.Model.S
 /// <summary>The property type <c>CapacityProviderStrategyItem</c> of <c>AWS::ECS::Service</c>.</summary>
 public sealed partial record ServiceCapacityProviderStrategyItem : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 100000.</summary>
     public global::CfnGen.Model.CfnInteger? Base { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption. Refers to <c>AWS::ECS::CapacityProvider.Name</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.ECS.CapacityProvider>? CapacityProvider { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.ECS.CapacityProvider>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 1000.</summary>
     public global::CfnGen.Model.CfnInteger? Weight { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Base|CapacityProvider|Weight";
@@ -224,7 +224,7 @@ public sealed partial record ServiceDeploymentConfiguration : global::CfnGen.Mod
     /// <summary>Optional. Update: no interruption.</summary>
     public ServiceDeploymentAlarms? Alarms { get => (ServiceDeploymentAlarms?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 1440.</summary>
     public global::CfnGen.Model.CfnInteger? BakeTimeInMinutes { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -293,7 +293,7 @@ public sealed partial record ServiceDeploymentLifecycleHook : global::CfnGen.Mod
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? HookTargetArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: at least 1.</summary>
     public required global::CfnGen.Model.CfnList<ServiceDeploymentLifecycleHookLifecycleStages> LifecycleStages { get => (global::CfnGen.Model.CfnList<ServiceDeploymentLifecycleHookLifecycleStages>)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -317,9 +317,9 @@ public sealed partial record ServiceEBSTagSpecification : global::CfnGen.Model.S
     public ServiceEBSTagSpecificationPropagateTags? PropagateTags { get => (ServiceEBSTagSpecificationPropagateTags?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString ResourceType { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required ServiceEBSTagSpecificationResourceType ResourceType { get => (ServiceEBSTagSpecificationResourceType)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "PropagateTags|*ResourceType|Tags";
@@ -333,7 +333,7 @@ public sealed partial record ServiceForceNewDeployment : global::CfnGen.Model.Sh
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnBoolean EnableForceNewDeployment { get => (global::CfnGen.Model.CfnBoolean)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? ForceNewDeploymentNonce { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*EnableForceNewDeployment|ForceNewDeploymentNonce";
@@ -358,10 +358,10 @@ public sealed partial record ServiceHookTimeoutConfig : global::CfnGen.Model.Sha
 /// <summary>The property type <c>LinearConfiguration</c> of <c>AWS::ECS::Service</c>.</summary>
 public sealed partial record ServiceLinearConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 1440.</summary>
     public global::CfnGen.Model.CfnInteger? StepBakeTimeInMinutes { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 3 to 100.</summary>
     public global::CfnGen.Model.CfnNumber? StepPercent { get => (global::CfnGen.Model.CfnNumber?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "StepBakeTimeInMinutes|StepPercent";
@@ -396,7 +396,7 @@ public sealed partial record ServiceLoadBalancer : global::CfnGen.Model.Shape
 public sealed partial record ServiceLogConfiguration : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? LogDriver { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public ServiceLogConfigurationLogDriver? LogDriver { get => (ServiceLogConfigurationLogDriver?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? Options { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
@@ -507,7 +507,7 @@ public sealed partial record ServiceServiceConnectClientAlias : global::CfnGen.M
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? DnsName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Value: 0 to 65535.</summary>
     public required global::CfnGen.Model.CfnInteger Port { get => (global::CfnGen.Model.CfnInteger)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -550,7 +550,7 @@ public sealed partial record ServiceServiceConnectService : global::CfnGen.Model
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? DiscoveryName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 65535.</summary>
     public global::CfnGen.Model.CfnInteger? IngressPortOverride { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -638,7 +638,7 @@ public sealed partial record ServiceServiceManagedEBSVolumeConfiguration : globa
     public global::CfnGen.Model.CfnBoolean? Encrypted { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? FilesystemType { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public ServiceServiceManagedEBSVolumeConfigurationFilesystemType? FilesystemType { get => (ServiceServiceManagedEBSVolumeConfigurationFilesystemType?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? Iops { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
@@ -723,10 +723,10 @@ public sealed partial record ServiceThresholdConfiguration : global::CfnGen.Mode
 /// <summary>The property type <c>TimeoutConfiguration</c> of <c>AWS::ECS::Service</c>.</summary>
 public sealed partial record ServiceTimeoutConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 2147483647.</summary>
     public global::CfnGen.Model.CfnInteger? IdleTimeoutSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 2147483647.</summary>
     public global::CfnGen.Model.CfnInteger? PerRequestTimeoutSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "IdleTimeoutSeconds|PerRequestTimeoutSeconds";
@@ -794,6 +794,8 @@ public sealed class ServiceLaunchType : global::CfnGen.Model.CfnEnumeration, glo
 
     public static ServiceLaunchType External => new("EXTERNAL");
 
+    public static ServiceLaunchType ManagedInstances => new("MANAGED_INSTANCES");
+
     public static implicit operator ServiceLaunchType(string value) => new(value);
 
     public static implicit operator ServiceLaunchType(global::CfnGen.Model.CfnString value) => new(value);
@@ -818,6 +820,8 @@ public sealed class ServicePropagateTags : global::CfnGen.Model.CfnEnumeration, 
     public static ServicePropagateTags Service => new("SERVICE");
 
     public static ServicePropagateTags TaskDefinition => new("TASK_DEFINITION");
+
+    public static ServicePropagateTags None => new("NONE");
 
     public static implicit operator ServicePropagateTags(string value) => new(value);
 
@@ -1037,6 +1041,8 @@ public sealed class ServiceEBSTagSpecificationPropagateTags : global::CfnGen.Mod
 
     public static ServiceEBSTagSpecificationPropagateTags TaskDefinition => new("TASK_DEFINITION");
 
+    public static ServiceEBSTagSpecificationPropagateTags None => new("NONE");
+
     public static implicit operator ServiceEBSTagSpecificationPropagateTags(string value) => new(value);
 
     public static implicit operator ServiceEBSTagSpecificationPropagateTags(global::CfnGen.Model.CfnString value) => new(value);
@@ -1044,6 +1050,29 @@ public sealed class ServiceEBSTagSpecificationPropagateTags : global::CfnGen.Mod
     public static implicit operator ServiceEBSTagSpecificationPropagateTags(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static ServiceEBSTagSpecificationPropagateTags global::CfnGen.Model.ICfnValue<ServiceEBSTagSpecificationPropagateTags>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ResourceType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ServiceEBSTagSpecificationResourceType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ServiceEBSTagSpecificationResourceType>
+{
+    public ServiceEBSTagSpecificationResourceType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ServiceEBSTagSpecificationResourceType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ServiceEBSTagSpecificationResourceType(string value) : base(value) { }
+
+    private ServiceEBSTagSpecificationResourceType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ServiceEBSTagSpecificationResourceType Volume => new("volume");
+
+    public static implicit operator ServiceEBSTagSpecificationResourceType(string value) => new(value);
+
+    public static implicit operator ServiceEBSTagSpecificationResourceType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ServiceEBSTagSpecificationResourceType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ServiceEBSTagSpecificationResourceType global::CfnGen.Model.ICfnValue<ServiceEBSTagSpecificationResourceType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>Action</c>; any other text is taken too.</summary>
@@ -1069,6 +1098,43 @@ public sealed class ServiceHookTimeoutConfigAction : global::CfnGen.Model.CfnEnu
     public static implicit operator ServiceHookTimeoutConfigAction(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static ServiceHookTimeoutConfigAction global::CfnGen.Model.ICfnValue<ServiceHookTimeoutConfigAction>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>LogDriver</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ServiceLogConfigurationLogDriver : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ServiceLogConfigurationLogDriver>
+{
+    public ServiceLogConfigurationLogDriver(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ServiceLogConfigurationLogDriver(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ServiceLogConfigurationLogDriver(string value) : base(value) { }
+
+    private ServiceLogConfigurationLogDriver(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ServiceLogConfigurationLogDriver Awsfirelens => new("awsfirelens");
+
+    public static ServiceLogConfigurationLogDriver Awslogs => new("awslogs");
+
+    public static ServiceLogConfigurationLogDriver Fluentd => new("fluentd");
+
+    public static ServiceLogConfigurationLogDriver Gelf => new("gelf");
+
+    public static ServiceLogConfigurationLogDriver Journald => new("journald");
+
+    public static ServiceLogConfigurationLogDriver JsonFile => new("json-file");
+
+    public static ServiceLogConfigurationLogDriver Splunk => new("splunk");
+
+    public static ServiceLogConfigurationLogDriver Syslog => new("syslog");
+
+    public static implicit operator ServiceLogConfigurationLogDriver(string value) => new(value);
+
+    public static implicit operator ServiceLogConfigurationLogDriver(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ServiceLogConfigurationLogDriver(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ServiceLogConfigurationLogDriver global::CfnGen.Model.ICfnValue<ServiceLogConfigurationLogDriver>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>MetricNames</c>; any other text is taken too.</summary>
@@ -1196,6 +1262,35 @@ public sealed class ServiceServiceConnectAccessLogConfigurationIncludeQueryParam
     public static implicit operator ServiceServiceConnectAccessLogConfigurationIncludeQueryParameters(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static ServiceServiceConnectAccessLogConfigurationIncludeQueryParameters global::CfnGen.Model.ICfnValue<ServiceServiceConnectAccessLogConfigurationIncludeQueryParameters>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>FilesystemType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ServiceServiceManagedEBSVolumeConfigurationFilesystemType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ServiceServiceManagedEBSVolumeConfigurationFilesystemType>
+{
+    public ServiceServiceManagedEBSVolumeConfigurationFilesystemType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ServiceServiceManagedEBSVolumeConfigurationFilesystemType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ServiceServiceManagedEBSVolumeConfigurationFilesystemType(string value) : base(value) { }
+
+    private ServiceServiceManagedEBSVolumeConfigurationFilesystemType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ServiceServiceManagedEBSVolumeConfigurationFilesystemType Ext3 => new("ext3");
+
+    public static ServiceServiceManagedEBSVolumeConfigurationFilesystemType Ext4 => new("ext4");
+
+    public static ServiceServiceManagedEBSVolumeConfigurationFilesystemType Ntfs => new("ntfs");
+
+    public static ServiceServiceManagedEBSVolumeConfigurationFilesystemType Xfs => new("xfs");
+
+    public static implicit operator ServiceServiceManagedEBSVolumeConfigurationFilesystemType(string value) => new(value);
+
+    public static implicit operator ServiceServiceManagedEBSVolumeConfigurationFilesystemType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ServiceServiceManagedEBSVolumeConfigurationFilesystemType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ServiceServiceManagedEBSVolumeConfigurationFilesystemType global::CfnGen.Model.ICfnValue<ServiceServiceManagedEBSVolumeConfigurationFilesystemType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>

@@ -15,7 +15,7 @@ public sealed partial record TaskDefinition : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public TaskDefinitionGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<TaskDefinitionContainerDefinition>? ContainerDefinitions { get => (global::CfnGen.Model.CfnList<TaskDefinitionContainerDefinition>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -33,40 +33,40 @@ public sealed partial record TaskDefinition : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? Family { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement. Out of date.</summary>
+    /// <summary>Optional. Update: replacement. No item twice. Out of date.</summary>
     public global::CfnGen.Model.CfnList<TaskDefinitionInferenceAccelerator>? InferenceAccelerators { get => (global::CfnGen.Model.CfnList<TaskDefinitionInferenceAccelerator>?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? IpcMode { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
+    public TaskDefinitionIpcMode? IpcMode { get => (TaskDefinitionIpcMode?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? Memory { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? NetworkMode { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
+    public TaskDefinitionNetworkMode? NetworkMode { get => (TaskDefinitionNetworkMode?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? PidMode { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
+    public TaskDefinitionPidMode? PidMode { get => (TaskDefinitionPidMode?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<TaskDefinitionTaskDefinitionPlacementConstraint>? PlacementConstraints { get => (global::CfnGen.Model.CfnList<TaskDefinitionTaskDefinitionPlacementConstraint>?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public TaskDefinitionProxyConfiguration? ProxyConfiguration { get => (TaskDefinitionProxyConfiguration?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? RequiresCompatibilities { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(13); init => CfnSet(13, value); }
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
+    public global::CfnGen.Model.CfnList<TaskDefinitionRequiresCompatibilities>? RequiresCompatibilities { get => (global::CfnGen.Model.CfnList<TaskDefinitionRequiresCompatibilities>?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public TaskDefinitionRuntimePlatform? RuntimePlatform { get => (TaskDefinitionRuntimePlatform?)CfnGet(14); init => CfnSet(14, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(15); init => CfnSet(15, value); }
 
     /// <summary>Optional. Update: replacement. Refers to <c>AWS::IAM::Role.Arn</c>, <c>AWS::IAM::Role.RoleName</c>.</summary>
     public global::CfnGen.Model.CfnString? TaskRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(16); init => CfnSet(16, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<TaskDefinitionVolume>? Volumes { get => (global::CfnGen.Model.CfnList<TaskDefinitionVolume>?)CfnGet(17); init => CfnSet(17, value); }
 
     protected override string CfnPropertyNames => "ContainerDefinitions|Cpu|EnableFaultInjection|EphemeralStorage|ExecutionRoleArn|Family|InferenceAccelerators|IpcMode|Memory|NetworkMode|PidMode|PlacementConstraints|ProxyConfiguration|RequiresCompatibilities|RuntimePlatform|Tags|TaskRoleArn|Volumes";
@@ -131,7 +131,7 @@ public sealed partial record TaskDefinitionContainerDefinition : global::CfnGen.
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? EntryPoint { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<TaskDefinitionKeyValuePair>? Environment { get => (global::CfnGen.Model.CfnList<TaskDefinitionKeyValuePair>?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -158,7 +158,7 @@ public sealed partial record TaskDefinitionContainerDefinition : global::CfnGen.
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnBoolean? Interactive { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(18); init => CfnSet(18, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Links { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(19); init => CfnSet(19, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -173,13 +173,13 @@ public sealed partial record TaskDefinitionContainerDefinition : global::CfnGen.
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnInteger? MemoryReservation { get => (global::CfnGen.Model.CfnInteger?)CfnGet(23); init => CfnSet(23, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<TaskDefinitionMountPoint>? MountPoints { get => (global::CfnGen.Model.CfnList<TaskDefinitionMountPoint>?)CfnGet(24); init => CfnSet(24, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(25)!; init => CfnSet(25, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<TaskDefinitionPortMapping>? PortMappings { get => (global::CfnGen.Model.CfnList<TaskDefinitionPortMapping>?)CfnGet(26); init => CfnSet(26, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -221,7 +221,7 @@ public sealed partial record TaskDefinitionContainerDefinition : global::CfnGen.
     /// <summary>Optional. Update: no interruption. Default: <c>"enabled"</c>.</summary>
     public TaskDefinitionContainerDefinitionVersionConsistency? VersionConsistency { get => (TaskDefinitionContainerDefinitionVersionConsistency?)CfnGet(39); init => CfnSet(39, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<TaskDefinitionVolumeFrom>? VolumesFrom { get => (global::CfnGen.Model.CfnList<TaskDefinitionVolumeFrom>?)CfnGet(40); init => CfnSet(40, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -236,7 +236,7 @@ public sealed partial record TaskDefinitionContainerDefinition : global::CfnGen.
 public sealed partial record TaskDefinitionContainerDependency : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Condition { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public TaskDefinitionContainerDependencyCondition? Condition { get => (TaskDefinitionContainerDependencyCondition?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? ContainerName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
@@ -255,8 +255,8 @@ public sealed partial record TaskDefinitionDevice : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? HostPath { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Permissions { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
+    public global::CfnGen.Model.CfnList<TaskDefinitionDevicePermissions>? Permissions { get => (global::CfnGen.Model.CfnList<TaskDefinitionDevicePermissions>?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "ContainerPath|HostPath|Permissions";
 
@@ -279,7 +279,7 @@ public sealed partial record TaskDefinitionDockerVolumeConfiguration : global::C
     public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? Labels { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Scope { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public TaskDefinitionDockerVolumeConfigurationScope? Scope { get => (TaskDefinitionDockerVolumeConfigurationScope?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "Autoprovision|Driver|DriverOpts|Labels|Scope";
 
@@ -313,7 +313,7 @@ public sealed partial record TaskDefinitionEFSVolumeConfiguration : global::CfnG
 public sealed partial record TaskDefinitionEnvironmentFile : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Type { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public TaskDefinitionEnvironmentFileType? Type { get => (TaskDefinitionEnvironmentFileType?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? Value { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
@@ -372,7 +372,7 @@ public sealed partial record TaskDefinitionFirelensConfiguration : global::CfnGe
     public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? Options { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Type { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public TaskDefinitionFirelensConfigurationType? Type { get => (TaskDefinitionFirelensConfigurationType?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Options|Type";
 
@@ -502,7 +502,7 @@ public sealed partial record TaskDefinitionLinuxParameters : global::CfnGen.Mode
 public sealed partial record TaskDefinitionLogConfiguration : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString LogDriver { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required TaskDefinitionLogConfigurationLogDriver LogDriver { get => (TaskDefinitionLogConfigurationLogDriver)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? Options { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
@@ -551,7 +551,7 @@ public sealed partial record TaskDefinitionPortMapping : global::CfnGen.Model.Sh
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Protocol { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
+    public TaskDefinitionPortMappingProtocol? Protocol { get => (TaskDefinitionPortMappingProtocol?)CfnGet(5); init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "AppProtocol|ContainerPort|ContainerPortRange|HostPort|Name|Protocol";
 
@@ -564,11 +564,11 @@ public sealed partial record TaskDefinitionProxyConfiguration : global::CfnGen.M
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString ContainerName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<TaskDefinitionKeyValuePair>? ProxyConfigurationProperties { get => (global::CfnGen.Model.CfnList<TaskDefinitionKeyValuePair>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Type { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public TaskDefinitionProxyConfigurationType? Type { get => (TaskDefinitionProxyConfigurationType?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*ContainerName|ProxyConfigurationProperties|Type";
 
@@ -590,7 +590,7 @@ public sealed partial record TaskDefinitionRepositoryCredentials : global::CfnGe
 public sealed partial record TaskDefinitionResourceRequirement : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required TaskDefinitionResourceRequirementType Type { get => (TaskDefinitionResourceRequirementType)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString Value { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
@@ -621,10 +621,10 @@ public sealed partial record TaskDefinitionRestartPolicy : global::CfnGen.Model.
 public sealed partial record TaskDefinitionRuntimePlatform : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? CpuArchitecture { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public TaskDefinitionRuntimePlatformCpuArchitecture? CpuArchitecture { get => (TaskDefinitionRuntimePlatformCpuArchitecture?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? OperatingSystemFamily { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public TaskDefinitionRuntimePlatformOperatingSystemFamily? OperatingSystemFamily { get => (TaskDefinitionRuntimePlatformOperatingSystemFamily?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "CpuArchitecture|OperatingSystemFamily";
 
@@ -686,7 +686,7 @@ public sealed partial record TaskDefinitionTaskDefinitionPlacementConstraint : g
     public global::CfnGen.Model.CfnString? Expression { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required TaskDefinitionTaskDefinitionPlacementConstraintType Type { get => (TaskDefinitionTaskDefinitionPlacementConstraintType)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Expression|*Type";
 
@@ -717,7 +717,7 @@ public sealed partial record TaskDefinitionUlimit : global::CfnGen.Model.Shape
     public required global::CfnGen.Model.CfnInteger HardLimit { get => (global::CfnGen.Model.CfnInteger)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required TaskDefinitionUlimitName Name { get => (TaskDefinitionUlimitName)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnInteger SoftLimit { get => (global::CfnGen.Model.CfnInteger)CfnGet(2)!; init => CfnSet(2, value); }
@@ -770,6 +770,116 @@ public sealed partial record TaskDefinitionVolumeFrom : global::CfnGen.Model.Sha
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
+/// <summary>The known values of <c>IpcMode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TaskDefinitionIpcMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionIpcMode>
+{
+    public TaskDefinitionIpcMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TaskDefinitionIpcMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TaskDefinitionIpcMode(string value) : base(value) { }
+
+    private TaskDefinitionIpcMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TaskDefinitionIpcMode Host => new("host");
+
+    public static TaskDefinitionIpcMode None => new("none");
+
+    public static TaskDefinitionIpcMode Task => new("task");
+
+    public static implicit operator TaskDefinitionIpcMode(string value) => new(value);
+
+    public static implicit operator TaskDefinitionIpcMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TaskDefinitionIpcMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TaskDefinitionIpcMode global::CfnGen.Model.ICfnValue<TaskDefinitionIpcMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>NetworkMode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TaskDefinitionNetworkMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionNetworkMode>
+{
+    public TaskDefinitionNetworkMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TaskDefinitionNetworkMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TaskDefinitionNetworkMode(string value) : base(value) { }
+
+    private TaskDefinitionNetworkMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TaskDefinitionNetworkMode Awsvpc => new("awsvpc");
+
+    public static TaskDefinitionNetworkMode Bridge => new("bridge");
+
+    public static TaskDefinitionNetworkMode Host => new("host");
+
+    public static TaskDefinitionNetworkMode None => new("none");
+
+    public static implicit operator TaskDefinitionNetworkMode(string value) => new(value);
+
+    public static implicit operator TaskDefinitionNetworkMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TaskDefinitionNetworkMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TaskDefinitionNetworkMode global::CfnGen.Model.ICfnValue<TaskDefinitionNetworkMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>PidMode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TaskDefinitionPidMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionPidMode>
+{
+    public TaskDefinitionPidMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TaskDefinitionPidMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TaskDefinitionPidMode(string value) : base(value) { }
+
+    private TaskDefinitionPidMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TaskDefinitionPidMode Host => new("host");
+
+    public static TaskDefinitionPidMode Task => new("task");
+
+    public static implicit operator TaskDefinitionPidMode(string value) => new(value);
+
+    public static implicit operator TaskDefinitionPidMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TaskDefinitionPidMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TaskDefinitionPidMode global::CfnGen.Model.ICfnValue<TaskDefinitionPidMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>RequiresCompatibilities</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TaskDefinitionRequiresCompatibilities : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionRequiresCompatibilities>
+{
+    public TaskDefinitionRequiresCompatibilities(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TaskDefinitionRequiresCompatibilities(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TaskDefinitionRequiresCompatibilities(string value) : base(value) { }
+
+    private TaskDefinitionRequiresCompatibilities(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TaskDefinitionRequiresCompatibilities Ec2 => new("EC2");
+
+    public static TaskDefinitionRequiresCompatibilities External => new("EXTERNAL");
+
+    public static TaskDefinitionRequiresCompatibilities Fargate => new("FARGATE");
+
+    public static TaskDefinitionRequiresCompatibilities ManagedInstances => new("MANAGED_INSTANCES");
+
+    public static implicit operator TaskDefinitionRequiresCompatibilities(string value) => new(value);
+
+    public static implicit operator TaskDefinitionRequiresCompatibilities(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TaskDefinitionRequiresCompatibilities(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TaskDefinitionRequiresCompatibilities global::CfnGen.Model.ICfnValue<TaskDefinitionRequiresCompatibilities>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>IAM</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class TaskDefinitionAuthorizationConfigIAM : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionAuthorizationConfigIAM>
@@ -820,6 +930,87 @@ public sealed class TaskDefinitionContainerDefinitionVersionConsistency : global
     static TaskDefinitionContainerDefinitionVersionConsistency global::CfnGen.Model.ICfnValue<TaskDefinitionContainerDefinitionVersionConsistency>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>Condition</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TaskDefinitionContainerDependencyCondition : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionContainerDependencyCondition>
+{
+    public TaskDefinitionContainerDependencyCondition(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TaskDefinitionContainerDependencyCondition(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TaskDefinitionContainerDependencyCondition(string value) : base(value) { }
+
+    private TaskDefinitionContainerDependencyCondition(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TaskDefinitionContainerDependencyCondition Complete => new("COMPLETE");
+
+    public static TaskDefinitionContainerDependencyCondition Healthy => new("HEALTHY");
+
+    public static TaskDefinitionContainerDependencyCondition Start => new("START");
+
+    public static TaskDefinitionContainerDependencyCondition Success => new("SUCCESS");
+
+    public static implicit operator TaskDefinitionContainerDependencyCondition(string value) => new(value);
+
+    public static implicit operator TaskDefinitionContainerDependencyCondition(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TaskDefinitionContainerDependencyCondition(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TaskDefinitionContainerDependencyCondition global::CfnGen.Model.ICfnValue<TaskDefinitionContainerDependencyCondition>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Permissions</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TaskDefinitionDevicePermissions : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionDevicePermissions>
+{
+    public TaskDefinitionDevicePermissions(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TaskDefinitionDevicePermissions(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TaskDefinitionDevicePermissions(string value) : base(value) { }
+
+    private TaskDefinitionDevicePermissions(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TaskDefinitionDevicePermissions Mknod => new("mknod");
+
+    public static TaskDefinitionDevicePermissions Read => new("read");
+
+    public static TaskDefinitionDevicePermissions Write => new("write");
+
+    public static implicit operator TaskDefinitionDevicePermissions(string value) => new(value);
+
+    public static implicit operator TaskDefinitionDevicePermissions(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TaskDefinitionDevicePermissions(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TaskDefinitionDevicePermissions global::CfnGen.Model.ICfnValue<TaskDefinitionDevicePermissions>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Scope</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TaskDefinitionDockerVolumeConfigurationScope : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionDockerVolumeConfigurationScope>
+{
+    public TaskDefinitionDockerVolumeConfigurationScope(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TaskDefinitionDockerVolumeConfigurationScope(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TaskDefinitionDockerVolumeConfigurationScope(string value) : base(value) { }
+
+    private TaskDefinitionDockerVolumeConfigurationScope(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TaskDefinitionDockerVolumeConfigurationScope Shared => new("shared");
+
+    public static TaskDefinitionDockerVolumeConfigurationScope Task => new("task");
+
+    public static implicit operator TaskDefinitionDockerVolumeConfigurationScope(string value) => new(value);
+
+    public static implicit operator TaskDefinitionDockerVolumeConfigurationScope(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TaskDefinitionDockerVolumeConfigurationScope(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TaskDefinitionDockerVolumeConfigurationScope global::CfnGen.Model.ICfnValue<TaskDefinitionDockerVolumeConfigurationScope>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>TransitEncryption</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class TaskDefinitionEFSVolumeConfigurationTransitEncryption : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionEFSVolumeConfigurationTransitEncryption>
@@ -843,6 +1034,91 @@ public sealed class TaskDefinitionEFSVolumeConfigurationTransitEncryption : glob
     public static implicit operator TaskDefinitionEFSVolumeConfigurationTransitEncryption(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static TaskDefinitionEFSVolumeConfigurationTransitEncryption global::CfnGen.Model.ICfnValue<TaskDefinitionEFSVolumeConfigurationTransitEncryption>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TaskDefinitionEnvironmentFileType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionEnvironmentFileType>
+{
+    public TaskDefinitionEnvironmentFileType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TaskDefinitionEnvironmentFileType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TaskDefinitionEnvironmentFileType(string value) : base(value) { }
+
+    private TaskDefinitionEnvironmentFileType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TaskDefinitionEnvironmentFileType S3 => new("s3");
+
+    public static implicit operator TaskDefinitionEnvironmentFileType(string value) => new(value);
+
+    public static implicit operator TaskDefinitionEnvironmentFileType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TaskDefinitionEnvironmentFileType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TaskDefinitionEnvironmentFileType global::CfnGen.Model.ICfnValue<TaskDefinitionEnvironmentFileType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TaskDefinitionFirelensConfigurationType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionFirelensConfigurationType>
+{
+    public TaskDefinitionFirelensConfigurationType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TaskDefinitionFirelensConfigurationType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TaskDefinitionFirelensConfigurationType(string value) : base(value) { }
+
+    private TaskDefinitionFirelensConfigurationType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TaskDefinitionFirelensConfigurationType Fluentbit => new("fluentbit");
+
+    public static TaskDefinitionFirelensConfigurationType Fluentd => new("fluentd");
+
+    public static implicit operator TaskDefinitionFirelensConfigurationType(string value) => new(value);
+
+    public static implicit operator TaskDefinitionFirelensConfigurationType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TaskDefinitionFirelensConfigurationType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TaskDefinitionFirelensConfigurationType global::CfnGen.Model.ICfnValue<TaskDefinitionFirelensConfigurationType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>LogDriver</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TaskDefinitionLogConfigurationLogDriver : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionLogConfigurationLogDriver>
+{
+    public TaskDefinitionLogConfigurationLogDriver(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TaskDefinitionLogConfigurationLogDriver(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TaskDefinitionLogConfigurationLogDriver(string value) : base(value) { }
+
+    private TaskDefinitionLogConfigurationLogDriver(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TaskDefinitionLogConfigurationLogDriver Awsfirelens => new("awsfirelens");
+
+    public static TaskDefinitionLogConfigurationLogDriver Awslogs => new("awslogs");
+
+    public static TaskDefinitionLogConfigurationLogDriver Fluentd => new("fluentd");
+
+    public static TaskDefinitionLogConfigurationLogDriver Gelf => new("gelf");
+
+    public static TaskDefinitionLogConfigurationLogDriver Journald => new("journald");
+
+    public static TaskDefinitionLogConfigurationLogDriver JsonFile => new("json-file");
+
+    public static TaskDefinitionLogConfigurationLogDriver Splunk => new("splunk");
+
+    public static TaskDefinitionLogConfigurationLogDriver Syslog => new("syslog");
+
+    public static implicit operator TaskDefinitionLogConfigurationLogDriver(string value) => new(value);
+
+    public static implicit operator TaskDefinitionLogConfigurationLogDriver(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TaskDefinitionLogConfigurationLogDriver(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TaskDefinitionLogConfigurationLogDriver global::CfnGen.Model.ICfnValue<TaskDefinitionLogConfigurationLogDriver>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>AppProtocol</c>; any other text is taken too.</summary>
@@ -870,4 +1146,219 @@ public sealed class TaskDefinitionPortMappingAppProtocol : global::CfnGen.Model.
     public static implicit operator TaskDefinitionPortMappingAppProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static TaskDefinitionPortMappingAppProtocol global::CfnGen.Model.ICfnValue<TaskDefinitionPortMappingAppProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Protocol</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TaskDefinitionPortMappingProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionPortMappingProtocol>
+{
+    public TaskDefinitionPortMappingProtocol(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TaskDefinitionPortMappingProtocol(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TaskDefinitionPortMappingProtocol(string value) : base(value) { }
+
+    private TaskDefinitionPortMappingProtocol(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TaskDefinitionPortMappingProtocol Tcp => new("tcp");
+
+    public static TaskDefinitionPortMappingProtocol Udp => new("udp");
+
+    public static implicit operator TaskDefinitionPortMappingProtocol(string value) => new(value);
+
+    public static implicit operator TaskDefinitionPortMappingProtocol(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TaskDefinitionPortMappingProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TaskDefinitionPortMappingProtocol global::CfnGen.Model.ICfnValue<TaskDefinitionPortMappingProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TaskDefinitionProxyConfigurationType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionProxyConfigurationType>
+{
+    public TaskDefinitionProxyConfigurationType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TaskDefinitionProxyConfigurationType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TaskDefinitionProxyConfigurationType(string value) : base(value) { }
+
+    private TaskDefinitionProxyConfigurationType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TaskDefinitionProxyConfigurationType Appmesh => new("APPMESH");
+
+    public static implicit operator TaskDefinitionProxyConfigurationType(string value) => new(value);
+
+    public static implicit operator TaskDefinitionProxyConfigurationType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TaskDefinitionProxyConfigurationType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TaskDefinitionProxyConfigurationType global::CfnGen.Model.ICfnValue<TaskDefinitionProxyConfigurationType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TaskDefinitionResourceRequirementType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionResourceRequirementType>
+{
+    public TaskDefinitionResourceRequirementType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TaskDefinitionResourceRequirementType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TaskDefinitionResourceRequirementType(string value) : base(value) { }
+
+    private TaskDefinitionResourceRequirementType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TaskDefinitionResourceRequirementType Gpu => new("GPU");
+
+    public static TaskDefinitionResourceRequirementType InferenceAccelerator => new("InferenceAccelerator");
+
+    public static TaskDefinitionResourceRequirementType NeuronDevice => new("NeuronDevice");
+
+    public static implicit operator TaskDefinitionResourceRequirementType(string value) => new(value);
+
+    public static implicit operator TaskDefinitionResourceRequirementType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TaskDefinitionResourceRequirementType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TaskDefinitionResourceRequirementType global::CfnGen.Model.ICfnValue<TaskDefinitionResourceRequirementType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>CpuArchitecture</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TaskDefinitionRuntimePlatformCpuArchitecture : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionRuntimePlatformCpuArchitecture>
+{
+    public TaskDefinitionRuntimePlatformCpuArchitecture(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TaskDefinitionRuntimePlatformCpuArchitecture(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TaskDefinitionRuntimePlatformCpuArchitecture(string value) : base(value) { }
+
+    private TaskDefinitionRuntimePlatformCpuArchitecture(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TaskDefinitionRuntimePlatformCpuArchitecture Arm64 => new("ARM64");
+
+    public static TaskDefinitionRuntimePlatformCpuArchitecture X86_64 => new("X86_64");
+
+    public static implicit operator TaskDefinitionRuntimePlatformCpuArchitecture(string value) => new(value);
+
+    public static implicit operator TaskDefinitionRuntimePlatformCpuArchitecture(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TaskDefinitionRuntimePlatformCpuArchitecture(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TaskDefinitionRuntimePlatformCpuArchitecture global::CfnGen.Model.ICfnValue<TaskDefinitionRuntimePlatformCpuArchitecture>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>OperatingSystemFamily</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TaskDefinitionRuntimePlatformOperatingSystemFamily : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionRuntimePlatformOperatingSystemFamily>
+{
+    public TaskDefinitionRuntimePlatformOperatingSystemFamily(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TaskDefinitionRuntimePlatformOperatingSystemFamily(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TaskDefinitionRuntimePlatformOperatingSystemFamily(string value) : base(value) { }
+
+    private TaskDefinitionRuntimePlatformOperatingSystemFamily(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TaskDefinitionRuntimePlatformOperatingSystemFamily Linux => new("LINUX");
+
+    public static TaskDefinitionRuntimePlatformOperatingSystemFamily WindowsServer2004Core => new("WINDOWS_SERVER_2004_CORE");
+
+    public static TaskDefinitionRuntimePlatformOperatingSystemFamily WindowsServer2016Full => new("WINDOWS_SERVER_2016_FULL");
+
+    public static TaskDefinitionRuntimePlatformOperatingSystemFamily WindowsServer2019Core => new("WINDOWS_SERVER_2019_CORE");
+
+    public static TaskDefinitionRuntimePlatformOperatingSystemFamily WindowsServer2019Full => new("WINDOWS_SERVER_2019_FULL");
+
+    public static TaskDefinitionRuntimePlatformOperatingSystemFamily WindowsServer2022Core => new("WINDOWS_SERVER_2022_CORE");
+
+    public static TaskDefinitionRuntimePlatformOperatingSystemFamily WindowsServer2022Full => new("WINDOWS_SERVER_2022_FULL");
+
+    public static TaskDefinitionRuntimePlatformOperatingSystemFamily WindowsServer2025Core => new("WINDOWS_SERVER_2025_CORE");
+
+    public static TaskDefinitionRuntimePlatformOperatingSystemFamily WindowsServer2025Full => new("WINDOWS_SERVER_2025_FULL");
+
+    public static TaskDefinitionRuntimePlatformOperatingSystemFamily WindowsServer20h2Core => new("WINDOWS_SERVER_20H2_CORE");
+
+    public static implicit operator TaskDefinitionRuntimePlatformOperatingSystemFamily(string value) => new(value);
+
+    public static implicit operator TaskDefinitionRuntimePlatformOperatingSystemFamily(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TaskDefinitionRuntimePlatformOperatingSystemFamily(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TaskDefinitionRuntimePlatformOperatingSystemFamily global::CfnGen.Model.ICfnValue<TaskDefinitionRuntimePlatformOperatingSystemFamily>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TaskDefinitionTaskDefinitionPlacementConstraintType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionTaskDefinitionPlacementConstraintType>
+{
+    public TaskDefinitionTaskDefinitionPlacementConstraintType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TaskDefinitionTaskDefinitionPlacementConstraintType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TaskDefinitionTaskDefinitionPlacementConstraintType(string value) : base(value) { }
+
+    private TaskDefinitionTaskDefinitionPlacementConstraintType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TaskDefinitionTaskDefinitionPlacementConstraintType MemberOf => new("memberOf");
+
+    public static implicit operator TaskDefinitionTaskDefinitionPlacementConstraintType(string value) => new(value);
+
+    public static implicit operator TaskDefinitionTaskDefinitionPlacementConstraintType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TaskDefinitionTaskDefinitionPlacementConstraintType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TaskDefinitionTaskDefinitionPlacementConstraintType global::CfnGen.Model.ICfnValue<TaskDefinitionTaskDefinitionPlacementConstraintType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Name</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TaskDefinitionUlimitName : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TaskDefinitionUlimitName>
+{
+    public TaskDefinitionUlimitName(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TaskDefinitionUlimitName(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TaskDefinitionUlimitName(string value) : base(value) { }
+
+    private TaskDefinitionUlimitName(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TaskDefinitionUlimitName Core => new("core");
+
+    public static TaskDefinitionUlimitName Cpu => new("cpu");
+
+    public static TaskDefinitionUlimitName Data => new("data");
+
+    public static TaskDefinitionUlimitName Fsize => new("fsize");
+
+    public static TaskDefinitionUlimitName Locks => new("locks");
+
+    public static TaskDefinitionUlimitName Memlock => new("memlock");
+
+    public static TaskDefinitionUlimitName Msgqueue => new("msgqueue");
+
+    public static TaskDefinitionUlimitName Nice => new("nice");
+
+    public static TaskDefinitionUlimitName Nofile => new("nofile");
+
+    public static TaskDefinitionUlimitName Nproc => new("nproc");
+
+    public static TaskDefinitionUlimitName Rss => new("rss");
+
+    public static TaskDefinitionUlimitName Rtprio => new("rtprio");
+
+    public static TaskDefinitionUlimitName Rttime => new("rttime");
+
+    public static TaskDefinitionUlimitName Sigpending => new("sigpending");
+
+    public static TaskDefinitionUlimitName Stack => new("stack");
+
+    public static implicit operator TaskDefinitionUlimitName(string value) => new(value);
+
+    public static implicit operator TaskDefinitionUlimitName(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TaskDefinitionUlimitName(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TaskDefinitionUlimitName global::CfnGen.Model.ICfnValue<TaskDefinitionUlimitName>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -45,7 +45,7 @@ public sealed partial record TaskSet : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnList<TaskSetServiceRegistry>? ServiceRegistries { get => (global::CfnGen.Model.CfnList<TaskSetServiceRegistry>?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Required. Update: replacement.</summary>
@@ -72,10 +72,10 @@ public sealed partial record TaskSetAwsVpcConfiguration : global::CfnGen.Model.S
     /// <summary>Optional. Update: replacement.</summary>
     public TaskSetAwsVpcConfigurationAssignPublicIp? AssignPublicIp { get => (TaskSetAwsVpcConfigurationAssignPublicIp?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Items: at most 5.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Items: at most 16.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> Subnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "AssignPublicIp|SecurityGroups|*Subnets";
@@ -86,13 +86,13 @@ public sealed partial record TaskSetAwsVpcConfiguration : global::CfnGen.Model.S
 /// <summary>The property type <c>CapacityProviderStrategyItem</c> of <c>AWS::ECS::TaskSet</c>.</summary>
 public sealed partial record TaskSetCapacityProviderStrategyItem : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 100000.</summary>
     public global::CfnGen.Model.CfnInteger? Base { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? CapacityProvider { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 1000.</summary>
     public global::CfnGen.Model.CfnInteger? Weight { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Base|CapacityProvider|Weight";
@@ -134,7 +134,7 @@ public sealed partial record TaskSetScale : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public TaskSetScaleUnit? Unit { get => (TaskSetScaleUnit?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 100.</summary>
     public global::CfnGen.Model.CfnNumber? Value { get => (global::CfnGen.Model.CfnNumber?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Unit|Value";
@@ -177,6 +177,10 @@ public sealed class TaskSetLaunchType : global::CfnGen.Model.CfnEnumeration, glo
     public static TaskSetLaunchType Ec2 => new("EC2");
 
     public static TaskSetLaunchType Fargate => new("FARGATE");
+
+    public static TaskSetLaunchType External => new("EXTERNAL");
+
+    public static TaskSetLaunchType ManagedInstances => new("MANAGED_INSTANCES");
 
     public static implicit operator TaskSetLaunchType(string value) => new(value);
 

@@ -15,13 +15,13 @@ public sealed partial record AccessPoint : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public AccessPointGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<AccessPointAccessPointTag>? AccessPointTags { get => (global::CfnGen.Model.CfnList<AccessPointAccessPointTag>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 64. Pattern: <c>^.+$</c>.</summary>
     public global::CfnGen.Model.CfnString? ClientToken { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::EFS::FileSystem.FileSystemId</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: at most 128. Refers to <c>AWS::EFS::FileSystem.FileSystemId</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EFS.FileSystem> FileSystemId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EFS.FileSystem>)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -50,10 +50,10 @@ public readonly struct AccessPointGetAtt
 /// <summary>The property type <c>AccessPointTag</c> of <c>AWS::EFS::AccessPoint</c>.</summary>
 public sealed partial record AccessPointAccessPointTag : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128.</summary>
     public global::CfnGen.Model.CfnString? Key { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 256.</summary>
     public global::CfnGen.Model.CfnString? Value { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Key|Value";
@@ -70,7 +70,7 @@ public sealed partial record AccessPointCreationInfo : global::CfnGen.Model.Shap
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString OwnerUid { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Pattern: <c>^[0-7]{3,4}$</c>.</summary>
     public required global::CfnGen.Model.CfnString Permissions { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*OwnerGid|*OwnerUid|*Permissions";
@@ -84,7 +84,7 @@ public sealed partial record AccessPointPosixUser : global::CfnGen.Model.Shape
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString Gid { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Items: at most 16.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecondaryGids { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement.</summary>
@@ -101,7 +101,7 @@ public sealed partial record AccessPointRootDirectory : global::CfnGen.Model.Sha
     /// <summary>Optional. Update: replacement.</summary>
     public AccessPointCreationInfo? CreationInfo { get => (AccessPointCreationInfo?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 100. Pattern: <c>^(\/|(\/(?!\.)+[^$#&lt;&gt;;`|&amp;?{}^*/\n]+){1,4})$</c>.</summary>
     public global::CfnGen.Model.CfnString? Path { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "CreationInfo|Path";

@@ -15,13 +15,13 @@ public sealed partial record FileSystem : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public FileSystemGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 64. Pattern: <c>^.+$</c>.</summary>
     public global::CfnGen.Model.CfnString? AvailabilityZoneName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public FileSystemBackupPolicy? BackupPolicy { get => (FileSystemBackupPolicy?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? BypassPolicyLockoutSafetyCheck { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -33,26 +33,26 @@ public sealed partial record FileSystem : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public FileSystemFileSystemProtection? FileSystemProtection { get => (FileSystemFileSystemProtection?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<FileSystemElasticFileSystemTag>? FileSystemTags { get => (global::CfnGen.Model.CfnList<FileSystemElasticFileSystemTag>?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement. Refers to <c>AWS::KMS::Key.Arn</c>.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 2048. Refers to <c>AWS::KMS::Key.Arn</c>.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.KMS.Key>? KmsKeyId { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.KMS.Key>?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 3. No item twice.</summary>
     public global::CfnGen.Model.CfnList<FileSystemLifecyclePolicy>? LifecyclePolicies { get => (global::CfnGen.Model.CfnList<FileSystemLifecyclePolicy>?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? PerformanceMode { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
+    public FileSystemPerformanceMode? PerformanceMode { get => (FileSystemPerformanceMode?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnNumber? ProvisionedThroughputInMibps { get => (global::CfnGen.Model.CfnNumber?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public FileSystemReplicationConfiguration? ReplicationConfiguration { get => (FileSystemReplicationConfiguration?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? ThroughputMode { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
+    public FileSystemThroughputMode? ThroughputMode { get => (FileSystemThroughputMode?)CfnGet(12); init => CfnSet(12, value); }
 
     protected override string CfnPropertyNames => "AvailabilityZoneName|BackupPolicy|BypassPolicyLockoutSafetyCheck|Encrypted|FileSystemPolicy|FileSystemProtection|FileSystemTags|KmsKeyId|LifecyclePolicies|PerformanceMode|ProvisionedThroughputInMibps|ReplicationConfiguration|ThroughputMode";
 
@@ -111,13 +111,13 @@ public sealed partial record FileSystemFileSystemProtection : global::CfnGen.Mod
 public sealed partial record FileSystemLifecyclePolicy : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TransitionToArchive { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public FileSystemLifecyclePolicyTransitionToArchive? TransitionToArchive { get => (FileSystemLifecyclePolicyTransitionToArchive?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TransitionToIA { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public FileSystemLifecyclePolicyTransitionToIA? TransitionToIA { get => (FileSystemLifecyclePolicyTransitionToIA?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TransitionToPrimaryStorageClass { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public FileSystemLifecyclePolicyTransitionToPrimaryStorageClass? TransitionToPrimaryStorageClass { get => (FileSystemLifecyclePolicyTransitionToPrimaryStorageClass?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "TransitionToArchive|TransitionToIA|TransitionToPrimaryStorageClass";
 
@@ -127,7 +127,7 @@ public sealed partial record FileSystemLifecyclePolicy : global::CfnGen.Model.Sh
 /// <summary>The property type <c>ReplicationConfiguration</c> of <c>AWS::EFS::FileSystem</c>.</summary>
 public sealed partial record FileSystemReplicationConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1. No item twice.</summary>
     public global::CfnGen.Model.CfnList<FileSystemReplicationDestination>? Destinations { get => (global::CfnGen.Model.CfnList<FileSystemReplicationDestination>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Destinations";
@@ -138,13 +138,13 @@ public sealed partial record FileSystemReplicationConfiguration : global::CfnGen
 /// <summary>The property type <c>ReplicationDestination</c> of <c>AWS::EFS::FileSystem</c>.</summary>
 public sealed partial record FileSystemReplicationDestination : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? AvailabilityZoneName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? FileSystemId { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? KmsKeyId { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -153,15 +153,61 @@ public sealed partial record FileSystemReplicationDestination : global::CfnGen.M
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? RoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Status { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
-
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? StatusMessage { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
-
-    protected override string CfnPropertyNames => "AvailabilityZoneName|FileSystemId|KmsKeyId|Region|RoleArn|Status|StatusMessage";
+    protected override string CfnPropertyNames => "AvailabilityZoneName|FileSystemId|KmsKeyId|Region|RoleArn";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>PerformanceMode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class FileSystemPerformanceMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<FileSystemPerformanceMode>
+{
+    public FileSystemPerformanceMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private FileSystemPerformanceMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private FileSystemPerformanceMode(string value) : base(value) { }
+
+    private FileSystemPerformanceMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static FileSystemPerformanceMode GeneralPurpose => new("generalPurpose");
+
+    public static FileSystemPerformanceMode MaxIO => new("maxIO");
+
+    public static implicit operator FileSystemPerformanceMode(string value) => new(value);
+
+    public static implicit operator FileSystemPerformanceMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator FileSystemPerformanceMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static FileSystemPerformanceMode global::CfnGen.Model.ICfnValue<FileSystemPerformanceMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ThroughputMode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class FileSystemThroughputMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<FileSystemThroughputMode>
+{
+    public FileSystemThroughputMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private FileSystemThroughputMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private FileSystemThroughputMode(string value) : base(value) { }
+
+    private FileSystemThroughputMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static FileSystemThroughputMode Bursting => new("bursting");
+
+    public static FileSystemThroughputMode Elastic => new("elastic");
+
+    public static FileSystemThroughputMode Provisioned => new("provisioned");
+
+    public static implicit operator FileSystemThroughputMode(string value) => new(value);
+
+    public static implicit operator FileSystemThroughputMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator FileSystemThroughputMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static FileSystemThroughputMode global::CfnGen.Model.ICfnValue<FileSystemThroughputMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>Status</c>; any other text is taken too.</summary>
@@ -212,4 +258,105 @@ public sealed class FileSystemFileSystemProtectionReplicationOverwriteProtection
     public static implicit operator FileSystemFileSystemProtectionReplicationOverwriteProtection(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static FileSystemFileSystemProtectionReplicationOverwriteProtection global::CfnGen.Model.ICfnValue<FileSystemFileSystemProtectionReplicationOverwriteProtection>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>TransitionToArchive</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class FileSystemLifecyclePolicyTransitionToArchive : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<FileSystemLifecyclePolicyTransitionToArchive>
+{
+    public FileSystemLifecyclePolicyTransitionToArchive(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private FileSystemLifecyclePolicyTransitionToArchive(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private FileSystemLifecyclePolicyTransitionToArchive(string value) : base(value) { }
+
+    private FileSystemLifecyclePolicyTransitionToArchive(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static FileSystemLifecyclePolicyTransitionToArchive After14Days => new("AFTER_14_DAYS");
+
+    public static FileSystemLifecyclePolicyTransitionToArchive After180Days => new("AFTER_180_DAYS");
+
+    public static FileSystemLifecyclePolicyTransitionToArchive After1Day => new("AFTER_1_DAY");
+
+    public static FileSystemLifecyclePolicyTransitionToArchive After270Days => new("AFTER_270_DAYS");
+
+    public static FileSystemLifecyclePolicyTransitionToArchive After30Days => new("AFTER_30_DAYS");
+
+    public static FileSystemLifecyclePolicyTransitionToArchive After365Days => new("AFTER_365_DAYS");
+
+    public static FileSystemLifecyclePolicyTransitionToArchive After60Days => new("AFTER_60_DAYS");
+
+    public static FileSystemLifecyclePolicyTransitionToArchive After7Days => new("AFTER_7_DAYS");
+
+    public static FileSystemLifecyclePolicyTransitionToArchive After90Days => new("AFTER_90_DAYS");
+
+    public static implicit operator FileSystemLifecyclePolicyTransitionToArchive(string value) => new(value);
+
+    public static implicit operator FileSystemLifecyclePolicyTransitionToArchive(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator FileSystemLifecyclePolicyTransitionToArchive(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static FileSystemLifecyclePolicyTransitionToArchive global::CfnGen.Model.ICfnValue<FileSystemLifecyclePolicyTransitionToArchive>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>TransitionToIA</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class FileSystemLifecyclePolicyTransitionToIA : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<FileSystemLifecyclePolicyTransitionToIA>
+{
+    public FileSystemLifecyclePolicyTransitionToIA(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private FileSystemLifecyclePolicyTransitionToIA(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private FileSystemLifecyclePolicyTransitionToIA(string value) : base(value) { }
+
+    private FileSystemLifecyclePolicyTransitionToIA(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static FileSystemLifecyclePolicyTransitionToIA After14Days => new("AFTER_14_DAYS");
+
+    public static FileSystemLifecyclePolicyTransitionToIA After180Days => new("AFTER_180_DAYS");
+
+    public static FileSystemLifecyclePolicyTransitionToIA After1Day => new("AFTER_1_DAY");
+
+    public static FileSystemLifecyclePolicyTransitionToIA After270Days => new("AFTER_270_DAYS");
+
+    public static FileSystemLifecyclePolicyTransitionToIA After30Days => new("AFTER_30_DAYS");
+
+    public static FileSystemLifecyclePolicyTransitionToIA After365Days => new("AFTER_365_DAYS");
+
+    public static FileSystemLifecyclePolicyTransitionToIA After60Days => new("AFTER_60_DAYS");
+
+    public static FileSystemLifecyclePolicyTransitionToIA After7Days => new("AFTER_7_DAYS");
+
+    public static FileSystemLifecyclePolicyTransitionToIA After90Days => new("AFTER_90_DAYS");
+
+    public static implicit operator FileSystemLifecyclePolicyTransitionToIA(string value) => new(value);
+
+    public static implicit operator FileSystemLifecyclePolicyTransitionToIA(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator FileSystemLifecyclePolicyTransitionToIA(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static FileSystemLifecyclePolicyTransitionToIA global::CfnGen.Model.ICfnValue<FileSystemLifecyclePolicyTransitionToIA>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>TransitionToPrimaryStorageClass</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class FileSystemLifecyclePolicyTransitionToPrimaryStorageClass : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<FileSystemLifecyclePolicyTransitionToPrimaryStorageClass>
+{
+    public FileSystemLifecyclePolicyTransitionToPrimaryStorageClass(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private FileSystemLifecyclePolicyTransitionToPrimaryStorageClass(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private FileSystemLifecyclePolicyTransitionToPrimaryStorageClass(string value) : base(value) { }
+
+    private FileSystemLifecyclePolicyTransitionToPrimaryStorageClass(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static FileSystemLifecyclePolicyTransitionToPrimaryStorageClass After1Access => new("AFTER_1_ACCESS");
+
+    public static implicit operator FileSystemLifecyclePolicyTransitionToPrimaryStorageClass(string value) => new(value);
+
+    public static implicit operator FileSystemLifecyclePolicyTransitionToPrimaryStorageClass(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator FileSystemLifecyclePolicyTransitionToPrimaryStorageClass(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static FileSystemLifecyclePolicyTransitionToPrimaryStorageClass global::CfnGen.Model.ICfnValue<FileSystemLifecyclePolicyTransitionToPrimaryStorageClass>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

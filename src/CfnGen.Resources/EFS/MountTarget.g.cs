@@ -15,22 +15,22 @@ public sealed partial record MountTarget : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public MountTargetGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::EFS::FileSystem.FileSystemId</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: at most 128. Refers to <c>AWS::EFS::FileSystem.FileSystemId</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EFS.FileSystem> FileSystemId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EFS.FileSystem>)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 7 to 15. Pattern: <c>^[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}$</c>.</summary>
     public global::CfnGen.Model.CfnString? IpAddress { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public MountTargetIpAddressType? IpAddressType { get => (MountTargetIpAddressType?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 3 to 39.</summary>
     public global::CfnGen.Model.CfnString? Ipv6Address { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: 11 to 43. Items: at most 100. No item twice. Pattern: <c>^sg-[0-9a-f]{8,40}$</c>. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>> SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>)CfnGet(4)!; init => CfnSet(4, value); }
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 15 to 47. Pattern: <c>^subnet-[0-9a-f]{8,40}$</c>. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet> SubnetId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>)CfnGet(5)!; init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "*FileSystemId|IpAddress|IpAddressType|Ipv6Address|*SecurityGroups|*SubnetId";

@@ -18,10 +18,10 @@ public sealed partial record LoadBalancer : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public LoadBalancerAccessLoggingPolicy? AccessLoggingPolicy { get => (LoadBalancerAccessLoggingPolicy?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<LoadBalancerAppCookieStickinessPolicy>? AppCookieStickinessPolicy { get => (global::CfnGen.Model.CfnList<LoadBalancerAppCookieStickinessPolicy>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement in some cases. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AvailabilityZones { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -36,28 +36,28 @@ public sealed partial record LoadBalancer : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement in some cases.</summary>
     public LoadBalancerHealthCheck? HealthCheck { get => (LoadBalancerHealthCheck?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::Instance.InstanceId</c>.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::EC2::Instance.InstanceId</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Instance>>? Instances { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Instance>>?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<LoadBalancerLBCookieStickinessPolicy>? LBCookieStickinessPolicy { get => (global::CfnGen.Model.CfnList<LoadBalancerLBCookieStickinessPolicy>?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<LoadBalancerListeners> Listeners { get => (global::CfnGen.Model.CfnList<LoadBalancerListeners>)CfnGet(9)!; init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? LoadBalancerName { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<LoadBalancerPolicies>? Policies { get => (global::CfnGen.Model.CfnList<LoadBalancerPolicies>?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Scheme { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
+    public LoadBalancerScheme? Scheme { get => (LoadBalancerScheme?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
+    /// <summary>Optional. Update: replacement in some cases. No item twice. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>? Subnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>?)CfnGet(14); init => CfnSet(14, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -150,20 +150,20 @@ public sealed partial record LoadBalancerConnectionSettings : global::CfnGen.Mod
 /// <summary>The property type <c>HealthCheck</c> of <c>AWS::ElasticLoadBalancing::LoadBalancer</c>.</summary>
 public sealed partial record LoadBalancerHealthCheck : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString HealthyThreshold { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    /// <summary>Required. Update: no interruption. Value: 2 to 10.</summary>
+    public required global::CfnGen.Model.CfnInteger HealthyThreshold { get => (global::CfnGen.Model.CfnInteger)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Interval { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    /// <summary>Required. Update: no interruption. Value: 5 to 300.</summary>
+    public required global::CfnGen.Model.CfnInteger Interval { get => (global::CfnGen.Model.CfnInteger)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString Target { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Timeout { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
+    /// <summary>Required. Update: no interruption. Value: 2 to 60.</summary>
+    public required global::CfnGen.Model.CfnInteger Timeout { get => (global::CfnGen.Model.CfnInteger)CfnGet(3)!; init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString UnhealthyThreshold { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
+    /// <summary>Required. Update: no interruption. Value: 2 to 10.</summary>
+    public required global::CfnGen.Model.CfnInteger UnhealthyThreshold { get => (global::CfnGen.Model.CfnInteger)CfnGet(4)!; init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "*HealthyThreshold|*Interval|*Target|*Timeout|*UnhealthyThreshold";
 
@@ -187,20 +187,20 @@ public sealed partial record LoadBalancerLBCookieStickinessPolicy : global::CfnG
 /// <summary>The property type <c>Listeners</c> of <c>AWS::ElasticLoadBalancing::LoadBalancer</c>.</summary>
 public sealed partial record LoadBalancerListeners : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString InstancePort { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    /// <summary>Required. Update: no interruption. Value: 1 to 65535.</summary>
+    public required global::CfnGen.Model.CfnInteger InstancePort { get => (global::CfnGen.Model.CfnInteger)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? InstanceProtocol { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public LoadBalancerListenersInstanceProtocol? InstanceProtocol { get => (LoadBalancerListenersInstanceProtocol?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString LoadBalancerPort { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
+    /// <summary>Required. Update: no interruption. Value: 1 to 65535.</summary>
+    public required global::CfnGen.Model.CfnInteger LoadBalancerPort { get => (global::CfnGen.Model.CfnInteger)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? PolicyNames { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Protocol { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
+    public required LoadBalancerListenersProtocol Protocol { get => (LoadBalancerListenersProtocol)CfnGet(4)!; init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? SSLCertificateId { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
@@ -213,13 +213,13 @@ public sealed partial record LoadBalancerListeners : global::CfnGen.Model.Shape
 /// <summary>The property type <c>Policies</c> of <c>AWS::ElasticLoadBalancing::LoadBalancer</c>.</summary>
 public sealed partial record LoadBalancerPolicies : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<LoadBalancerPolicyItem> Attributes { get => (global::CfnGen.Model.CfnList<LoadBalancerPolicyItem>)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? InstancePorts { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? LoadBalancerPorts { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -245,4 +245,87 @@ public sealed partial record LoadBalancerPolicyItem : global::CfnGen.Model.Shape
     protected override string CfnPropertyNames => "Name|Value";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>Scheme</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LoadBalancerScheme : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LoadBalancerScheme>
+{
+    public LoadBalancerScheme(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LoadBalancerScheme(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LoadBalancerScheme(string value) : base(value) { }
+
+    private LoadBalancerScheme(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LoadBalancerScheme Internal => new("internal");
+
+    public static LoadBalancerScheme InternetFacing => new("internet-facing");
+
+    public static implicit operator LoadBalancerScheme(string value) => new(value);
+
+    public static implicit operator LoadBalancerScheme(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LoadBalancerScheme(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LoadBalancerScheme global::CfnGen.Model.ICfnValue<LoadBalancerScheme>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>InstanceProtocol</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LoadBalancerListenersInstanceProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LoadBalancerListenersInstanceProtocol>
+{
+    public LoadBalancerListenersInstanceProtocol(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LoadBalancerListenersInstanceProtocol(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LoadBalancerListenersInstanceProtocol(string value) : base(value) { }
+
+    private LoadBalancerListenersInstanceProtocol(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LoadBalancerListenersInstanceProtocol Http => new("HTTP");
+
+    public static LoadBalancerListenersInstanceProtocol Https => new("HTTPS");
+
+    public static LoadBalancerListenersInstanceProtocol Ssl => new("SSL");
+
+    public static LoadBalancerListenersInstanceProtocol Tcp => new("TCP");
+
+    public static implicit operator LoadBalancerListenersInstanceProtocol(string value) => new(value);
+
+    public static implicit operator LoadBalancerListenersInstanceProtocol(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LoadBalancerListenersInstanceProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LoadBalancerListenersInstanceProtocol global::CfnGen.Model.ICfnValue<LoadBalancerListenersInstanceProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Protocol</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LoadBalancerListenersProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LoadBalancerListenersProtocol>
+{
+    public LoadBalancerListenersProtocol(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LoadBalancerListenersProtocol(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LoadBalancerListenersProtocol(string value) : base(value) { }
+
+    private LoadBalancerListenersProtocol(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LoadBalancerListenersProtocol Http => new("HTTP");
+
+    public static LoadBalancerListenersProtocol Https => new("HTTPS");
+
+    public static LoadBalancerListenersProtocol Tcp => new("TCP");
+
+    public static LoadBalancerListenersProtocol Ssl => new("SSL");
+
+    public static implicit operator LoadBalancerListenersProtocol(string value) => new(value);
+
+    public static implicit operator LoadBalancerListenersProtocol(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LoadBalancerListenersProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LoadBalancerListenersProtocol global::CfnGen.Model.ICfnValue<LoadBalancerListenersProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -18,13 +18,13 @@ public sealed partial record Listener : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AlpnPolicy { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<ListenerCertificateType>? Certificates { get => (global::CfnGen.Model.CfnList<ListenerCertificateType>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<ListenerAction> DefaultActions { get => (global::CfnGen.Model.CfnList<ListenerAction>)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<ListenerListenerAttribute>? ListenerAttributes { get => (global::CfnGen.Model.CfnList<ListenerListenerAttribute>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: replacement. Refers to <c>AWS::ElasticLoadBalancingV2::LoadBalancer.LoadBalancerArn</c>.</summary>
@@ -33,11 +33,11 @@ public sealed partial record Listener : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public ListenerMutualAuthentication? MutualAuthentication { get => (ListenerMutualAuthentication?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 65535.</summary>
     public global::CfnGen.Model.CfnInteger? Port { get => (global::CfnGen.Model.CfnInteger?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Protocol { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
+    public ListenerProtocol? Protocol { get => (ListenerProtocol?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? SslPolicy { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
@@ -78,7 +78,7 @@ public sealed partial record ListenerAction : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public ListenerJwtValidationConfig? JwtValidationConfig { get => (ListenerJwtValidationConfig?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 50000.</summary>
     public global::CfnGen.Model.CfnInteger? Order { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -88,7 +88,7 @@ public sealed partial record ListenerAction : global::CfnGen.Model.Shape
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancingV2.TargetGroup>? TargetGroupArn { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancingV2.TargetGroup>?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(8)!; init => CfnSet(8, value); }
+    public required ListenerActionType Type { get => (ListenerActionType)CfnGet(8)!; init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "AuthenticateCognitoConfig|AuthenticateOidcConfig|FixedResponseConfig|ForwardConfig|JwtValidationConfig|Order|RedirectConfig|TargetGroupArn|*Type";
 
@@ -102,7 +102,7 @@ public sealed partial record ListenerAuthenticateCognitoConfig : global::CfnGen.
     public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? AuthenticationRequestExtraParams { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? OnUnauthenticatedRequest { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public ListenerAuthenticateCognitoConfigOnUnauthenticatedRequest? OnUnauthenticatedRequest { get => (ListenerAuthenticateCognitoConfigOnUnauthenticatedRequest?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Scope { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
@@ -110,8 +110,8 @@ public sealed partial record ListenerAuthenticateCognitoConfig : global::CfnGen.
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? SessionCookieName { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SessionTimeout { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    /// <summary>Optional. Update: no interruption. Value: 1 to 604800.</summary>
+    public global::CfnGen.Model.CfnInteger? SessionTimeout { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Required. Update: no interruption. Refers to <c>AWS::Cognito::UserPool.Arn</c>.</summary>
     public required global::CfnGen.Model.CfnString UserPoolArn { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
@@ -127,7 +127,7 @@ public sealed partial record ListenerAuthenticateCognitoConfig : global::CfnGen.
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>AuthenticateOidcConfig</c> of <c>AWS::ElasticLoadBalancingV2::Listener</c>.</summary>
+/// <summary>The property type <c>AuthenticateOidcConfig</c> of <c>AWS::ElasticLoadBalancingV2::Listener</c>. At least one of ClientSecret, UseExistingClientSecret.</summary>
 public sealed partial record ListenerAuthenticateOidcConfig : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
@@ -139,14 +139,14 @@ public sealed partial record ListenerAuthenticateOidcConfig : global::CfnGen.Mod
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString ClientId { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? ClientSecret { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString Issuer { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? OnUnauthenticatedRequest { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
+    public ListenerAuthenticateOidcConfigOnUnauthenticatedRequest? OnUnauthenticatedRequest { get => (ListenerAuthenticateOidcConfigOnUnauthenticatedRequest?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Scope { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
@@ -154,8 +154,8 @@ public sealed partial record ListenerAuthenticateOidcConfig : global::CfnGen.Mod
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? SessionCookieName { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SessionTimeout { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
+    /// <summary>Optional. Update: no interruption. Value: 1 to 604800.</summary>
+    public global::CfnGen.Model.CfnInteger? SessionTimeout { get => (global::CfnGen.Model.CfnInteger?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString TokenEndpoint { get => (global::CfnGen.Model.CfnString)CfnGet(9)!; init => CfnSet(9, value); }
@@ -185,13 +185,13 @@ public sealed partial record ListenerCertificateType : global::CfnGen.Model.Shap
 /// <summary>The property type <c>FixedResponseConfig</c> of <c>AWS::ElasticLoadBalancingV2::Listener</c>.</summary>
 public sealed partial record ListenerFixedResponseConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 32.</summary>
     public global::CfnGen.Model.CfnString? ContentType { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1024.</summary>
     public global::CfnGen.Model.CfnString? MessageBody { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Pattern: <c>^(2|4|5)\d\d$</c>.</summary>
     public required global::CfnGen.Model.CfnString StatusCode { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "ContentType|MessageBody|*StatusCode";
@@ -205,7 +205,7 @@ public sealed partial record ListenerForwardConfig : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public ListenerTargetGroupStickinessConfig? TargetGroupStickinessConfig { get => (ListenerTargetGroupStickinessConfig?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<ListenerTargetGroupTuple>? TargetGroups { get => (global::CfnGen.Model.CfnList<ListenerTargetGroupTuple>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "TargetGroupStickinessConfig|TargetGroups";
@@ -217,12 +217,12 @@ public sealed partial record ListenerForwardConfig : global::CfnGen.Model.Shape
 public sealed partial record ListenerJwtValidationActionAdditionalClaim : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Format { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required ListenerJwtValidationActionAdditionalClaimFormat Format { get => (ListenerJwtValidationActionAdditionalClaimFormat)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> Values { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*Format|*Name|*Values";
@@ -233,7 +233,7 @@ public sealed partial record ListenerJwtValidationActionAdditionalClaim : global
 /// <summary>The property type <c>JwtValidationConfig</c> of <c>AWS::ElasticLoadBalancingV2::Listener</c>.</summary>
 public sealed partial record ListenerJwtValidationConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<ListenerJwtValidationActionAdditionalClaim>? AdditionalClaims { get => (global::CfnGen.Model.CfnList<ListenerJwtValidationActionAdditionalClaim>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -265,7 +265,7 @@ public sealed partial record ListenerListenerAttribute : global::CfnGen.Model.Sh
 public sealed partial record ListenerMutualAuthentication : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? AdvertiseTrustStoreCaNames { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public ListenerMutualAuthenticationAdvertiseTrustStoreCaNames? AdvertiseTrustStoreCaNames { get => (ListenerMutualAuthenticationAdvertiseTrustStoreCaNames?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? IgnoreClientCertificateExpiry { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(1); init => CfnSet(1, value); }
@@ -284,23 +284,23 @@ public sealed partial record ListenerMutualAuthentication : global::CfnGen.Model
 /// <summary>The property type <c>RedirectConfig</c> of <c>AWS::ElasticLoadBalancingV2::Listener</c>.</summary>
 public sealed partial record ListenerRedirectConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128.</summary>
     public global::CfnGen.Model.CfnString? Host { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128.</summary>
     public global::CfnGen.Model.CfnString? Path { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Port { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Pattern: <c>^(HTTPS?|#\{protocol\})$</c>.</summary>
     public global::CfnGen.Model.CfnString? Protocol { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 128.</summary>
     public global::CfnGen.Model.CfnString? Query { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString StatusCode { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
+    public required ListenerRedirectConfigStatusCode StatusCode { get => (ListenerRedirectConfigStatusCode)CfnGet(5)!; init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "Host|Path|Port|Protocol|Query|*StatusCode";
 
@@ -333,4 +333,207 @@ public sealed partial record ListenerTargetGroupTuple : global::CfnGen.Model.Sha
     protected override string CfnPropertyNames => "TargetGroupArn|Weight";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>Protocol</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerProtocol>
+{
+    public ListenerProtocol(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerProtocol(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerProtocol(string value) : base(value) { }
+
+    private ListenerProtocol(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerProtocol Geneve => new("GENEVE");
+
+    public static ListenerProtocol Http => new("HTTP");
+
+    public static ListenerProtocol Https => new("HTTPS");
+
+    public static ListenerProtocol Quic => new("QUIC");
+
+    public static ListenerProtocol Tcp => new("TCP");
+
+    public static ListenerProtocol TcpQuic => new("TCP_QUIC");
+
+    public static ListenerProtocol TcpUdp => new("TCP_UDP");
+
+    public static ListenerProtocol Tls => new("TLS");
+
+    public static ListenerProtocol Udp => new("UDP");
+
+    public static implicit operator ListenerProtocol(string value) => new(value);
+
+    public static implicit operator ListenerProtocol(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerProtocol global::CfnGen.Model.ICfnValue<ListenerProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerActionType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerActionType>
+{
+    public ListenerActionType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerActionType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerActionType(string value) : base(value) { }
+
+    private ListenerActionType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerActionType AuthenticateCognito => new("authenticate-cognito");
+
+    public static ListenerActionType AuthenticateOidc => new("authenticate-oidc");
+
+    public static ListenerActionType FixedResponse => new("fixed-response");
+
+    public static ListenerActionType Forward => new("forward");
+
+    public static ListenerActionType JwtValidation => new("jwt-validation");
+
+    public static ListenerActionType Redirect => new("redirect");
+
+    public static implicit operator ListenerActionType(string value) => new(value);
+
+    public static implicit operator ListenerActionType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerActionType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerActionType global::CfnGen.Model.ICfnValue<ListenerActionType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>OnUnauthenticatedRequest</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerAuthenticateCognitoConfigOnUnauthenticatedRequest : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerAuthenticateCognitoConfigOnUnauthenticatedRequest>
+{
+    public ListenerAuthenticateCognitoConfigOnUnauthenticatedRequest(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerAuthenticateCognitoConfigOnUnauthenticatedRequest(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerAuthenticateCognitoConfigOnUnauthenticatedRequest(string value) : base(value) { }
+
+    private ListenerAuthenticateCognitoConfigOnUnauthenticatedRequest(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerAuthenticateCognitoConfigOnUnauthenticatedRequest Allow => new("allow");
+
+    public static ListenerAuthenticateCognitoConfigOnUnauthenticatedRequest Authenticate => new("authenticate");
+
+    public static ListenerAuthenticateCognitoConfigOnUnauthenticatedRequest Deny => new("deny");
+
+    public static implicit operator ListenerAuthenticateCognitoConfigOnUnauthenticatedRequest(string value) => new(value);
+
+    public static implicit operator ListenerAuthenticateCognitoConfigOnUnauthenticatedRequest(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerAuthenticateCognitoConfigOnUnauthenticatedRequest(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerAuthenticateCognitoConfigOnUnauthenticatedRequest global::CfnGen.Model.ICfnValue<ListenerAuthenticateCognitoConfigOnUnauthenticatedRequest>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>OnUnauthenticatedRequest</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerAuthenticateOidcConfigOnUnauthenticatedRequest : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerAuthenticateOidcConfigOnUnauthenticatedRequest>
+{
+    public ListenerAuthenticateOidcConfigOnUnauthenticatedRequest(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerAuthenticateOidcConfigOnUnauthenticatedRequest(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerAuthenticateOidcConfigOnUnauthenticatedRequest(string value) : base(value) { }
+
+    private ListenerAuthenticateOidcConfigOnUnauthenticatedRequest(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerAuthenticateOidcConfigOnUnauthenticatedRequest Allow => new("allow");
+
+    public static ListenerAuthenticateOidcConfigOnUnauthenticatedRequest Authenticate => new("authenticate");
+
+    public static ListenerAuthenticateOidcConfigOnUnauthenticatedRequest Deny => new("deny");
+
+    public static implicit operator ListenerAuthenticateOidcConfigOnUnauthenticatedRequest(string value) => new(value);
+
+    public static implicit operator ListenerAuthenticateOidcConfigOnUnauthenticatedRequest(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerAuthenticateOidcConfigOnUnauthenticatedRequest(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerAuthenticateOidcConfigOnUnauthenticatedRequest global::CfnGen.Model.ICfnValue<ListenerAuthenticateOidcConfigOnUnauthenticatedRequest>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Format</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerJwtValidationActionAdditionalClaimFormat : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerJwtValidationActionAdditionalClaimFormat>
+{
+    public ListenerJwtValidationActionAdditionalClaimFormat(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerJwtValidationActionAdditionalClaimFormat(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerJwtValidationActionAdditionalClaimFormat(string value) : base(value) { }
+
+    private ListenerJwtValidationActionAdditionalClaimFormat(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerJwtValidationActionAdditionalClaimFormat SingleString => new("single-string");
+
+    public static ListenerJwtValidationActionAdditionalClaimFormat SpaceSeparatedValues => new("space-separated-values");
+
+    public static ListenerJwtValidationActionAdditionalClaimFormat StringArray => new("string-array");
+
+    public static implicit operator ListenerJwtValidationActionAdditionalClaimFormat(string value) => new(value);
+
+    public static implicit operator ListenerJwtValidationActionAdditionalClaimFormat(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerJwtValidationActionAdditionalClaimFormat(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerJwtValidationActionAdditionalClaimFormat global::CfnGen.Model.ICfnValue<ListenerJwtValidationActionAdditionalClaimFormat>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AdvertiseTrustStoreCaNames</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerMutualAuthenticationAdvertiseTrustStoreCaNames : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerMutualAuthenticationAdvertiseTrustStoreCaNames>
+{
+    public ListenerMutualAuthenticationAdvertiseTrustStoreCaNames(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerMutualAuthenticationAdvertiseTrustStoreCaNames(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerMutualAuthenticationAdvertiseTrustStoreCaNames(string value) : base(value) { }
+
+    private ListenerMutualAuthenticationAdvertiseTrustStoreCaNames(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerMutualAuthenticationAdvertiseTrustStoreCaNames Off => new("off");
+
+    public static ListenerMutualAuthenticationAdvertiseTrustStoreCaNames On => new("on");
+
+    public static implicit operator ListenerMutualAuthenticationAdvertiseTrustStoreCaNames(string value) => new(value);
+
+    public static implicit operator ListenerMutualAuthenticationAdvertiseTrustStoreCaNames(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerMutualAuthenticationAdvertiseTrustStoreCaNames(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerMutualAuthenticationAdvertiseTrustStoreCaNames global::CfnGen.Model.ICfnValue<ListenerMutualAuthenticationAdvertiseTrustStoreCaNames>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>StatusCode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerRedirectConfigStatusCode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerRedirectConfigStatusCode>
+{
+    public ListenerRedirectConfigStatusCode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerRedirectConfigStatusCode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerRedirectConfigStatusCode(string value) : base(value) { }
+
+    private ListenerRedirectConfigStatusCode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerRedirectConfigStatusCode Http301 => new("HTTP_301");
+
+    public static ListenerRedirectConfigStatusCode Http302 => new("HTTP_302");
+
+    public static implicit operator ListenerRedirectConfigStatusCode(string value) => new(value);
+
+    public static implicit operator ListenerRedirectConfigStatusCode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerRedirectConfigStatusCode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerRedirectConfigStatusCode global::CfnGen.Model.ICfnValue<ListenerRedirectConfigStatusCode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

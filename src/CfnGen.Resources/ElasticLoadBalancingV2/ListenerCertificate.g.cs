@@ -15,7 +15,7 @@ public sealed partial record ListenerCertificate : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ListenerCertificateGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<ListenerCertificateCertificate> Certificates { get => (global::CfnGen.Model.CfnList<ListenerCertificateCertificate>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>

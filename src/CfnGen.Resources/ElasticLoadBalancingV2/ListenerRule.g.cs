@@ -15,22 +15,22 @@ public sealed partial record ListenerRule : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ListenerRuleGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<ListenerRuleAction> Actions { get => (global::CfnGen.Model.CfnList<ListenerRuleAction>)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<ListenerRuleRuleCondition> Conditions { get => (global::CfnGen.Model.CfnList<ListenerRuleRuleCondition>)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement. Refers to <c>AWS::ElasticLoadBalancingV2::Listener.ListenerArn</c>.</summary>
+    /// <summary>Optional. Update: replacement. Refers to <c>AWS::ElasticLoadBalancingV2::Listener.ListenerArn</c>. Never read back.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancingV2.Listener>? ListenerArn { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancingV2.Listener>?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Value: 1 to 50000.</summary>
     public required global::CfnGen.Model.CfnInteger Priority { get => (global::CfnGen.Model.CfnInteger)CfnGet(3)!; init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<ListenerRuleTransform>? Transforms { get => (global::CfnGen.Model.CfnList<ListenerRuleTransform>?)CfnGet(5); init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "*Actions|*Conditions|ListenerArn|*Priority|Tags|Transforms";
@@ -68,7 +68,7 @@ public sealed partial record ListenerRuleAction : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public ListenerRuleJwtValidationConfig? JwtValidationConfig { get => (ListenerRuleJwtValidationConfig?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 50000.</summary>
     public global::CfnGen.Model.CfnInteger? Order { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -78,7 +78,7 @@ public sealed partial record ListenerRuleAction : global::CfnGen.Model.Shape
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancingV2.TargetGroup>? TargetGroupArn { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancingV2.TargetGroup>?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(8)!; init => CfnSet(8, value); }
+    public required ListenerRuleActionType Type { get => (ListenerRuleActionType)CfnGet(8)!; init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "AuthenticateCognitoConfig|AuthenticateOidcConfig|FixedResponseConfig|ForwardConfig|JwtValidationConfig|Order|RedirectConfig|TargetGroupArn|*Type";
 
@@ -92,7 +92,7 @@ public sealed partial record ListenerRuleAuthenticateCognitoConfig : global::Cfn
     public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? AuthenticationRequestExtraParams { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? OnUnauthenticatedRequest { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public ListenerRuleAuthenticateCognitoConfigOnUnauthenticatedRequest? OnUnauthenticatedRequest { get => (ListenerRuleAuthenticateCognitoConfigOnUnauthenticatedRequest?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Scope { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
@@ -117,7 +117,7 @@ public sealed partial record ListenerRuleAuthenticateCognitoConfig : global::Cfn
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>AuthenticateOidcConfig</c> of <c>AWS::ElasticLoadBalancingV2::ListenerRule</c>.</summary>
+/// <summary>The property type <c>AuthenticateOidcConfig</c> of <c>AWS::ElasticLoadBalancingV2::ListenerRule</c>. At least one of ClientSecret, UseExistingClientSecret.</summary>
 public sealed partial record ListenerRuleAuthenticateOidcConfig : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
@@ -129,14 +129,14 @@ public sealed partial record ListenerRuleAuthenticateOidcConfig : global::CfnGen
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString ClientId { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? ClientSecret { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString Issuer { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? OnUnauthenticatedRequest { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
+    public ListenerRuleAuthenticateOidcConfigOnUnauthenticatedRequest? OnUnauthenticatedRequest { get => (ListenerRuleAuthenticateOidcConfigOnUnauthenticatedRequest?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Scope { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
@@ -164,13 +164,13 @@ public sealed partial record ListenerRuleAuthenticateOidcConfig : global::CfnGen
 /// <summary>The property type <c>FixedResponseConfig</c> of <c>AWS::ElasticLoadBalancingV2::ListenerRule</c>.</summary>
 public sealed partial record ListenerRuleFixedResponseConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 32.</summary>
     public global::CfnGen.Model.CfnString? ContentType { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1024.</summary>
     public global::CfnGen.Model.CfnString? MessageBody { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Pattern: <c>^(2|4|5)\d\d$</c>.</summary>
     public required global::CfnGen.Model.CfnString StatusCode { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "ContentType|MessageBody|*StatusCode";
@@ -184,7 +184,7 @@ public sealed partial record ListenerRuleForwardConfig : global::CfnGen.Model.Sh
     /// <summary>Optional. Update: no interruption.</summary>
     public ListenerRuleTargetGroupStickinessConfig? TargetGroupStickinessConfig { get => (ListenerRuleTargetGroupStickinessConfig?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<ListenerRuleTargetGroupTuple>? TargetGroups { get => (global::CfnGen.Model.CfnList<ListenerRuleTargetGroupTuple>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "TargetGroupStickinessConfig|TargetGroups";
@@ -195,10 +195,10 @@ public sealed partial record ListenerRuleForwardConfig : global::CfnGen.Model.Sh
 /// <summary>The property type <c>HostHeaderConfig</c> of <c>AWS::ElasticLoadBalancingV2::ListenerRule</c>.</summary>
 public sealed partial record ListenerRuleHostHeaderConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? RegexValues { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Values { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "RegexValues|Values";
@@ -212,10 +212,10 @@ public sealed partial record ListenerRuleHttpHeaderConfig : global::CfnGen.Model
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? HttpHeaderName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? RegexValues { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Values { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "HttpHeaderName|RegexValues|Values";
@@ -226,7 +226,7 @@ public sealed partial record ListenerRuleHttpHeaderConfig : global::CfnGen.Model
 /// <summary>The property type <c>HttpRequestMethodConfig</c> of <c>AWS::ElasticLoadBalancingV2::ListenerRule</c>.</summary>
 public sealed partial record ListenerRuleHttpRequestMethodConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Values { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Values";
@@ -238,12 +238,12 @@ public sealed partial record ListenerRuleHttpRequestMethodConfig : global::CfnGe
 public sealed partial record ListenerRuleJwtValidationActionAdditionalClaim : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Format { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required ListenerRuleJwtValidationActionAdditionalClaimFormat Format { get => (ListenerRuleJwtValidationActionAdditionalClaimFormat)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> Values { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*Format|*Name|*Values";
@@ -254,7 +254,7 @@ public sealed partial record ListenerRuleJwtValidationActionAdditionalClaim : gl
 /// <summary>The property type <c>JwtValidationConfig</c> of <c>AWS::ElasticLoadBalancingV2::ListenerRule</c>.</summary>
 public sealed partial record ListenerRuleJwtValidationConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<ListenerRuleJwtValidationActionAdditionalClaim>? AdditionalClaims { get => (global::CfnGen.Model.CfnList<ListenerRuleJwtValidationActionAdditionalClaim>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -271,10 +271,10 @@ public sealed partial record ListenerRuleJwtValidationConfig : global::CfnGen.Mo
 /// <summary>The property type <c>PathPatternConfig</c> of <c>AWS::ElasticLoadBalancingV2::ListenerRule</c>.</summary>
 public sealed partial record ListenerRulePathPatternConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? RegexValues { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 5. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Values { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "RegexValues|Values";
@@ -285,7 +285,7 @@ public sealed partial record ListenerRulePathPatternConfig : global::CfnGen.Mode
 /// <summary>The property type <c>QueryStringConfig</c> of <c>AWS::ElasticLoadBalancingV2::ListenerRule</c>.</summary>
 public sealed partial record ListenerRuleQueryStringConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<ListenerRuleQueryStringKeyValue>? Values { get => (global::CfnGen.Model.CfnList<ListenerRuleQueryStringKeyValue>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Values";
@@ -310,23 +310,23 @@ public sealed partial record ListenerRuleQueryStringKeyValue : global::CfnGen.Mo
 /// <summary>The property type <c>RedirectConfig</c> of <c>AWS::ElasticLoadBalancingV2::ListenerRule</c>.</summary>
 public sealed partial record ListenerRuleRedirectConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128.</summary>
     public global::CfnGen.Model.CfnString? Host { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128.</summary>
     public global::CfnGen.Model.CfnString? Path { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Port { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Pattern: <c>^(HTTPS?|#\{protocol\})$</c>.</summary>
     public global::CfnGen.Model.CfnString? Protocol { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 128.</summary>
     public global::CfnGen.Model.CfnString? Query { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString StatusCode { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
+    public required ListenerRuleRedirectConfigStatusCode StatusCode { get => (ListenerRuleRedirectConfigStatusCode)CfnGet(5)!; init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "Host|Path|Port|Protocol|Query|*StatusCode";
 
@@ -350,7 +350,7 @@ public sealed partial record ListenerRuleRewriteConfig : global::CfnGen.Model.Sh
 /// <summary>The property type <c>RewriteConfigObject</c> of <c>AWS::ElasticLoadBalancingV2::ListenerRule</c>.</summary>
 public sealed partial record ListenerRuleRewriteConfigObject : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<ListenerRuleRewriteConfig> Rewrites { get => (global::CfnGen.Model.CfnList<ListenerRuleRewriteConfig>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*Rewrites";
@@ -361,7 +361,7 @@ public sealed partial record ListenerRuleRewriteConfigObject : global::CfnGen.Mo
 /// <summary>The property type <c>RuleCondition</c> of <c>AWS::ElasticLoadBalancingV2::ListenerRule</c>.</summary>
 public sealed partial record ListenerRuleRuleCondition : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 64.</summary>
     public global::CfnGen.Model.CfnString? Field { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -379,13 +379,13 @@ public sealed partial record ListenerRuleRuleCondition : global::CfnGen.Model.Sh
     /// <summary>Optional. Update: no interruption.</summary>
     public ListenerRuleQueryStringConfig? QueryStringConfig { get => (ListenerRuleQueryStringConfig?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? RegexValues { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public ListenerRuleSourceIpConfig? SourceIpConfig { get => (ListenerRuleSourceIpConfig?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Values { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(8); init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "Field|HostHeaderConfig|HttpHeaderConfig|HttpRequestMethodConfig|PathPatternConfig|QueryStringConfig|RegexValues|SourceIpConfig|Values";
@@ -397,9 +397,9 @@ public sealed partial record ListenerRuleRuleCondition : global::CfnGen.Model.Sh
 public sealed partial record ListenerRuleSourceIpConfig : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? IpAddressType { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public ListenerRuleSourceIpConfigIpAddressType? IpAddressType { get => (ListenerRuleSourceIpConfigIpAddressType?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Values { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "IpAddressType|Values";
@@ -435,14 +435,14 @@ public sealed partial record ListenerRuleTargetGroupTuple : global::CfnGen.Model
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>Transform</c> of <c>AWS::ElasticLoadBalancingV2::ListenerRule</c>.</summary>
+/// <summary>The property type <c>Transform</c> of <c>AWS::ElasticLoadBalancingV2::ListenerRule</c>. Exactly one of HostHeaderRewriteConfig, UrlRewriteConfig.</summary>
 public sealed partial record ListenerRuleTransform : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
     public ListenerRuleRewriteConfigObject? HostHeaderRewriteConfig { get => (ListenerRuleRewriteConfigObject?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required ListenerRuleTransformType Type { get => (ListenerRuleTransformType)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public ListenerRuleRewriteConfigObject? UrlRewriteConfig { get => (ListenerRuleRewriteConfigObject?)CfnGet(2); init => CfnSet(2, value); }
@@ -450,4 +450,193 @@ public sealed partial record ListenerRuleTransform : global::CfnGen.Model.Shape
     protected override string CfnPropertyNames => "HostHeaderRewriteConfig|*Type|UrlRewriteConfig";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerRuleActionType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerRuleActionType>
+{
+    public ListenerRuleActionType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerRuleActionType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerRuleActionType(string value) : base(value) { }
+
+    private ListenerRuleActionType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerRuleActionType AuthenticateCognito => new("authenticate-cognito");
+
+    public static ListenerRuleActionType AuthenticateOidc => new("authenticate-oidc");
+
+    public static ListenerRuleActionType FixedResponse => new("fixed-response");
+
+    public static ListenerRuleActionType Forward => new("forward");
+
+    public static ListenerRuleActionType JwtValidation => new("jwt-validation");
+
+    public static ListenerRuleActionType Redirect => new("redirect");
+
+    public static implicit operator ListenerRuleActionType(string value) => new(value);
+
+    public static implicit operator ListenerRuleActionType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerRuleActionType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerRuleActionType global::CfnGen.Model.ICfnValue<ListenerRuleActionType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>OnUnauthenticatedRequest</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerRuleAuthenticateCognitoConfigOnUnauthenticatedRequest : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerRuleAuthenticateCognitoConfigOnUnauthenticatedRequest>
+{
+    public ListenerRuleAuthenticateCognitoConfigOnUnauthenticatedRequest(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerRuleAuthenticateCognitoConfigOnUnauthenticatedRequest(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerRuleAuthenticateCognitoConfigOnUnauthenticatedRequest(string value) : base(value) { }
+
+    private ListenerRuleAuthenticateCognitoConfigOnUnauthenticatedRequest(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerRuleAuthenticateCognitoConfigOnUnauthenticatedRequest Allow => new("allow");
+
+    public static ListenerRuleAuthenticateCognitoConfigOnUnauthenticatedRequest Authenticate => new("authenticate");
+
+    public static ListenerRuleAuthenticateCognitoConfigOnUnauthenticatedRequest Deny => new("deny");
+
+    public static implicit operator ListenerRuleAuthenticateCognitoConfigOnUnauthenticatedRequest(string value) => new(value);
+
+    public static implicit operator ListenerRuleAuthenticateCognitoConfigOnUnauthenticatedRequest(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerRuleAuthenticateCognitoConfigOnUnauthenticatedRequest(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerRuleAuthenticateCognitoConfigOnUnauthenticatedRequest global::CfnGen.Model.ICfnValue<ListenerRuleAuthenticateCognitoConfigOnUnauthenticatedRequest>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>OnUnauthenticatedRequest</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerRuleAuthenticateOidcConfigOnUnauthenticatedRequest : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerRuleAuthenticateOidcConfigOnUnauthenticatedRequest>
+{
+    public ListenerRuleAuthenticateOidcConfigOnUnauthenticatedRequest(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerRuleAuthenticateOidcConfigOnUnauthenticatedRequest(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerRuleAuthenticateOidcConfigOnUnauthenticatedRequest(string value) : base(value) { }
+
+    private ListenerRuleAuthenticateOidcConfigOnUnauthenticatedRequest(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerRuleAuthenticateOidcConfigOnUnauthenticatedRequest Allow => new("allow");
+
+    public static ListenerRuleAuthenticateOidcConfigOnUnauthenticatedRequest Authenticate => new("authenticate");
+
+    public static ListenerRuleAuthenticateOidcConfigOnUnauthenticatedRequest Deny => new("deny");
+
+    public static implicit operator ListenerRuleAuthenticateOidcConfigOnUnauthenticatedRequest(string value) => new(value);
+
+    public static implicit operator ListenerRuleAuthenticateOidcConfigOnUnauthenticatedRequest(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerRuleAuthenticateOidcConfigOnUnauthenticatedRequest(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerRuleAuthenticateOidcConfigOnUnauthenticatedRequest global::CfnGen.Model.ICfnValue<ListenerRuleAuthenticateOidcConfigOnUnauthenticatedRequest>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Format</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerRuleJwtValidationActionAdditionalClaimFormat : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerRuleJwtValidationActionAdditionalClaimFormat>
+{
+    public ListenerRuleJwtValidationActionAdditionalClaimFormat(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerRuleJwtValidationActionAdditionalClaimFormat(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerRuleJwtValidationActionAdditionalClaimFormat(string value) : base(value) { }
+
+    private ListenerRuleJwtValidationActionAdditionalClaimFormat(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerRuleJwtValidationActionAdditionalClaimFormat SingleString => new("single-string");
+
+    public static ListenerRuleJwtValidationActionAdditionalClaimFormat SpaceSeparatedValues => new("space-separated-values");
+
+    public static ListenerRuleJwtValidationActionAdditionalClaimFormat StringArray => new("string-array");
+
+    public static implicit operator ListenerRuleJwtValidationActionAdditionalClaimFormat(string value) => new(value);
+
+    public static implicit operator ListenerRuleJwtValidationActionAdditionalClaimFormat(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerRuleJwtValidationActionAdditionalClaimFormat(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerRuleJwtValidationActionAdditionalClaimFormat global::CfnGen.Model.ICfnValue<ListenerRuleJwtValidationActionAdditionalClaimFormat>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>StatusCode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerRuleRedirectConfigStatusCode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerRuleRedirectConfigStatusCode>
+{
+    public ListenerRuleRedirectConfigStatusCode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerRuleRedirectConfigStatusCode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerRuleRedirectConfigStatusCode(string value) : base(value) { }
+
+    private ListenerRuleRedirectConfigStatusCode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerRuleRedirectConfigStatusCode Http301 => new("HTTP_301");
+
+    public static ListenerRuleRedirectConfigStatusCode Http302 => new("HTTP_302");
+
+    public static implicit operator ListenerRuleRedirectConfigStatusCode(string value) => new(value);
+
+    public static implicit operator ListenerRuleRedirectConfigStatusCode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerRuleRedirectConfigStatusCode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerRuleRedirectConfigStatusCode global::CfnGen.Model.ICfnValue<ListenerRuleRedirectConfigStatusCode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>IpAddressType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerRuleSourceIpConfigIpAddressType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerRuleSourceIpConfigIpAddressType>
+{
+    public ListenerRuleSourceIpConfigIpAddressType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerRuleSourceIpConfigIpAddressType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerRuleSourceIpConfigIpAddressType(string value) : base(value) { }
+
+    private ListenerRuleSourceIpConfigIpAddressType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerRuleSourceIpConfigIpAddressType Ipv4 => new("ipv4");
+
+    public static ListenerRuleSourceIpConfigIpAddressType Ipv6 => new("ipv6");
+
+    public static implicit operator ListenerRuleSourceIpConfigIpAddressType(string value) => new(value);
+
+    public static implicit operator ListenerRuleSourceIpConfigIpAddressType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerRuleSourceIpConfigIpAddressType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerRuleSourceIpConfigIpAddressType global::CfnGen.Model.ICfnValue<ListenerRuleSourceIpConfigIpAddressType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerRuleTransformType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerRuleTransformType>
+{
+    public ListenerRuleTransformType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerRuleTransformType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerRuleTransformType(string value) : base(value) { }
+
+    private ListenerRuleTransformType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerRuleTransformType HostHeaderRewrite => new("host-header-rewrite");
+
+    public static ListenerRuleTransformType UrlRewrite => new("url-rewrite");
+
+    public static implicit operator ListenerRuleTransformType(string value) => new(value);
+
+    public static implicit operator ListenerRuleTransformType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerRuleTransformType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerRuleTransformType global::CfnGen.Model.ICfnValue<ListenerRuleTransformType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

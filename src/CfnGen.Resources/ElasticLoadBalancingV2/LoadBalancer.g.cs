@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.ElasticLoadBalancingV2;
 
-/// <summary><c>AWS::ElasticLoadBalancingV2::LoadBalancer</c>.</summary>
+/// <summary><c>AWS::ElasticLoadBalancingV2::LoadBalancer</c>. Exactly one of Subnets, SubnetMappings.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html"/>.</remarks>
 public sealed partial record LoadBalancer : global::CfnGen.Model.Resource
 {
@@ -15,22 +15,22 @@ public sealed partial record LoadBalancer : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public LoadBalancerGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption. Default: <c>false</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Default: <c>false</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? EnableCapacityReservationProvisionStabilize { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? EnablePrefixForIpv6SourceNat { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public LoadBalancerEnablePrefixForIpv6SourceNat? EnablePrefixForIpv6SourceNat { get => (LoadBalancerEnablePrefixForIpv6SourceNat?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? IpAddressType { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public LoadBalancerIpAddressType? IpAddressType { get => (LoadBalancerIpAddressType?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Ipv4IpamPoolId { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<LoadBalancerLoadBalancerAttribute>? LoadBalancerAttributes { get => (global::CfnGen.Model.CfnList<LoadBalancerLoadBalancerAttribute>?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -40,22 +40,22 @@ public sealed partial record LoadBalancer : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Scheme { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
+    public LoadBalancerScheme? Scheme { get => (LoadBalancerScheme?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<LoadBalancerSubnetMapping>? SubnetMappings { get => (global::CfnGen.Model.CfnList<LoadBalancerSubnetMapping>?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>? Subnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Type { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
+    public LoadBalancerType? Type { get => (LoadBalancerType?)CfnGet(13); init => CfnSet(13, value); }
 
     protected override string CfnPropertyNames => "EnableCapacityReservationProvisionStabilize|EnablePrefixForIpv6SourceNat|EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic|IpAddressType|Ipv4IpamPoolId|LoadBalancerAttributes|MinimumLoadBalancerCapacity|Name|Scheme|SecurityGroups|SubnetMappings|Subnets|Tags|Type";
 
@@ -128,4 +128,108 @@ public sealed partial record LoadBalancerSubnetMapping : global::CfnGen.Model.Sh
     protected override string CfnPropertyNames => "AllocationId|IPv6Address|PrivateIPv4Address|SourceNatIpv6Prefix|*SubnetId";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>EnablePrefixForIpv6SourceNat</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LoadBalancerEnablePrefixForIpv6SourceNat : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LoadBalancerEnablePrefixForIpv6SourceNat>
+{
+    public LoadBalancerEnablePrefixForIpv6SourceNat(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LoadBalancerEnablePrefixForIpv6SourceNat(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LoadBalancerEnablePrefixForIpv6SourceNat(string value) : base(value) { }
+
+    private LoadBalancerEnablePrefixForIpv6SourceNat(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LoadBalancerEnablePrefixForIpv6SourceNat Off => new("off");
+
+    public static LoadBalancerEnablePrefixForIpv6SourceNat On => new("on");
+
+    public static implicit operator LoadBalancerEnablePrefixForIpv6SourceNat(string value) => new(value);
+
+    public static implicit operator LoadBalancerEnablePrefixForIpv6SourceNat(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LoadBalancerEnablePrefixForIpv6SourceNat(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LoadBalancerEnablePrefixForIpv6SourceNat global::CfnGen.Model.ICfnValue<LoadBalancerEnablePrefixForIpv6SourceNat>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>IpAddressType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LoadBalancerIpAddressType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LoadBalancerIpAddressType>
+{
+    public LoadBalancerIpAddressType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LoadBalancerIpAddressType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LoadBalancerIpAddressType(string value) : base(value) { }
+
+    private LoadBalancerIpAddressType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LoadBalancerIpAddressType Dualstack => new("dualstack");
+
+    public static LoadBalancerIpAddressType DualstackWithoutPublicIpv4 => new("dualstack-without-public-ipv4");
+
+    public static LoadBalancerIpAddressType Ipv4 => new("ipv4");
+
+    public static implicit operator LoadBalancerIpAddressType(string value) => new(value);
+
+    public static implicit operator LoadBalancerIpAddressType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LoadBalancerIpAddressType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LoadBalancerIpAddressType global::CfnGen.Model.ICfnValue<LoadBalancerIpAddressType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Scheme</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LoadBalancerScheme : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LoadBalancerScheme>
+{
+    public LoadBalancerScheme(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LoadBalancerScheme(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LoadBalancerScheme(string value) : base(value) { }
+
+    private LoadBalancerScheme(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LoadBalancerScheme Internal => new("internal");
+
+    public static LoadBalancerScheme InternetFacing => new("internet-facing");
+
+    public static implicit operator LoadBalancerScheme(string value) => new(value);
+
+    public static implicit operator LoadBalancerScheme(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LoadBalancerScheme(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LoadBalancerScheme global::CfnGen.Model.ICfnValue<LoadBalancerScheme>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LoadBalancerType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LoadBalancerType>
+{
+    public LoadBalancerType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LoadBalancerType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LoadBalancerType(string value) : base(value) { }
+
+    private LoadBalancerType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LoadBalancerType Application => new("application");
+
+    public static LoadBalancerType Gateway => new("gateway");
+
+    public static LoadBalancerType Network => new("network");
+
+    public static implicit operator LoadBalancerType(string value) => new(value);
+
+    public static implicit operator LoadBalancerType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LoadBalancerType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LoadBalancerType global::CfnGen.Model.ICfnValue<LoadBalancerType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -18,26 +18,26 @@ public sealed partial record TargetGroup : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? HealthCheckEnabled { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 5 to 300.</summary>
     public global::CfnGen.Model.CfnInteger? HealthCheckIntervalSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1024.</summary>
     public global::CfnGen.Model.CfnString? HealthCheckPath { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? HealthCheckPort { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? HealthCheckProtocol { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public TargetGroupHealthCheckProtocol? HealthCheckProtocol { get => (TargetGroupHealthCheckProtocol?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 2 to 120.</summary>
     public global::CfnGen.Model.CfnInteger? HealthCheckTimeoutSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 2 to 10.</summary>
     public global::CfnGen.Model.CfnInteger? HealthyThresholdCount { get => (global::CfnGen.Model.CfnInteger?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? IpAddressType { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
+    public TargetGroupIpAddressType? IpAddressType { get => (TargetGroupIpAddressType?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public TargetGroupMatcher? Matcher { get => (TargetGroupMatcher?)CfnGet(8); init => CfnSet(8, value); }
@@ -45,31 +45,31 @@ public sealed partial record TargetGroup : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Value: 1 to 65535.</summary>
     public global::CfnGen.Model.CfnInteger? Port { get => (global::CfnGen.Model.CfnInteger?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Protocol { get => (global::CfnGen.Model.CfnString?)CfnGet(11); init => CfnSet(11, value); }
+    public TargetGroupProtocol? Protocol { get => (TargetGroupProtocol?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? ProtocolVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
+    public TargetGroupProtocolVersion? ProtocolVersion { get => (TargetGroupProtocolVersion?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 65535.</summary>
     public global::CfnGen.Model.CfnInteger? TargetControlPort { get => (global::CfnGen.Model.CfnInteger?)CfnGet(14); init => CfnSet(14, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<TargetGroupTargetGroupAttribute>? TargetGroupAttributes { get => (global::CfnGen.Model.CfnList<TargetGroupTargetGroupAttribute>?)CfnGet(15); init => CfnSet(15, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? TargetType { get => (global::CfnGen.Model.CfnString?)CfnGet(16); init => CfnSet(16, value); }
+    public TargetGroupTargetType? TargetType { get => (TargetGroupTargetType?)CfnGet(16); init => CfnSet(16, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<TargetGroupTargetDescription>? Targets { get => (global::CfnGen.Model.CfnList<TargetGroupTargetDescription>?)CfnGet(17); init => CfnSet(17, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 2 to 10.</summary>
     public global::CfnGen.Model.CfnInteger? UnhealthyThresholdCount { get => (global::CfnGen.Model.CfnInteger?)CfnGet(18); init => CfnSet(18, value); }
 
     /// <summary>Optional. Update: replacement. Refers to <c>AWS::EC2::VPC.VpcId</c>.</summary>
@@ -119,10 +119,10 @@ public sealed partial record TargetGroupTargetDescription : global::CfnGen.Model
     /// <summary>Required. Update: no interruption. Refers to <c>AWS::ElasticLoadBalancingV2::LoadBalancer.LoadBalancerArn</c>, <c>AWS::EC2::Instance.InstanceId</c>, <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Lambda::Alias.Id</c>, <c>AWS::EC2::Instance.PrivateIp</c>.</summary>
     public required global::CfnGen.Model.CfnString Id { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 65535.</summary>
     public global::CfnGen.Model.CfnInteger? Port { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 256.</summary>
     public global::CfnGen.Model.CfnString? QuicServerId { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "AvailabilityZone|*Id|Port|QuicServerId";
@@ -142,4 +142,163 @@ public sealed partial record TargetGroupTargetGroupAttribute : global::CfnGen.Mo
     protected override string CfnPropertyNames => "Key|Value";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>HealthCheckProtocol</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TargetGroupHealthCheckProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TargetGroupHealthCheckProtocol>
+{
+    public TargetGroupHealthCheckProtocol(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TargetGroupHealthCheckProtocol(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TargetGroupHealthCheckProtocol(string value) : base(value) { }
+
+    private TargetGroupHealthCheckProtocol(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TargetGroupHealthCheckProtocol Geneve => new("GENEVE");
+
+    public static TargetGroupHealthCheckProtocol Http => new("HTTP");
+
+    public static TargetGroupHealthCheckProtocol Https => new("HTTPS");
+
+    public static TargetGroupHealthCheckProtocol Quic => new("QUIC");
+
+    public static TargetGroupHealthCheckProtocol Tcp => new("TCP");
+
+    public static TargetGroupHealthCheckProtocol TcpQuic => new("TCP_QUIC");
+
+    public static TargetGroupHealthCheckProtocol TcpUdp => new("TCP_UDP");
+
+    public static TargetGroupHealthCheckProtocol Tls => new("TLS");
+
+    public static TargetGroupHealthCheckProtocol Udp => new("UDP");
+
+    public static implicit operator TargetGroupHealthCheckProtocol(string value) => new(value);
+
+    public static implicit operator TargetGroupHealthCheckProtocol(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TargetGroupHealthCheckProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TargetGroupHealthCheckProtocol global::CfnGen.Model.ICfnValue<TargetGroupHealthCheckProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>IpAddressType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TargetGroupIpAddressType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TargetGroupIpAddressType>
+{
+    public TargetGroupIpAddressType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TargetGroupIpAddressType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TargetGroupIpAddressType(string value) : base(value) { }
+
+    private TargetGroupIpAddressType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TargetGroupIpAddressType Ipv4 => new("ipv4");
+
+    public static TargetGroupIpAddressType Ipv6 => new("ipv6");
+
+    public static implicit operator TargetGroupIpAddressType(string value) => new(value);
+
+    public static implicit operator TargetGroupIpAddressType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TargetGroupIpAddressType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TargetGroupIpAddressType global::CfnGen.Model.ICfnValue<TargetGroupIpAddressType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Protocol</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TargetGroupProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TargetGroupProtocol>
+{
+    public TargetGroupProtocol(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TargetGroupProtocol(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TargetGroupProtocol(string value) : base(value) { }
+
+    private TargetGroupProtocol(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TargetGroupProtocol Geneve => new("GENEVE");
+
+    public static TargetGroupProtocol Http => new("HTTP");
+
+    public static TargetGroupProtocol Https => new("HTTPS");
+
+    public static TargetGroupProtocol Quic => new("QUIC");
+
+    public static TargetGroupProtocol Tcp => new("TCP");
+
+    public static TargetGroupProtocol TcpQuic => new("TCP_QUIC");
+
+    public static TargetGroupProtocol TcpUdp => new("TCP_UDP");
+
+    public static TargetGroupProtocol Tls => new("TLS");
+
+    public static TargetGroupProtocol Udp => new("UDP");
+
+    public static implicit operator TargetGroupProtocol(string value) => new(value);
+
+    public static implicit operator TargetGroupProtocol(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TargetGroupProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TargetGroupProtocol global::CfnGen.Model.ICfnValue<TargetGroupProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ProtocolVersion</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TargetGroupProtocolVersion : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TargetGroupProtocolVersion>
+{
+    public TargetGroupProtocolVersion(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TargetGroupProtocolVersion(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TargetGroupProtocolVersion(string value) : base(value) { }
+
+    private TargetGroupProtocolVersion(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TargetGroupProtocolVersion Grpc => new("GRPC");
+
+    public static TargetGroupProtocolVersion Http1 => new("HTTP1");
+
+    public static TargetGroupProtocolVersion Http2 => new("HTTP2");
+
+    public static implicit operator TargetGroupProtocolVersion(string value) => new(value);
+
+    public static implicit operator TargetGroupProtocolVersion(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TargetGroupProtocolVersion(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TargetGroupProtocolVersion global::CfnGen.Model.ICfnValue<TargetGroupProtocolVersion>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>TargetType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TargetGroupTargetType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TargetGroupTargetType>
+{
+    public TargetGroupTargetType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TargetGroupTargetType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TargetGroupTargetType(string value) : base(value) { }
+
+    private TargetGroupTargetType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TargetGroupTargetType Alb => new("alb");
+
+    public static TargetGroupTargetType Instance => new("instance");
+
+    public static TargetGroupTargetType Ip => new("ip");
+
+    public static TargetGroupTargetType Lambda => new("lambda");
+
+    public static implicit operator TargetGroupTargetType(string value) => new(value);
+
+    public static implicit operator TargetGroupTargetType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TargetGroupTargetType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TargetGroupTargetType global::CfnGen.Model.ICfnValue<TargetGroupTargetType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -15,7 +15,7 @@ public sealed partial record TrustStoreRevocation : global::CfnGen.Model.Resourc
     /// <summary>The values that the resource has once it is there.</summary>
     public TrustStoreRevocationGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice. Never read back.</summary>
     public global::CfnGen.Model.CfnList<TrustStoreRevocationRevocationContent>? RevocationContents { get => (global::CfnGen.Model.CfnList<TrustStoreRevocationRevocationContent>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -42,7 +42,7 @@ public readonly struct TrustStoreRevocationGetAtt
 public sealed partial record TrustStoreRevocationRevocationContent : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? RevocationType { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public TrustStoreRevocationRevocationContentRevocationType? RevocationType { get => (TrustStoreRevocationRevocationContentRevocationType?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? S3Bucket { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
@@ -56,4 +56,27 @@ public sealed partial record TrustStoreRevocationRevocationContent : global::Cfn
     protected override string CfnPropertyNames => "RevocationType|S3Bucket|S3Key|S3ObjectVersion";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>RevocationType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TrustStoreRevocationRevocationContentRevocationType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TrustStoreRevocationRevocationContentRevocationType>
+{
+    public TrustStoreRevocationRevocationContentRevocationType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TrustStoreRevocationRevocationContentRevocationType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TrustStoreRevocationRevocationContentRevocationType(string value) : base(value) { }
+
+    private TrustStoreRevocationRevocationContentRevocationType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TrustStoreRevocationRevocationContentRevocationType Crl => new("CRL");
+
+    public static implicit operator TrustStoreRevocationRevocationContentRevocationType(string value) => new(value);
+
+    public static implicit operator TrustStoreRevocationRevocationContentRevocationType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TrustStoreRevocationRevocationContentRevocationType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TrustStoreRevocationRevocationContentRevocationType global::CfnGen.Model.ICfnValue<TrustStoreRevocationRevocationContentRevocationType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -15,22 +15,22 @@ public sealed partial record ApiDestination : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ApiDestinationGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 1600.</summary>
     public required global::CfnGen.Model.CfnString ConnectionArn { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 512.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required ApiDestinationHttpMethod HttpMethod { get => (ApiDestinationHttpMethod)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 2048. Pattern: <c>^((%[0-9A-Fa-f]{2}|[-()_.!~*';/?:@\x26=+$,A-Za-z0-9])+)([).!';/?:,])?$</c>.</summary>
     public required global::CfnGen.Model.CfnString InvocationEndpoint { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? InvocationRateLimitPerSecond { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 64. Pattern: <c>[\.\-_A-Za-z0-9]+</c>.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "*ConnectionArn|Description|*HttpMethod|*InvocationEndpoint|InvocationRateLimitPerSecond|Name";

@@ -15,19 +15,19 @@ public sealed partial record Archive : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ArchiveGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 48. Pattern: <c>[\.\-_A-Za-z0-9]+</c>.</summary>
     public global::CfnGen.Model.CfnString? ArchiveName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 512.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnJson? EventPattern { get => (global::CfnGen.Model.CfnJson?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 2048.</summary>
     public global::CfnGen.Model.CfnString? KmsKeyIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? RetentionDays { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Required. Update: replacement. Refers to <c>AWS::Events::EventBus.Arn</c>.</summary>

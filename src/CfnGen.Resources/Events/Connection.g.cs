@@ -21,16 +21,16 @@ public sealed partial record Connection : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public ConnectionAuthorizationType? AuthorizationType { get => (ConnectionAuthorizationType?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 512.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public ConnectionInvocationConnectivityParameters? InvocationConnectivityParameters { get => (ConnectionInvocationConnectivityParameters?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 2048. Pattern: <c>^[a-zA-Z0-9_\-/:]*$</c>.</summary>
     public global::CfnGen.Model.CfnString? KmsKeyIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 64. Pattern: <c>[\.\-_A-Za-z0-9]+</c>.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "AuthParameters|AuthorizationType|Description|InvocationConnectivityParameters|KmsKeyIdentifier|Name";
@@ -59,10 +59,10 @@ public readonly struct ConnectionGetAtt
 /// <summary>The property type <c>ApiKeyAuthParameters</c> of <c>AWS::Events::Connection</c>.</summary>
 public sealed partial record ConnectionApiKeyAuthParameters : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 512. Pattern: <c>^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$</c>.</summary>
     public required global::CfnGen.Model.CfnString ApiKeyName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 512. Pattern: <c>^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$</c>. Never read back.</summary>
     public required global::CfnGen.Model.CfnString ApiKeyValue { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*ApiKeyName|*ApiKeyValue";
@@ -70,7 +70,7 @@ public sealed partial record ConnectionApiKeyAuthParameters : global::CfnGen.Mod
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>AuthParameters</c> of <c>AWS::Events::Connection</c>.</summary>
+/// <summary>The property type <c>AuthParameters</c> of <c>AWS::Events::Connection</c>. Exactly one of BasicAuthParameters, OAuthParameters, ApiKeyAuthParameters.</summary>
 public sealed partial record ConnectionAuthParameters : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
@@ -82,7 +82,7 @@ public sealed partial record ConnectionAuthParameters : global::CfnGen.Model.Sha
     /// <summary>Optional. Update: no interruption.</summary>
     public ConnectionConnectivityParameters? ConnectivityParameters { get => (ConnectionConnectivityParameters?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public ConnectionConnectionHttpParameters? InvocationHttpParameters { get => (ConnectionConnectionHttpParameters?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -96,10 +96,10 @@ public sealed partial record ConnectionAuthParameters : global::CfnGen.Model.Sha
 /// <summary>The property type <c>BasicAuthParameters</c> of <c>AWS::Events::Connection</c>.</summary>
 public sealed partial record ConnectionBasicAuthParameters : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 512. Pattern: <c>^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$</c>. Never read back.</summary>
     public required global::CfnGen.Model.CfnString Password { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 512. Pattern: <c>^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Username { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Password|*Username";
@@ -110,10 +110,10 @@ public sealed partial record ConnectionBasicAuthParameters : global::CfnGen.Mode
 /// <summary>The property type <c>ClientParameters</c> of <c>AWS::Events::Connection</c>.</summary>
 public sealed partial record ConnectionClientParameters : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 512. Pattern: <c>^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$</c>.</summary>
     public required global::CfnGen.Model.CfnString ClientID { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 512. Pattern: <c>^[ \t]*[^\x00-\x1F\x7F]+([ \t]+[^\x00-\x1F\x7F]+)*[ \t]*$</c>. Never read back.</summary>
     public required global::CfnGen.Model.CfnString ClientSecret { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*ClientID|*ClientSecret";
@@ -124,13 +124,13 @@ public sealed partial record ConnectionClientParameters : global::CfnGen.Model.S
 /// <summary>The property type <c>ConnectionHttpParameters</c> of <c>AWS::Events::Connection</c>.</summary>
 public sealed partial record ConnectionConnectionHttpParameters : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 100.</summary>
     public global::CfnGen.Model.CfnList<ConnectionParameter>? BodyParameters { get => (global::CfnGen.Model.CfnList<ConnectionParameter>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 100.</summary>
     public global::CfnGen.Model.CfnList<ConnectionParameter>? HeaderParameters { get => (global::CfnGen.Model.CfnList<ConnectionParameter>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 100.</summary>
     public global::CfnGen.Model.CfnList<ConnectionParameter>? QueryStringParameters { get => (global::CfnGen.Model.CfnList<ConnectionParameter>?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "BodyParameters|HeaderParameters|QueryStringParameters";
@@ -163,7 +163,7 @@ public sealed partial record ConnectionInvocationConnectivityParameters : global
 /// <summary>The property type <c>OAuthParameters</c> of <c>AWS::Events::Connection</c>.</summary>
 public sealed partial record ConnectionOAuthParameters : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 2048. Pattern: <c>^((%[0-9A-Fa-f]{2}|[-()_.!~*';/?:@\x26=+$,A-Za-z0-9])+)([).!';/?:,])?$</c>.</summary>
     public required global::CfnGen.Model.CfnString AuthorizationEndpoint { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -186,10 +186,10 @@ public sealed partial record ConnectionParameter : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption. Default: <c>true</c>.</summary>
     public global::CfnGen.Model.CfnBoolean? IsValueSecret { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 512. Pattern: <c>^[!#$%&amp;'*+-.^_`|~0-9a-zA-Z]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString Key { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 512. Pattern: <c>^[ \t]*[\x20-\x7E]+([ \t]+[\x20-\x7E]+)*[ \t]*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Value { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "IsValueSecret|*Key|*Value";
@@ -200,10 +200,10 @@ public sealed partial record ConnectionParameter : global::CfnGen.Model.Shape
 /// <summary>The property type <c>ResourceParameters</c> of <c>AWS::Events::Connection</c>.</summary>
 public sealed partial record ConnectionResourceParameters : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 20 to 2048.</summary>
     public global::CfnGen.Model.CfnString? ResourceAssociationArn { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 2048.</summary>
     public required global::CfnGen.Model.CfnString ResourceConfigurationArn { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "ResourceAssociationArn|*ResourceConfigurationArn";

@@ -15,19 +15,19 @@ public sealed partial record Endpoint : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public EndpointGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 512. Pattern: <c>.*</c>.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: 2.</summary>
     public required global::CfnGen.Model.CfnList<EndpointEndpointEventBus> EventBuses { get => (global::CfnGen.Model.CfnList<EndpointEndpointEventBus>)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 64. Pattern: <c>^[\.\-_A-Za-z0-9]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public EndpointReplicationConfig? ReplicationConfig { get => (EndpointReplicationConfig?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 256. Pattern: <c>^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? RoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -59,7 +59,7 @@ public readonly struct EndpointGetAtt
 /// <summary>The property type <c>EndpointEventBus</c> of <c>AWS::Events::Endpoint</c>.</summary>
 public sealed partial record EndpointEndpointEventBus : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 512. Pattern: <c>^arn:aws[a-z-]*:events:[a-z]+-[a-z-]+-\d+:\d{12}:event-bus/[\w.-]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString EventBusArn { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*EventBusArn";
@@ -84,7 +84,7 @@ public sealed partial record EndpointFailoverConfig : global::CfnGen.Model.Shape
 /// <summary>The property type <c>Primary</c> of <c>AWS::Events::Endpoint</c>.</summary>
 public sealed partial record EndpointPrimary : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 1600. Pattern: <c>^arn:aws([a-z]|\-)*:route53:::healthcheck/[\-a-z0-9]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString HealthCheck { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*HealthCheck";
@@ -117,7 +117,7 @@ public sealed partial record EndpointRoutingConfig : global::CfnGen.Model.Shape
 /// <summary>The property type <c>Secondary</c> of <c>AWS::Events::Endpoint</c>.</summary>
 public sealed partial record EndpointSecondary : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 9 to 20. Pattern: <c>^[\-a-z0-9]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString Route { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*Route";

@@ -21,7 +21,7 @@ public sealed partial record EventBus : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 256. Pattern: <c>^aws\.partner(/[\.\-_A-Za-z0-9]+){2,}$</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? EventSourceName { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -30,7 +30,7 @@ public sealed partial record EventBus : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public EventBusLogConfig? LogConfig { get => (EventBusLogConfig?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 256. Pattern: <c>^[/\.\-_A-Za-z0-9]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption. Takes <c>json|string</c>.</summary>

@@ -12,22 +12,22 @@ public sealed partial record EventBusPolicy : global::CfnGen.Model.Resource
     /// <summary>What <c>Ref</c> returns: <c>EventBusName</c>, <c>StatementId</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.Events.EventBusPolicy> Ref => new(this);
 
-    /// <summary>Optional. Update: no interruption. Out of date.</summary>
-    public global::CfnGen.Model.CfnString? Action { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    /// <summary>Optional. Update: no interruption. Length: 1 to 64. Pattern: <c>events:[a-zA-Z]+</c>. Never read back. Out of date.</summary>
+    public EventBusPolicyAction? Action { get => (EventBusPolicyAction?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption. Out of date.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back. Out of date.</summary>
     public EventBusPolicyCondition? ConditionProperty { get => (EventBusPolicyCondition?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 256. Pattern: <c>[\.\-_A-Za-z0-9]+</c>.</summary>
     public global::CfnGen.Model.CfnString? EventBusName { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption. Out of date.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 12. Pattern: <c>(\d{12}|\*)</c>. Never read back. Out of date.</summary>
     public global::CfnGen.Model.CfnString? Principal { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnJson? Statement { get => (global::CfnGen.Model.CfnJson?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 64. Pattern: <c>[a-zA-Z0-9-_]+</c>.</summary>
     public required global::CfnGen.Model.CfnString StatementId { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "Action|Condition|EventBusName|Principal|Statement|*StatementId";
@@ -42,7 +42,7 @@ public sealed partial record EventBusPolicyCondition : global::CfnGen.Model.Shap
     public global::CfnGen.Model.CfnString? Key { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Type { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public EventBusPolicyConditionType? Type { get => (EventBusPolicyConditionType?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Value { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
@@ -50,4 +50,50 @@ public sealed partial record EventBusPolicyCondition : global::CfnGen.Model.Shap
     protected override string CfnPropertyNames => "Key|Type|Value";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>Action</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class EventBusPolicyAction : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EventBusPolicyAction>
+{
+    public EventBusPolicyAction(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private EventBusPolicyAction(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private EventBusPolicyAction(string value) : base(value) { }
+
+    private EventBusPolicyAction(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static EventBusPolicyAction EventsPutEvents => new("events:PutEvents");
+
+    public static implicit operator EventBusPolicyAction(string value) => new(value);
+
+    public static implicit operator EventBusPolicyAction(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator EventBusPolicyAction(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static EventBusPolicyAction global::CfnGen.Model.ICfnValue<EventBusPolicyAction>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class EventBusPolicyConditionType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EventBusPolicyConditionType>
+{
+    public EventBusPolicyConditionType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private EventBusPolicyConditionType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private EventBusPolicyConditionType(string value) : base(value) { }
+
+    private EventBusPolicyConditionType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static EventBusPolicyConditionType StringEquals => new("StringEquals");
+
+    public static implicit operator EventBusPolicyConditionType(string value) => new(value);
+
+    public static implicit operator EventBusPolicyConditionType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator EventBusPolicyConditionType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static EventBusPolicyConditionType global::CfnGen.Model.ICfnValue<EventBusPolicyConditionType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -3,34 +3,34 @@
 
 namespace CfnGen.Resources.Events;
 
-/// <summary><c>AWS::Events::Rule</c>.</summary>
+/// <summary><c>AWS::Events::Rule</c>. At least one of EventPattern, ScheduleExpression.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html"/>.</remarks>
 public sealed partial record Rule : global::CfnGen.Model.Resource
 {
     public override string CfnType => "AWS::Events::Rule";
 
-    /// <summary>What <c>Ref</c> returns: <c>EventBusName</c>, <c>Name</c>.</summary>
+    /// <summary>What <c>Ref</c> returns: <c>Name</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.Events.Rule> Ref => new(this);
 
     /// <summary>The values that the resource has once it is there.</summary>
     public RuleGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 512.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement. Refers to <c>AWS::Events::EventBus.Name</c>, <c>AWS::Events::EventBus.Arn</c>.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 1600. Refers to <c>AWS::Events::EventBus.Name</c>, <c>AWS::Events::EventBus.Arn</c>.</summary>
     public global::CfnGen.Model.CfnString? EventBusName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption. Takes <c>string|json</c>.</summary>
     public global::CfnGen.Model.CfnJson? EventPattern { get => (global::CfnGen.Model.CfnJson?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 64. Pattern: <c>^[\.\-_A-Za-z0-9]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1600. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 256.</summary>
     public global::CfnGen.Model.CfnString? ScheduleExpression { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -39,7 +39,7 @@ public sealed partial record Rule : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1 to 100. No item twice.</summary>
     public global::CfnGen.Model.CfnList<RuleTarget>? Targets { get => (global::CfnGen.Model.CfnList<RuleTarget>?)CfnGet(8); init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "Description|EventBusName|EventPattern|Name|RoleArn|ScheduleExpression|State|Tags|Targets";
@@ -74,9 +74,9 @@ public sealed partial record RuleAppSyncParameters : global::CfnGen.Model.Shape
 public sealed partial record RuleAwsVpcConfiguration : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? AssignPublicIp { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public RuleAwsVpcConfigurationAssignPublicIp? AssignPublicIp { get => (RuleAwsVpcConfigurationAssignPublicIp?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
@@ -132,13 +132,13 @@ public sealed partial record RuleBatchRetryStrategy : global::CfnGen.Model.Shape
 /// <summary>The property type <c>CapacityProviderStrategyItem</c> of <c>AWS::Events::Rule</c>.</summary>
 public sealed partial record RuleCapacityProviderStrategyItem : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 100000.</summary>
     public global::CfnGen.Model.CfnInteger? Base { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255.</summary>
     public required global::CfnGen.Model.CfnString CapacityProvider { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 1000.</summary>
     public global::CfnGen.Model.CfnInteger? Weight { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Base|*CapacityProvider|Weight";
@@ -149,7 +149,7 @@ public sealed partial record RuleCapacityProviderStrategyItem : global::CfnGen.M
 /// <summary>The property type <c>DeadLetterConfig</c> of <c>AWS::Events::Rule</c>.</summary>
 public sealed partial record RuleDeadLetterConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::SQS::Queue.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1600. Refers to <c>AWS::SQS::Queue.Arn</c>.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.SQS.Queue>? Arn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.SQS.Queue>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Arn";
@@ -160,7 +160,7 @@ public sealed partial record RuleDeadLetterConfig : global::CfnGen.Model.Shape
 /// <summary>The property type <c>EcsParameters</c> of <c>AWS::Events::Rule</c>.</summary>
 public sealed partial record RuleEcsParameters : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 6. No item twice.</summary>
     public global::CfnGen.Model.CfnList<RuleCapacityProviderStrategyItem>? CapacityProviderStrategy { get => (global::CfnGen.Model.CfnList<RuleCapacityProviderStrategyItem>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -173,33 +173,33 @@ public sealed partial record RuleEcsParameters : global::CfnGen.Model.Shape
     public global::CfnGen.Model.CfnString? Group { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? LaunchType { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public RuleEcsParametersLaunchType? LaunchType { get => (RuleEcsParametersLaunchType?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public RuleNetworkConfiguration? NetworkConfiguration { get => (RuleNetworkConfiguration?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 10. No item twice.</summary>
     public global::CfnGen.Model.CfnList<RulePlacementConstraint>? PlacementConstraints { get => (global::CfnGen.Model.CfnList<RulePlacementConstraint>?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<RulePlacementStrategy>? PlacementStrategies { get => (global::CfnGen.Model.CfnList<RulePlacementStrategy>?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? PlatformVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? PropagateTags { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
+    public RuleEcsParametersPropagateTags? PropagateTags { get => (RuleEcsParametersPropagateTags?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1024.</summary>
     public global::CfnGen.Model.CfnString? ReferenceId { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? TagList { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? TaskCount { get => (global::CfnGen.Model.CfnInteger?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::ECS::TaskDefinition.TaskDefinitionArn</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 1600. Refers to <c>AWS::ECS::TaskDefinition.TaskDefinitionArn</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.ECS.TaskDefinition> TaskDefinitionArn { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.ECS.TaskDefinition>)CfnGet(13)!; init => CfnSet(13, value); }
 
     protected override string CfnPropertyNames => "CapacityProviderStrategy|EnableECSManagedTags|EnableExecuteCommand|Group|LaunchType|NetworkConfiguration|PlacementConstraints|PlacementStrategies|PlatformVersion|PropagateTags|ReferenceId|TagList|TaskCount|*TaskDefinitionArn";
@@ -213,7 +213,7 @@ public sealed partial record RuleHttpParameters : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? HeaderParameters { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice. Pattern: <c>^(?!\s*$).+$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? PathParameterValues { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -230,7 +230,7 @@ public sealed partial record RuleInputTransformer : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? InputPathsMap { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 8192.</summary>
     public required global::CfnGen.Model.CfnString InputTemplate { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "InputPathsMap|*InputTemplate";
@@ -241,7 +241,7 @@ public sealed partial record RuleInputTransformer : global::CfnGen.Model.Shape
 /// <summary>The property type <c>KinesisParameters</c> of <c>AWS::Events::Rule</c>.</summary>
 public sealed partial record RuleKinesisParameters : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 256.</summary>
     public required global::CfnGen.Model.CfnString PartitionKeyPath { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*PartitionKeyPath";
@@ -263,11 +263,11 @@ public sealed partial record RuleNetworkConfiguration : global::CfnGen.Model.Sha
 /// <summary>The property type <c>PlacementConstraint</c> of <c>AWS::Events::Rule</c>.</summary>
 public sealed partial record RulePlacementConstraint : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 2000.</summary>
     public global::CfnGen.Model.CfnString? Expression { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Type { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public RulePlacementConstraintType? Type { get => (RulePlacementConstraintType?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Expression|Type";
 
@@ -291,22 +291,22 @@ public sealed partial record RulePlacementStrategy : global::CfnGen.Model.Shape
 /// <summary>The property type <c>RedshiftDataParameters</c> of <c>AWS::Events::Rule</c>.</summary>
 public sealed partial record RuleRedshiftDataParameters : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 64.</summary>
     public required global::CfnGen.Model.CfnString Database { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128.</summary>
     public global::CfnGen.Model.CfnString? DbUser { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1600.</summary>
     public global::CfnGen.Model.CfnString? SecretManagerArn { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 100000.</summary>
     public global::CfnGen.Model.CfnString? Sql { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Sqls { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 500.</summary>
     public global::CfnGen.Model.CfnString? StatementName { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -320,10 +320,10 @@ public sealed partial record RuleRedshiftDataParameters : global::CfnGen.Model.S
 /// <summary>The property type <c>RetryPolicy</c> of <c>AWS::Events::Rule</c>.</summary>
 public sealed partial record RuleRetryPolicy : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 60 to 86400.</summary>
     public global::CfnGen.Model.CfnInteger? MaximumEventAgeInSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 185.</summary>
     public global::CfnGen.Model.CfnInteger? MaximumRetryAttempts { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "MaximumEventAgeInSeconds|MaximumRetryAttempts";
@@ -334,7 +334,7 @@ public sealed partial record RuleRetryPolicy : global::CfnGen.Model.Shape
 /// <summary>The property type <c>RunCommandParameters</c> of <c>AWS::Events::Rule</c>.</summary>
 public sealed partial record RuleRunCommandParameters : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: 1 to 5. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<RuleRunCommandTarget> RunCommandTargets { get => (global::CfnGen.Model.CfnList<RuleRunCommandTarget>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*RunCommandTargets";
@@ -345,10 +345,10 @@ public sealed partial record RuleRunCommandParameters : global::CfnGen.Model.Sha
 /// <summary>The property type <c>RunCommandTarget</c> of <c>AWS::Events::Rule</c>.</summary>
 public sealed partial record RuleRunCommandTarget : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Key { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::EC2::Instance.InstanceId</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 256. Items: 1 to 50. No item twice. Refers to <c>AWS::EC2::Instance.InstanceId</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Instance>> Values { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Instance>>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Key|*Values";
@@ -359,10 +359,10 @@ public sealed partial record RuleRunCommandTarget : global::CfnGen.Model.Shape
 /// <summary>The property type <c>SageMakerPipelineParameter</c> of <c>AWS::Events::Rule</c>.</summary>
 public sealed partial record RuleSageMakerPipelineParameter : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 256. Pattern: <c>^[a-zA-Z0-9](-*[a-zA-Z0-9])*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 1024.</summary>
     public required global::CfnGen.Model.CfnString Value { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Name|*Value";
@@ -373,7 +373,7 @@ public sealed partial record RuleSageMakerPipelineParameter : global::CfnGen.Mod
 /// <summary>The property type <c>SageMakerPipelineParameters</c> of <c>AWS::Events::Rule</c>.</summary>
 public sealed partial record RuleSageMakerPipelineParameters : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 200. No item twice.</summary>
     public global::CfnGen.Model.CfnList<RuleSageMakerPipelineParameter>? PipelineParameterList { get => (global::CfnGen.Model.CfnList<RuleSageMakerPipelineParameter>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "PipelineParameterList";
@@ -398,7 +398,7 @@ public sealed partial record RuleTarget : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public RuleAppSyncParameters? AppSyncParameters { get => (RuleAppSyncParameters?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 1600.</summary>
     public required global::CfnGen.Model.CfnString Arn { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -413,13 +413,13 @@ public sealed partial record RuleTarget : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public RuleHttpParameters? HttpParameters { get => (RuleHttpParameters?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 64. Pattern: <c>^[\.\-_A-Za-z0-9]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString Id { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 8192.</summary>
     public global::CfnGen.Model.CfnString? Input { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 256.</summary>
     public global::CfnGen.Model.CfnString? InputPath { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -434,7 +434,7 @@ public sealed partial record RuleTarget : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public RuleRetryPolicy? RetryPolicy { get => (RuleRetryPolicy?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1600. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -476,4 +476,104 @@ public sealed class RuleState : global::CfnGen.Model.CfnEnumeration, global::Cfn
     public static implicit operator RuleState(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static RuleState global::CfnGen.Model.ICfnValue<RuleState>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AssignPublicIp</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class RuleAwsVpcConfigurationAssignPublicIp : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<RuleAwsVpcConfigurationAssignPublicIp>
+{
+    public RuleAwsVpcConfigurationAssignPublicIp(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private RuleAwsVpcConfigurationAssignPublicIp(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private RuleAwsVpcConfigurationAssignPublicIp(string value) : base(value) { }
+
+    private RuleAwsVpcConfigurationAssignPublicIp(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static RuleAwsVpcConfigurationAssignPublicIp Disabled => new("DISABLED");
+
+    public static RuleAwsVpcConfigurationAssignPublicIp Enabled => new("ENABLED");
+
+    public static implicit operator RuleAwsVpcConfigurationAssignPublicIp(string value) => new(value);
+
+    public static implicit operator RuleAwsVpcConfigurationAssignPublicIp(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator RuleAwsVpcConfigurationAssignPublicIp(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static RuleAwsVpcConfigurationAssignPublicIp global::CfnGen.Model.ICfnValue<RuleAwsVpcConfigurationAssignPublicIp>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>LaunchType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class RuleEcsParametersLaunchType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<RuleEcsParametersLaunchType>
+{
+    public RuleEcsParametersLaunchType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private RuleEcsParametersLaunchType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private RuleEcsParametersLaunchType(string value) : base(value) { }
+
+    private RuleEcsParametersLaunchType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static RuleEcsParametersLaunchType Ec2 => new("EC2");
+
+    public static RuleEcsParametersLaunchType External => new("EXTERNAL");
+
+    public static RuleEcsParametersLaunchType Fargate => new("FARGATE");
+
+    public static implicit operator RuleEcsParametersLaunchType(string value) => new(value);
+
+    public static implicit operator RuleEcsParametersLaunchType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator RuleEcsParametersLaunchType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static RuleEcsParametersLaunchType global::CfnGen.Model.ICfnValue<RuleEcsParametersLaunchType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>PropagateTags</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class RuleEcsParametersPropagateTags : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<RuleEcsParametersPropagateTags>
+{
+    public RuleEcsParametersPropagateTags(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private RuleEcsParametersPropagateTags(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private RuleEcsParametersPropagateTags(string value) : base(value) { }
+
+    private RuleEcsParametersPropagateTags(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static RuleEcsParametersPropagateTags TaskDefinition => new("TASK_DEFINITION");
+
+    public static implicit operator RuleEcsParametersPropagateTags(string value) => new(value);
+
+    public static implicit operator RuleEcsParametersPropagateTags(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator RuleEcsParametersPropagateTags(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static RuleEcsParametersPropagateTags global::CfnGen.Model.ICfnValue<RuleEcsParametersPropagateTags>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class RulePlacementConstraintType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<RulePlacementConstraintType>
+{
+    public RulePlacementConstraintType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private RulePlacementConstraintType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private RulePlacementConstraintType(string value) : base(value) { }
+
+    private RulePlacementConstraintType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static RulePlacementConstraintType DistinctInstance => new("distinctInstance");
+
+    public static RulePlacementConstraintType MemberOf => new("memberOf");
+
+    public static implicit operator RulePlacementConstraintType(string value) => new(value);
+
+    public static implicit operator RulePlacementConstraintType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator RulePlacementConstraintType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static RulePlacementConstraintType global::CfnGen.Model.ICfnValue<RulePlacementConstraintType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

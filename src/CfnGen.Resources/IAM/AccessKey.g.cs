@@ -19,7 +19,7 @@ public sealed partial record AccessKey : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnInteger? Serial { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Status { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public AccessKeyStatus? Status { get => (AccessKeyStatus?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString UserName { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
@@ -39,4 +39,29 @@ public readonly struct AccessKeyGetAtt
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.AccessKey> Id => global::CfnGen.Model.Fn.GetAtt(resource, "Id");
 
     public global::CfnGen.Model.CfnString SecretAccessKey => global::CfnGen.Model.Fn.GetAtt(resource, "SecretAccessKey");
+}
+
+/// <summary>The known values of <c>Status</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AccessKeyStatus : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AccessKeyStatus>
+{
+    public AccessKeyStatus(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AccessKeyStatus(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AccessKeyStatus(string value) : base(value) { }
+
+    private AccessKeyStatus(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AccessKeyStatus Active => new("Active");
+
+    public static AccessKeyStatus Inactive => new("Inactive");
+
+    public static implicit operator AccessKeyStatus(string value) => new(value);
+
+    public static implicit operator AccessKeyStatus(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AccessKeyStatus(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AccessKeyStatus global::CfnGen.Model.ICfnValue<AccessKeyStatus>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -15,13 +15,13 @@ public sealed partial record Group : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public GroupGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 128. Pattern: <c>^[\w+=,.@-]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? GroupName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::ManagedPolicy.PolicyArn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 20. No item twice. Pattern: <c>arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+</c>. Refers to <c>AWS::IAM::ManagedPolicy.PolicyArn</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.ManagedPolicy>>? ManagedPolicyArns { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.ManagedPolicy>>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 512. Pattern: <c>^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$</c>.</summary>
     public global::CfnGen.Model.CfnString? Path { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

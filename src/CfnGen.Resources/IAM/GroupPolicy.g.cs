@@ -12,13 +12,13 @@ public sealed partial record GroupPolicy : global::CfnGen.Model.Resource
     /// <summary>What <c>Ref</c> returns: <c>PolicyName</c>, <c>GroupName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.GroupPolicy> Ref => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 128. Pattern: <c>^[\w+=,.@-]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString GroupName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnJson? PolicyDocument { get => (global::CfnGen.Model.CfnJson?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 128. Pattern: <c>^[\w+=,.@-]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString PolicyName { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*GroupName|PolicyDocument|*PolicyName";

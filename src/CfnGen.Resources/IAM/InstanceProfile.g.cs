@@ -15,13 +15,13 @@ public sealed partial record InstanceProfile : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public InstanceProfileGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 128. Pattern: <c>^([\w+=,.@-]+)?$</c>.</summary>
     public global::CfnGen.Model.CfnString? InstanceProfileName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 512. Pattern: <c>^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$</c>.</summary>
     public global::CfnGen.Model.CfnString? Path { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::IAM::Role.RoleName</c>.</summary>
+    /// <summary>Required. Update: no interruption. Items: 1. No item twice. Pattern: <c>[a-zA-Z0-9+=,.@\-_]+</c>. Refers to <c>AWS::IAM::Role.RoleName</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.Role>> Roles { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.Role>>)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "InstanceProfileName|Path|*Roles";

@@ -15,25 +15,25 @@ public sealed partial record ManagedPolicy : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ManagedPolicyGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 1000.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::Group.GroupName</c>.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::IAM::Group.GroupName</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.Group>>? Groups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.Group>>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? ManagedPolicyName { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement. Default: <c>"/"</c>.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 512. Pattern: <c>^((/[A-Za-z0-9\.,\+@=_-]+)*)/$</c>. Default: <c>"/"</c>.</summary>
     public global::CfnGen.Model.CfnString? Path { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: no interruption. Takes <c>json|string</c>.</summary>
+    /// <summary>Required. Update: no interruption. Takes <c>json|string</c>. Length: 1 to 131072. Pattern: <c>^[\u0009\u000A\u000D\u0020-\u00FF]+$</c>.</summary>
     public required global::CfnGen.Model.CfnJson PolicyDocument { get => (global::CfnGen.Model.CfnJson)CfnGet(4)!; init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::Role.RoleName</c>.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::IAM::Role.RoleName</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.Role>>? Roles { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.Role>>?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::User.UserName</c>.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::IAM::User.UserName</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.User>>? Users { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.User>>?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "Description|Groups|ManagedPolicyName|Path|*PolicyDocument|Roles|Users";

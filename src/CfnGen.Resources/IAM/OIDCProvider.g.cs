@@ -15,16 +15,16 @@ public sealed partial record OIDCProvider : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public OIDCProviderGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? ClientIdList { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 40. Items: at most 5. Pattern: <c>[0-9A-Fa-f]{40}</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? ThumbprintList { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? Url { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "ClientIdList|Tags|ThumbprintList|Url";

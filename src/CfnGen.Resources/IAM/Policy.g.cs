@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.IAM;
 
-/// <summary><c>AWS::IAM::Policy</c>.</summary>
+/// <summary><c>AWS::IAM::Policy</c>. At least one of Users, Groups, Roles.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html"/>.</remarks>
 public sealed partial record Policy : global::CfnGen.Model.Resource
 {
@@ -18,10 +18,10 @@ public sealed partial record Policy : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Groups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption. Takes <c>json|string</c>.</summary>
+    /// <summary>Required. Update: no interruption. Takes <c>json|string</c>. Length: 1 to 131072. Pattern: <c>^[\u0009\u000A\u000D\u0020-\u00FF]+$</c>.</summary>
     public required global::CfnGen.Model.CfnJson PolicyDocument { get => (global::CfnGen.Model.CfnJson)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^[\w+=,.@-]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString PolicyName { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

@@ -15,31 +15,31 @@ public sealed partial record Role : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public RoleGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: no interruption. Takes <c>json|string</c>.</summary>
+    /// <summary>Required. Update: no interruption. Takes <c>json|string</c>. Length: 1 to 131072. Pattern: <c>^[\u0009\u000A\u000D\u0020-\u00FF]+$</c>.</summary>
     public required global::CfnGen.Model.CfnJson AssumeRolePolicyDocument { get => (global::CfnGen.Model.CfnJson)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1000. Pattern: <c>^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$</c>.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::ManagedPolicy.PolicyArn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 20. No item twice. Pattern: <c>arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+</c>. Refers to <c>AWS::IAM::ManagedPolicy.PolicyArn</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.ManagedPolicy>>? ManagedPolicyArns { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.ManagedPolicy>>?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 3600 to 43200.</summary>
     public global::CfnGen.Model.CfnInteger? MaxSessionDuration { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement. Default: <c>"/"</c>.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 512. Pattern: <c>^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$</c>. Default: <c>"/"</c>.</summary>
     public global::CfnGen.Model.CfnString? Path { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::ManagedPolicy.PolicyArn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 20 to 2048. Refers to <c>AWS::IAM::ManagedPolicy.PolicyArn</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.ManagedPolicy>? PermissionsBoundary { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.ManagedPolicy>?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<RolePolicyType>? Policies { get => (global::CfnGen.Model.CfnList<RolePolicyType>?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 64. Pattern: <c>^[\w+=,.@-]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? RoleName { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(8); init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "*AssumeRolePolicyDocument|Description|ManagedPolicyArns|MaxSessionDuration|Path|PermissionsBoundary|Policies|RoleName|Tags";

@@ -15,25 +15,25 @@ public sealed partial record SAMLProvider : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public SAMLProviderGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 16384. Pattern: <c>[\u0009\u000A\u000D\u0020-\u00FF]+</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? AddPrivateKey { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public SAMLProviderAssertionEncryptionMode? AssertionEncryptionMode { get => (SAMLProviderAssertionEncryptionMode?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 128. Pattern: <c>[\w._-]+</c>.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 2.</summary>
     public global::CfnGen.Model.CfnList<SAMLProviderSAMLPrivateKey>? PrivateKeyList { get => (global::CfnGen.Model.CfnList<SAMLProviderSAMLPrivateKey>?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 22 to 64. Pattern: <c>[A-Z0-9]+</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? RemovePrivateKey { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1000 to 10000000.</summary>
     public global::CfnGen.Model.CfnString? SamlMetadataDocument { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "AddPrivateKey|AssertionEncryptionMode|Name|PrivateKeyList|RemovePrivateKey|SamlMetadataDocument|Tags";
@@ -56,7 +56,7 @@ public readonly struct SAMLProviderGetAtt
 /// <summary>The property type <c>SAMLPrivateKey</c> of <c>AWS::IAM::SAMLProvider</c>.</summary>
 public sealed partial record SAMLProviderSAMLPrivateKey : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 22 to 64. Pattern: <c>[A-Z0-9]+</c>.</summary>
     public required global::CfnGen.Model.CfnString KeyId { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>

@@ -15,19 +15,19 @@ public sealed partial record ServerCertificate : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ServerCertificateGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 16384. Pattern: <c>[\u0009\u000A\u000D\u0020-\u00FF]+</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? CertificateBody { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 2097152. Pattern: <c>[\u0009\u000A\u000D\u0020-\u00FF]+</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? CertificateChain { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 512. Pattern: <c>(\u002F)|(\u002F[\u0021-\u007F]+\u002F)</c>.</summary>
     public global::CfnGen.Model.CfnString? Path { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 16384. Pattern: <c>[\u0009\u000A\u000D\u0020-\u00FF]+</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? PrivateKey { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 128. Pattern: <c>[\w+=,.@-]+</c>.</summary>
     public global::CfnGen.Model.CfnString? ServerCertificateName { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

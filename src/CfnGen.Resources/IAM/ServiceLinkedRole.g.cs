@@ -15,13 +15,13 @@ public sealed partial record ServiceLinkedRole : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ServiceLinkedRoleGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 128. Pattern: <c>^[\w+=,.@-]+$</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? AWSServiceName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 64. Pattern: <c>^[\w+=,.@-]+$</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? CustomSuffix { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1000. Pattern: <c>^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$</c>.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "AWSServiceName|CustomSuffix|Description";

@@ -15,28 +15,28 @@ public sealed partial record User : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public UserGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::Group.GroupName</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 10. Refers to <c>AWS::IAM::Group.GroupName</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.Group>>? Groups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.Group>>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public UserLoginProfile? LoginProfile { get => (UserLoginProfile?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::ManagedPolicy.PolicyArn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 20. No item twice. Pattern: <c>arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+</c>. Refers to <c>AWS::IAM::ManagedPolicy.PolicyArn</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.ManagedPolicy>>? ManagedPolicyArns { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.ManagedPolicy>>?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 512. Pattern: <c>^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$</c>.</summary>
     public global::CfnGen.Model.CfnString? Path { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::ManagedPolicy.PolicyArn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 20 to 2048. Refers to <c>AWS::IAM::ManagedPolicy.PolicyArn</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.ManagedPolicy>? PermissionsBoundary { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.ManagedPolicy>?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<UserPolicyType>? Policies { get => (global::CfnGen.Model.CfnList<UserPolicyType>?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 64. Pattern: <c>^[\w+=,.@-]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? UserName { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
     protected override string CfnPropertyNames => "Groups|LoginProfile|ManagedPolicyArns|Path|PermissionsBoundary|Policies|Tags|UserName";
@@ -57,7 +57,7 @@ public readonly struct UserGetAtt
 /// <summary>The property type <c>LoginProfile</c> of <c>AWS::IAM::User</c>.</summary>
 public sealed partial record UserLoginProfile : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Never read back.</summary>
     public required global::CfnGen.Model.CfnString Password { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

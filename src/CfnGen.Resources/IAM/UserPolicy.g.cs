@@ -15,10 +15,10 @@ public sealed partial record UserPolicy : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnJson? PolicyDocument { get => (global::CfnGen.Model.CfnJson?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 128. Pattern: <c>^[\w+=,.@-]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString PolicyName { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 128. Pattern: <c>^[\w+=,.@-]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString UserName { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "PolicyDocument|*PolicyName|*UserName";

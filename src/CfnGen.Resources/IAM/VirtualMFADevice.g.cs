@@ -15,16 +15,16 @@ public sealed partial record VirtualMFADevice : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public VirtualMFADeviceGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 512. Pattern: <c>(\u002F)|(\u002F[\u0021-\u007F]+\u002F)</c>.</summary>
     public global::CfnGen.Model.CfnString? Path { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> Users { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 226. Pattern: <c>[\w+=,.@-]+</c>.</summary>
     public global::CfnGen.Model.CfnString? VirtualMfaDeviceName { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "Path|Tags|*Users|VirtualMfaDeviceName";

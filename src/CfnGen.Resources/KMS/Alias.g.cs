@@ -12,10 +12,10 @@ public sealed partial record Alias : global::CfnGen.Model.Resource
     /// <summary>What <c>Ref</c> returns: <c>AliasName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.KMS.Alias> Ref => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 256. Pattern: <c>^(alias/)[a-zA-Z0-9:/_-]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString AliasName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::KMS::Key.Arn</c>, <c>AWS::KMS::Key.KeyId</c>, <c>AWS::KMS::ReplicaKey.KeyId</c>, <c>AWS::KMS::ReplicaKey.Arn</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 256. Refers to <c>AWS::KMS::Key.Arn</c>, <c>AWS::KMS::Key.KeyId</c>, <c>AWS::KMS::ReplicaKey.KeyId</c>, <c>AWS::KMS::ReplicaKey.Arn</c>.</summary>
     public required global::CfnGen.Model.CfnString TargetKeyId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*AliasName|*TargetKeyId";

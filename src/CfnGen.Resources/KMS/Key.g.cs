@@ -15,10 +15,10 @@ public sealed partial record Key : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public KeyGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption. Default: <c>false</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Default: <c>false</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? BypassPolicyLockoutSafetyCheck { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 8192.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -42,13 +42,13 @@ public sealed partial record Key : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Default: <c>"AWS_KMS"</c>.</summary>
     public KeyOrigin? Origin { get => (KeyOrigin?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 7 to 30. Never read back.</summary>
     public global::CfnGen.Model.CfnInteger? PendingWindowInDays { get => (global::CfnGen.Model.CfnInteger?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption. Default: <c>365</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 90 to 2560. Default: <c>365</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnInteger? RotationPeriodInDays { get => (global::CfnGen.Model.CfnInteger?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(11); init => CfnSet(11, value); }
 
     protected override string CfnPropertyNames => "BypassPolicyLockoutSafetyCheck|Description|EnableKeyRotation|Enabled|KeyPolicy|KeySpec|KeyUsage|MultiRegion|Origin|PendingWindowInDays|RotationPeriodInDays|Tags";
@@ -114,6 +114,12 @@ public sealed class KeyKeySpec : global::CfnGen.Model.CfnEnumeration, global::Cf
 
     public static KeyKeySpec EccNistEdwards25519 => new("ECC_NIST_EDWARDS25519");
 
+    public static KeyKeySpec MLKem1024 => new("ML_KEM_1024");
+
+    public static KeyKeySpec MLKem512 => new("ML_KEM_512");
+
+    public static KeyKeySpec MLKem768 => new("ML_KEM_768");
+
     public static implicit operator KeyKeySpec(string value) => new(value);
 
     public static implicit operator KeyKeySpec(global::CfnGen.Model.CfnString value) => new(value);
@@ -143,6 +149,8 @@ public sealed class KeyKeyUsage : global::CfnGen.Model.CfnEnumeration, global::C
 
     public static KeyKeyUsage KeyAgreement => new("KEY_AGREEMENT");
 
+    public static KeyKeyUsage EncapsulateDecapsulate => new("ENCAPSULATE_DECAPSULATE");
+
     public static implicit operator KeyKeyUsage(string value) => new(value);
 
     public static implicit operator KeyKeyUsage(global::CfnGen.Model.CfnString value) => new(value);
@@ -167,6 +175,10 @@ public sealed class KeyOrigin : global::CfnGen.Model.CfnEnumeration, global::Cfn
     public static KeyOrigin AwsKms => new("AWS_KMS");
 
     public static KeyOrigin External => new("EXTERNAL");
+
+    public static KeyOrigin AwsCloudhsm => new("AWS_CLOUDHSM");
+
+    public static KeyOrigin ExternalKeyStore => new("EXTERNAL_KEY_STORE");
 
     public static implicit operator KeyOrigin(string value) => new(value);
 

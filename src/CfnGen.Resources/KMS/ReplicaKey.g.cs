@@ -15,7 +15,7 @@ public sealed partial record ReplicaKey : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ReplicaKeyGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 8192.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -24,13 +24,13 @@ public sealed partial record ReplicaKey : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption. Takes <c>json|string</c>.</summary>
     public required global::CfnGen.Model.CfnJson KeyPolicy { get => (global::CfnGen.Model.CfnJson)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 7 to 30. Never read back.</summary>
     public global::CfnGen.Model.CfnInteger? PendingWindowInDays { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 256.</summary>
     public required global::CfnGen.Model.CfnString PrimaryKeyArn { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(5); init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "Description|Enabled|*KeyPolicy|PendingWindowInDays|*PrimaryKeyArn|Tags";

@@ -15,16 +15,16 @@ public sealed partial record Alias : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public AliasGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 256.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement. Refers to <c>AWS::Lambda::Function.FunctionName</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.Lambda.Function> FunctionName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.Lambda.Function>)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::Lambda::Version.Version</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 1024. Pattern: <c>^(\$LATEST(\.PUBLISHED)?|[0-9]+)$</c>. Refers to <c>AWS::Lambda::Version.Version</c>.</summary>
     public required global::CfnGen.Model.CfnString FunctionVersion { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 128. Pattern: <c>^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$</c>.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -51,7 +51,7 @@ public readonly struct AliasGetAtt
 /// <summary>The property type <c>AliasRoutingConfiguration</c> of <c>AWS::Lambda::Alias</c>.</summary>
 public sealed partial record AliasAliasRoutingConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<AliasVersionWeight>? AdditionalVersionWeights { get => (global::CfnGen.Model.CfnList<AliasVersionWeight>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "AdditionalVersionWeights";

@@ -15,7 +15,7 @@ public sealed partial record CapacityProvider : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public CapacityProviderGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 140.</summary>
     public global::CfnGen.Model.CfnString? CapacityProviderName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -24,7 +24,7 @@ public sealed partial record CapacityProvider : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public CapacityProviderInstanceRequirements? InstanceRequirements { get => (CapacityProviderInstanceRequirements?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 10000. Pattern: <c>^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$</c>.</summary>
     public global::CfnGen.Model.CfnString? KmsKeyArn { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: replacement.</summary>
@@ -33,7 +33,7 @@ public sealed partial record CapacityProvider : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public CapacityProviderPropagateTagsConfig? PropagateTags { get => (CapacityProviderPropagateTagsConfig?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -76,7 +76,7 @@ public sealed partial record CapacityProviderCapacityProviderLoggingConfig : glo
 /// <summary>The property type <c>CapacityProviderPermissionsConfig</c> of <c>AWS::Lambda::CapacityProvider</c>.</summary>
 public sealed partial record CapacityProviderCapacityProviderPermissionsConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 10000. Pattern: <c>^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString CapacityProviderOperatorRoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*CapacityProviderOperatorRoleArn";
@@ -87,13 +87,13 @@ public sealed partial record CapacityProviderCapacityProviderPermissionsConfig :
 /// <summary>The property type <c>CapacityProviderScalingConfig</c> of <c>AWS::Lambda::CapacityProvider</c>.</summary>
 public sealed partial record CapacityProviderCapacityProviderScalingConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 2 to 15000.</summary>
     public global::CfnGen.Model.CfnInteger? MaxVCpuCount { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public CapacityProviderCapacityProviderScalingConfigScalingMode? ScalingMode { get => (CapacityProviderCapacityProviderScalingConfigScalingMode?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1 to 10.</summary>
     public global::CfnGen.Model.CfnList<CapacityProviderTargetTrackingScalingPolicy>? ScalingPolicies { get => (global::CfnGen.Model.CfnList<CapacityProviderTargetTrackingScalingPolicy>?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "MaxVCpuCount|ScalingMode|ScalingPolicies";
@@ -115,10 +115,10 @@ public sealed partial record CapacityProviderCapacityProviderTelemetryConfig : g
 /// <summary>The property type <c>CapacityProviderVpcConfig</c> of <c>AWS::Lambda::CapacityProvider</c>.</summary>
 public sealed partial record CapacityProviderCapacityProviderVpcConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 1024. Items: at most 5. Pattern: <c>^sg-[0-9a-zA-Z]*$</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 1024. Items: 1 to 16. Pattern: <c>^subnet-[0-9a-z]*$</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*SecurityGroupIds|*SubnetIds";
@@ -129,13 +129,13 @@ public sealed partial record CapacityProviderCapacityProviderVpcConfig : global:
 /// <summary>The property type <c>InstanceRequirements</c> of <c>AWS::Lambda::CapacityProvider</c>.</summary>
 public sealed partial record CapacityProviderInstanceRequirements : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 30. Items: at most 400. Pattern: <c>^[a-zA-Z0-9\.\-]+$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AllowedInstanceTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1.</summary>
     public global::CfnGen.Model.CfnList<CapacityProviderInstanceRequirementsArchitectures>? Architectures { get => (global::CfnGen.Model.CfnList<CapacityProviderInstanceRequirementsArchitectures>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 30. Items: at most 400. Pattern: <c>^[a-zA-Z0-9\.\-]+$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? ExcludedInstanceTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "AllowedInstanceTypes|Architectures|ExcludedInstanceTypes";
@@ -163,7 +163,7 @@ public sealed partial record CapacityProviderTargetTrackingScalingPolicy : globa
     /// <summary>Required. Update: no interruption.</summary>
     public required CapacityProviderTargetTrackingScalingPolicyPredefinedMetricType PredefinedMetricType { get => (CapacityProviderTargetTrackingScalingPolicyPredefinedMetricType)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Value: 0 to 100.</summary>
     public required global::CfnGen.Model.CfnNumber TargetValue { get => (global::CfnGen.Model.CfnNumber)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*PredefinedMetricType|*TargetValue";

@@ -21,10 +21,10 @@ public sealed partial record CodeSigningConfig : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public CodeSigningConfigCodeSigningPolicies? CodeSigningPolicies { get => (CodeSigningConfigCodeSigningPolicies?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 256.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*AllowedPublishers|CodeSigningPolicies|Description|Tags";
@@ -47,7 +47,7 @@ public readonly struct CodeSigningConfigGetAtt
 /// <summary>The property type <c>AllowedPublishers</c> of <c>AWS::Lambda::CodeSigningConfig</c>.</summary>
 public sealed partial record CodeSigningConfigAllowedPublishers : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::Signer::SigningProfile.Arn</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: 12 to 1024. Items: 1 to 20. Refers to <c>AWS::Signer::SigningProfile.Arn</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> SigningProfileVersionArns { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*SigningProfileVersionArns";

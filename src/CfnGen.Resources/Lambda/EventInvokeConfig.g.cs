@@ -18,13 +18,13 @@ public sealed partial record EventInvokeConfig : global::CfnGen.Model.Resource
     /// <summary>Required. Update: replacement. Refers to <c>AWS::Lambda::Function.FunctionName</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.Lambda.Function> FunctionName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.Lambda.Function>)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 60 to 21600.</summary>
     public global::CfnGen.Model.CfnInteger? MaximumEventAgeInSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 2.</summary>
     public global::CfnGen.Model.CfnInteger? MaximumRetryAttempts { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::Lambda::Version.Version</c>.</summary>
+    /// <summary>Required. Update: replacement. Pattern: <c>^\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9$_-]{1,129}$</c>. Refers to <c>AWS::Lambda::Version.Version</c>.</summary>
     public required global::CfnGen.Model.CfnString Qualifier { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "DestinationConfig|*FunctionName|MaximumEventAgeInSeconds|MaximumRetryAttempts|*Qualifier";
@@ -49,7 +49,7 @@ public sealed partial record EventInvokeConfigDestinationConfig : global::CfnGen
 /// <summary>The property type <c>OnFailure</c> of <c>AWS::Lambda::EventInvokeConfig</c>.</summary>
 public sealed partial record EventInvokeConfigOnFailure : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::SQS::Queue.Arn</c>, <c>AWS::Lambda::Function.Arn</c>, <c>AWS::SNS::Topic.TopicArn</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 350. Refers to <c>AWS::SQS::Queue.Arn</c>, <c>AWS::Lambda::Function.Arn</c>, <c>AWS::SNS::Topic.TopicArn</c>.</summary>
     public required global::CfnGen.Model.CfnString Destination { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*Destination";
@@ -60,7 +60,7 @@ public sealed partial record EventInvokeConfigOnFailure : global::CfnGen.Model.S
 /// <summary>The property type <c>OnSuccess</c> of <c>AWS::Lambda::EventInvokeConfig</c>.</summary>
 public sealed partial record EventInvokeConfigOnSuccess : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::Events::EventBus.Arn</c>, <c>AWS::SQS::Queue.Arn</c>, <c>AWS::SNS::Topic.TopicArn</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 350. Refers to <c>AWS::Events::EventBus.Arn</c>, <c>AWS::SQS::Queue.Arn</c>, <c>AWS::SNS::Topic.TopicArn</c>.</summary>
     public required global::CfnGen.Model.CfnString Destination { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*Destination";

@@ -18,7 +18,7 @@ public sealed partial record EventSourceMapping : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public EventSourceMappingAmazonManagedKafkaEventSourceConfig? AmazonManagedKafkaEventSourceConfig { get => (EventSourceMappingAmazonManagedKafkaEventSourceConfig?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 10000.</summary>
     public global::CfnGen.Model.CfnInteger? BatchSize { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -33,43 +33,43 @@ public sealed partial record EventSourceMapping : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? Enabled { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement. Refers to <c>AWS::SQS::Queue.Arn</c>, <c>AWS::DynamoDB::Table.StreamArn</c>, <c>AWS::Kinesis::Stream.Arn</c>, <c>AWS::DynamoDB::GlobalTable.StreamArn</c>, <c>AWS::MSK::Cluster.Arn</c>.</summary>
+    /// <summary>Optional. Update: replacement. Length: 12 to 1024. Refers to <c>AWS::SQS::Queue.Arn</c>, <c>AWS::DynamoDB::Table.StreamArn</c>, <c>AWS::Kinesis::Stream.Arn</c>, <c>AWS::DynamoDB::GlobalTable.StreamArn</c>, <c>AWS::MSK::Cluster.Arn</c>.</summary>
     public global::CfnGen.Model.CfnString? EventSourceArn { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public EventSourceMappingFilterCriteria? FilterCriteria { get => (EventSourceMappingFilterCriteria?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::Lambda::Function.FunctionName</c>, <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Lambda::Version.FunctionArn</c>, <c>AWS::Lambda::Alias.Id</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 140. Refers to <c>AWS::Lambda::Function.FunctionName</c>, <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Lambda::Version.FunctionArn</c>, <c>AWS::Lambda::Alias.Id</c>.</summary>
     public required global::CfnGen.Model.CfnString FunctionName { get => (global::CfnGen.Model.CfnString)CfnGet(8)!; init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? FunctionResponseTypes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(9); init => CfnSet(9, value); }
+    /// <summary>Optional. Update: no interruption. Items: at most 1. No item twice.</summary>
+    public global::CfnGen.Model.CfnList<EventSourceMappingFunctionResponseTypes>? FunctionResponseTypes { get => (global::CfnGen.Model.CfnList<EventSourceMappingFunctionResponseTypes>?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 12 to 2048. Pattern: <c>(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()</c>.</summary>
     public global::CfnGen.Model.CfnString? KmsKeyArn { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public EventSourceMappingLoggingConfig? LoggingConfig { get => (EventSourceMappingLoggingConfig?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 300.</summary>
     public global::CfnGen.Model.CfnInteger? MaximumBatchingWindowInSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: -1 to 604800.</summary>
     public global::CfnGen.Model.CfnInteger? MaximumRecordAgeInSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: -1 to 10000.</summary>
     public global::CfnGen.Model.CfnInteger? MaximumRetryAttempts { get => (global::CfnGen.Model.CfnInteger?)CfnGet(14); init => CfnSet(14, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public EventSourceMappingMetricsConfig? MetricsConfig { get => (EventSourceMappingMetricsConfig?)CfnGet(15); init => CfnSet(15, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 10.</summary>
     public global::CfnGen.Model.CfnInteger? ParallelizationFactor { get => (global::CfnGen.Model.CfnInteger?)CfnGet(16); init => CfnSet(16, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public EventSourceMappingProvisionedPollerConfig? ProvisionedPollerConfig { get => (EventSourceMappingProvisionedPollerConfig?)CfnGet(17); init => CfnSet(17, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1000. Items: 1. No item twice. Pattern: <c>[\s\S]*</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Queues { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(18); init => CfnSet(18, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -81,22 +81,22 @@ public sealed partial record EventSourceMapping : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public EventSourceMappingSelfManagedKafkaEventSourceConfig? SelfManagedKafkaEventSourceConfig { get => (EventSourceMappingSelfManagedKafkaEventSourceConfig?)CfnGet(21); init => CfnSet(21, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1 to 22. No item twice.</summary>
     public global::CfnGen.Model.CfnList<EventSourceMappingSourceAccessConfiguration>? SourceAccessConfigurations { get => (global::CfnGen.Model.CfnList<EventSourceMappingSourceAccessConfiguration>?)CfnGet(22); init => CfnSet(22, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? StartingPosition { get => (global::CfnGen.Model.CfnString?)CfnGet(23); init => CfnSet(23, value); }
+    /// <summary>Optional. Update: replacement. Length: 6 to 12. Pattern: <c>(LATEST|TRIM_HORIZON|AT_TIMESTAMP)+</c>.</summary>
+    public EventSourceMappingStartingPosition? StartingPosition { get => (EventSourceMappingStartingPosition?)CfnGet(23); init => CfnSet(23, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnNumber? StartingPositionTimestamp { get => (global::CfnGen.Model.CfnNumber?)CfnGet(24); init => CfnSet(24, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(25); init => CfnSet(25, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 249. Items: 1. No item twice. Pattern: <c>^[^.]([a-zA-Z0-9\-_.]+)</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Topics { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(26); init => CfnSet(26, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 900.</summary>
     public global::CfnGen.Model.CfnInteger? TumblingWindowInSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(27); init => CfnSet(27, value); }
 
     protected override string CfnPropertyNames => "AmazonManagedKafkaEventSourceConfig|BatchSize|BisectBatchOnFunctionError|DestinationConfig|DocumentDBEventSourceConfig|Enabled|EventSourceArn|FilterCriteria|*FunctionName|FunctionResponseTypes|KmsKeyArn|LoggingConfig|MaximumBatchingWindowInSeconds|MaximumRecordAgeInSeconds|MaximumRetryAttempts|MetricsConfig|ParallelizationFactor|ProvisionedPollerConfig|Queues|ScalingConfig|SelfManagedEventSource|SelfManagedKafkaEventSourceConfig|SourceAccessConfigurations|StartingPosition|StartingPositionTimestamp|Tags|Topics|TumblingWindowInSeconds";
@@ -119,7 +119,7 @@ public readonly struct EventSourceMappingGetAtt
 /// <summary>The property type <c>AmazonManagedKafkaEventSourceConfig</c> of <c>AWS::Lambda::EventSourceMapping</c>.</summary>
 public sealed partial record EventSourceMappingAmazonManagedKafkaEventSourceConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 200. Pattern: <c>[a-zA-Z0-9-\/*:_+=.@-]*</c>.</summary>
     public global::CfnGen.Model.CfnString? ConsumerGroupId { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -144,10 +144,10 @@ public sealed partial record EventSourceMappingDestinationConfig : global::CfnGe
 /// <summary>The property type <c>DocumentDBEventSourceConfig</c> of <c>AWS::Lambda::EventSourceMapping</c>.</summary>
 public sealed partial record EventSourceMappingDocumentDBEventSourceConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 57. Pattern: <c>^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$</c>.</summary>
     public global::CfnGen.Model.CfnString? CollectionName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 63. Pattern: <c>^[^ /\.$\x22]*$</c>.</summary>
     public global::CfnGen.Model.CfnString? DatabaseName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -161,7 +161,7 @@ public sealed partial record EventSourceMappingDocumentDBEventSourceConfig : glo
 /// <summary>The property type <c>Endpoints</c> of <c>AWS::Lambda::EventSourceMapping</c>.</summary>
 public sealed partial record EventSourceMappingEndpoints : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 300. Items: 1 to 10. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? KafkaBootstrapServers { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "KafkaBootstrapServers";
@@ -172,7 +172,7 @@ public sealed partial record EventSourceMappingEndpoints : global::CfnGen.Model.
 /// <summary>The property type <c>Filter</c> of <c>AWS::Lambda::EventSourceMapping</c>.</summary>
 public sealed partial record EventSourceMappingFilter : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 4096. Pattern: <c>.*</c>.</summary>
     public global::CfnGen.Model.CfnString? Pattern { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Pattern";
@@ -183,7 +183,7 @@ public sealed partial record EventSourceMappingFilter : global::CfnGen.Model.Sha
 /// <summary>The property type <c>FilterCriteria</c> of <c>AWS::Lambda::EventSourceMapping</c>.</summary>
 public sealed partial record EventSourceMappingFilterCriteria : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1 to 20. No item twice.</summary>
     public global::CfnGen.Model.CfnList<EventSourceMappingFilter>? Filters { get => (global::CfnGen.Model.CfnList<EventSourceMappingFilter>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Filters";
@@ -205,7 +205,7 @@ public sealed partial record EventSourceMappingLoggingConfig : global::CfnGen.Mo
 /// <summary>The property type <c>MetricsConfig</c> of <c>AWS::Lambda::EventSourceMapping</c>.</summary>
 public sealed partial record EventSourceMappingMetricsConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 3. No item twice.</summary>
     public global::CfnGen.Model.CfnList<EventSourceMappingMetricsConfigMetrics>? Metrics { get => (global::CfnGen.Model.CfnList<EventSourceMappingMetricsConfigMetrics>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Metrics";
@@ -216,7 +216,7 @@ public sealed partial record EventSourceMappingMetricsConfig : global::CfnGen.Mo
 /// <summary>The property type <c>OnFailure</c> of <c>AWS::Lambda::EventSourceMapping</c>.</summary>
 public sealed partial record EventSourceMappingOnFailure : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::SQS::Queue.Arn</c>, <c>AWS::SNS::Topic.TopicArn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 12 to 1024. Refers to <c>AWS::SQS::Queue.Arn</c>, <c>AWS::SNS::Topic.TopicArn</c>.</summary>
     public global::CfnGen.Model.CfnString? Destination { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Destination";
@@ -227,13 +227,13 @@ public sealed partial record EventSourceMappingOnFailure : global::CfnGen.Model.
 /// <summary>The property type <c>ProvisionedPollerConfig</c> of <c>AWS::Lambda::EventSourceMapping</c>.</summary>
 public sealed partial record EventSourceMappingProvisionedPollerConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 2000.</summary>
     public global::CfnGen.Model.CfnInteger? MaximumPollers { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 200.</summary>
     public global::CfnGen.Model.CfnInteger? MinimumPollers { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 128. Pattern: <c>^[a-zA-Z0-9-_]*$</c>.</summary>
     public global::CfnGen.Model.CfnString? PollerGroupName { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "MaximumPollers|MinimumPollers|PollerGroupName";
@@ -244,7 +244,7 @@ public sealed partial record EventSourceMappingProvisionedPollerConfig : global:
 /// <summary>The property type <c>ScalingConfig</c> of <c>AWS::Lambda::EventSourceMapping</c>.</summary>
 public sealed partial record EventSourceMappingScalingConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 2 to 1000.</summary>
     public global::CfnGen.Model.CfnInteger? MaximumConcurrency { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "MaximumConcurrency";
@@ -258,7 +258,7 @@ public sealed partial record EventSourceMappingSchemaRegistryAccessConfig : glob
     /// <summary>Optional. Update: no interruption.</summary>
     public EventSourceMappingSchemaRegistryAccessConfigType? Type { get => (EventSourceMappingSchemaRegistryAccessConfigType?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 10000.</summary>
     public global::CfnGen.Model.CfnString? URI { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Type|URI";
@@ -269,16 +269,16 @@ public sealed partial record EventSourceMappingSchemaRegistryAccessConfig : glob
 /// <summary>The property type <c>SchemaRegistryConfig</c> of <c>AWS::Lambda::EventSourceMapping</c>.</summary>
 public sealed partial record EventSourceMappingSchemaRegistryConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 2. No item twice.</summary>
     public global::CfnGen.Model.CfnList<EventSourceMappingSchemaRegistryAccessConfig>? AccessConfigs { get => (global::CfnGen.Model.CfnList<EventSourceMappingSchemaRegistryAccessConfig>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public EventSourceMappingSchemaRegistryConfigEventRecordFormat? EventRecordFormat { get => (EventSourceMappingSchemaRegistryConfigEventRecordFormat?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 10000. Pattern: <c>[a-zA-Z0-9-/*:_+=.@-]*</c>.</summary>
     public global::CfnGen.Model.CfnString? SchemaRegistryURI { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1 to 2. No item twice.</summary>
     public global::CfnGen.Model.CfnList<EventSourceMappingSchemaValidationConfig>? SchemaValidationConfigs { get => (global::CfnGen.Model.CfnList<EventSourceMappingSchemaValidationConfig>?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "AccessConfigs|EventRecordFormat|SchemaRegistryURI|SchemaValidationConfigs";
@@ -311,7 +311,7 @@ public sealed partial record EventSourceMappingSelfManagedEventSource : global::
 /// <summary>The property type <c>SelfManagedKafkaEventSourceConfig</c> of <c>AWS::Lambda::EventSourceMapping</c>.</summary>
 public sealed partial record EventSourceMappingSelfManagedKafkaEventSourceConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 200. Pattern: <c>[a-zA-Z0-9-\/*:_+=.@-]*</c>.</summary>
     public global::CfnGen.Model.CfnString? ConsumerGroupId { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -331,12 +331,62 @@ public sealed partial record EventSourceMappingSourceAccessConfiguration : globa
     /// <summary>Optional. Update: no interruption.</summary>
     public EventSourceMappingSourceAccessConfigurationType? Type { get => (EventSourceMappingSourceAccessConfigurationType?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 200. Pattern: <c>[a-zA-Z0-9-\/*:_+=.@-]*</c>.</summary>
     public global::CfnGen.Model.CfnString? URI { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Type|URI";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>FunctionResponseTypes</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class EventSourceMappingFunctionResponseTypes : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EventSourceMappingFunctionResponseTypes>
+{
+    public EventSourceMappingFunctionResponseTypes(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private EventSourceMappingFunctionResponseTypes(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private EventSourceMappingFunctionResponseTypes(string value) : base(value) { }
+
+    private EventSourceMappingFunctionResponseTypes(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static EventSourceMappingFunctionResponseTypes ReportBatchItemFailures => new("ReportBatchItemFailures");
+
+    public static implicit operator EventSourceMappingFunctionResponseTypes(string value) => new(value);
+
+    public static implicit operator EventSourceMappingFunctionResponseTypes(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator EventSourceMappingFunctionResponseTypes(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static EventSourceMappingFunctionResponseTypes global::CfnGen.Model.ICfnValue<EventSourceMappingFunctionResponseTypes>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>StartingPosition</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class EventSourceMappingStartingPosition : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EventSourceMappingStartingPosition>
+{
+    public EventSourceMappingStartingPosition(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private EventSourceMappingStartingPosition(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private EventSourceMappingStartingPosition(string value) : base(value) { }
+
+    private EventSourceMappingStartingPosition(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static EventSourceMappingStartingPosition ATTimestamp => new("AT_TIMESTAMP");
+
+    public static EventSourceMappingStartingPosition Latest => new("LATEST");
+
+    public static EventSourceMappingStartingPosition TrimHorizon => new("TRIM_HORIZON");
+
+    public static implicit operator EventSourceMappingStartingPosition(string value) => new(value);
+
+    public static implicit operator EventSourceMappingStartingPosition(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator EventSourceMappingStartingPosition(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static EventSourceMappingStartingPosition global::CfnGen.Model.ICfnValue<EventSourceMappingStartingPosition>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>FullDocument</c>; any other text is taken too.</summary>

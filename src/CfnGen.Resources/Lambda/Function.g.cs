@@ -15,8 +15,8 @@ public sealed partial record Function : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public FunctionGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Architectures { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
+    /// <summary>Optional. Update: no interruption. Items: 1. No item twice.</summary>
+    public global::CfnGen.Model.CfnList<FunctionArchitectures>? Architectures { get => (global::CfnGen.Model.CfnList<FunctionArchitectures>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public FunctionCapacityProviderConfig? CapacityProviderConfig { get => (FunctionCapacityProviderConfig?)CfnGet(1); init => CfnSet(1, value); }
@@ -24,16 +24,16 @@ public sealed partial record Function : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption.</summary>
     public required FunctionCode Code { get => (FunctionCode)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::Lambda::CodeSigningConfig.CodeSigningConfigArn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 200. Refers to <c>AWS::Lambda::CodeSigningConfig.CodeSigningConfigArn</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.Lambda.CodeSigningConfig>? CodeSigningConfigArn { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.Lambda.CodeSigningConfig>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public FunctionDeadLetterConfig? DeadLetterConfig { get => (FunctionDeadLetterConfig?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 256.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: replacement in some cases.</summary>
     public FunctionDurableConfig? DurableConfig { get => (FunctionDurableConfig?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -42,64 +42,64 @@ public sealed partial record Function : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public FunctionEphemeralStorage? EphemeralStorage { get => (FunctionEphemeralStorage?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 1.</summary>
     public global::CfnGen.Model.CfnList<FunctionFileSystemConfig>? FileSystemConfigs { get => (global::CfnGen.Model.CfnList<FunctionFileSystemConfig>?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 64.</summary>
     public global::CfnGen.Model.CfnString? FunctionName { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public FunctionFunctionScalingConfig? FunctionScalingConfig { get => (FunctionFunctionScalingConfig?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 128. Pattern: <c>^[^\s]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? Handler { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public FunctionImageConfig? ImageConfig { get => (FunctionImageConfig?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::KMS::Key.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Pattern: <c>^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$</c>. Refers to <c>AWS::KMS::Key.Arn</c>.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.KMS.Key>? KmsKeyArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.KMS.Key>?)CfnGet(14); init => CfnSet(14, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::Lambda::LayerVersion.LayerVersionArn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at least 1. Items: at most 5. No item twice. Refers to <c>AWS::Lambda::LayerVersion.LayerVersionArn</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.Lambda.LayerVersion>>? Layers { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.Lambda.LayerVersion>>?)CfnGet(15); init => CfnSet(15, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public FunctionLoggingConfig? LoggingConfig { get => (FunctionLoggingConfig?)CfnGet(16); init => CfnSet(16, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 128 to 32768.</summary>
     public global::CfnGen.Model.CfnInteger? MemorySize { get => (global::CfnGen.Model.CfnInteger?)CfnGet(17); init => CfnSet(17, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public FunctionPackageType? PackageType { get => (FunctionPackageType?)CfnGet(18); init => CfnSet(18, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? PublishToLatestPublished { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(19); init => CfnSet(19, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public FunctionRecursiveLoop? RecursiveLoop { get => (FunctionRecursiveLoop?)CfnGet(20); init => CfnSet(20, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? ReservedConcurrentExecutions { get => (global::CfnGen.Model.CfnInteger?)CfnGet(21); init => CfnSet(21, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
+    /// <summary>Required. Update: no interruption. Pattern: <c>^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$</c>. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
     public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> Role { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(22)!; init => CfnSet(22, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Runtime { get => (global::CfnGen.Model.CfnString?)CfnGet(23); init => CfnSet(23, value); }
+    public FunctionRuntime? Runtime { get => (FunctionRuntime?)CfnGet(23); init => CfnSet(23, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public FunctionRuntimeManagementConfig? RuntimeManagementConfig { get => (FunctionRuntimeManagementConfig?)CfnGet(24); init => CfnSet(24, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public FunctionSnapStart? SnapStart { get => (FunctionSnapStart?)CfnGet(25); init => CfnSet(25, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(26); init => CfnSet(26, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public FunctionTenancyConfig? TenancyConfig { get => (FunctionTenancyConfig?)CfnGet(27); init => CfnSet(27, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 900.</summary>
     public global::CfnGen.Model.CfnInteger? Timeout { get => (global::CfnGen.Model.CfnInteger?)CfnGet(28); init => CfnSet(28, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -143,25 +143,25 @@ public sealed partial record FunctionCapacityProviderConfig : global::CfnGen.Mod
 /// <summary>The property type <c>Code</c> of <c>AWS::Lambda::Function</c>.</summary>
 public sealed partial record FunctionCode : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? ImageUri { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::S3::Bucket.BucketName</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 3 to 63. Pattern: <c>^[0-9A-Za-z\.\-_]*(?&lt;!\.)$</c>. Refers to <c>AWS::S3::Bucket.BucketName</c>. Never read back.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.S3.Bucket>? S3Bucket { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.S3.Bucket>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1024. Never read back.</summary>
     public global::CfnGen.Model.CfnString? S3Key { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public FunctionCodeS3ObjectStorageMode? S3ObjectStorageMode { get => (FunctionCodeS3ObjectStorageMode?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1024. Never read back.</summary>
     public global::CfnGen.Model.CfnString? S3ObjectVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Pattern: <c>^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? SourceKMSKeyArn { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? ZipFile { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "ImageUri|S3Bucket|S3Key|S3ObjectStorageMode|S3ObjectVersion|SourceKMSKeyArn|ZipFile";
@@ -172,7 +172,7 @@ public sealed partial record FunctionCode : global::CfnGen.Model.Shape
 /// <summary>The property type <c>DeadLetterConfig</c> of <c>AWS::Lambda::Function</c>.</summary>
 public sealed partial record FunctionDeadLetterConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::SQS::Queue.Arn</c>, <c>AWS::SNS::Topic.TopicArn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Pattern: <c>^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$</c>. Refers to <c>AWS::SQS::Queue.Arn</c>, <c>AWS::SNS::Topic.TopicArn</c>.</summary>
     public global::CfnGen.Model.CfnString? TargetArn { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "TargetArn";
@@ -183,13 +183,13 @@ public sealed partial record FunctionDeadLetterConfig : global::CfnGen.Model.Sha
 /// <summary>The property type <c>DurableConfig</c> of <c>AWS::Lambda::Function</c>.</summary>
 public sealed partial record FunctionDurableConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Value: 1 to 31622400.</summary>
     public required global::CfnGen.Model.CfnInteger ExecutionTimeout { get => (global::CfnGen.Model.CfnInteger)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? KMSKeyArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption. Default: <c>14</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 90. Default: <c>14</c>.</summary>
     public global::CfnGen.Model.CfnInteger? RetentionPeriodInDays { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*ExecutionTimeout|KMSKeyArn|RetentionPeriodInDays";
@@ -211,7 +211,7 @@ public sealed partial record FunctionEnvironment : global::CfnGen.Model.Shape
 /// <summary>The property type <c>EphemeralStorage</c> of <c>AWS::Lambda::Function</c>.</summary>
 public sealed partial record FunctionEphemeralStorage : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Value: 512 to 10240.</summary>
     public required global::CfnGen.Model.CfnInteger Size { get => (global::CfnGen.Model.CfnInteger)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*Size";
@@ -222,10 +222,10 @@ public sealed partial record FunctionEphemeralStorage : global::CfnGen.Model.Sha
 /// <summary>The property type <c>FileSystemConfig</c> of <c>AWS::Lambda::Function</c>.</summary>
 public sealed partial record FunctionFileSystemConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::EFS::AccessPoint.Arn</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 200. Refers to <c>AWS::EFS::AccessPoint.Arn</c>.</summary>
     public required global::CfnGen.Model.Arn<global::CfnGen.Resources.EFS.AccessPoint> Arn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.EFS.AccessPoint>)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 160. Pattern: <c>^/mnt/[a-zA-Z0-9-_.]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString LocalMountPath { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -239,10 +239,10 @@ public sealed partial record FunctionFileSystemConfig : global::CfnGen.Model.Sha
 /// <summary>The property type <c>FunctionScalingConfig</c> of <c>AWS::Lambda::Function</c>.</summary>
 public sealed partial record FunctionFunctionScalingConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 15000.</summary>
     public global::CfnGen.Model.CfnInteger? MaxExecutionEnvironments { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 15000.</summary>
     public global::CfnGen.Model.CfnInteger? MinExecutionEnvironments { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "MaxExecutionEnvironments|MinExecutionEnvironments";
@@ -253,13 +253,13 @@ public sealed partial record FunctionFunctionScalingConfig : global::CfnGen.Mode
 /// <summary>The property type <c>ImageConfig</c> of <c>AWS::Lambda::Function</c>.</summary>
 public sealed partial record FunctionImageConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 1500. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Command { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 1500. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? EntryPoint { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1000.</summary>
     public global::CfnGen.Model.CfnString? WorkingDirectory { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Command|EntryPoint|WorkingDirectory";
@@ -270,13 +270,13 @@ public sealed partial record FunctionImageConfig : global::CfnGen.Model.Shape
 /// <summary>The property type <c>LambdaManagedInstancesCapacityProviderConfig</c> of <c>AWS::Lambda::Function</c>.</summary>
 public sealed partial record FunctionLambdaManagedInstancesCapacityProviderConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 140.</summary>
     public required global::CfnGen.Model.CfnString CapacityProviderArn { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 2 to 8.</summary>
     public global::CfnGen.Model.CfnNumber? ExecutionEnvironmentMemoryGiBPerVCpu { get => (global::CfnGen.Model.CfnNumber?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 1600.</summary>
     public global::CfnGen.Model.CfnInteger? PerExecutionEnvironmentMaxConcurrency { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*CapacityProviderArn|ExecutionEnvironmentMemoryGiBPerVCpu|PerExecutionEnvironmentMaxConcurrency";
@@ -293,7 +293,7 @@ public sealed partial record FunctionLoggingConfig : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public FunctionLoggingConfigLogFormat? LogFormat { get => (FunctionLoggingConfigLogFormat?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::Logs::LogGroup.LogGroupName</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 512. Pattern: <c>[\.\-_/#A-Za-z0-9]+</c>. Refers to <c>AWS::Logs::LogGroup.LogGroupName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.Logs.LogGroup>? LogGroup { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.Logs.LogGroup>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -332,7 +332,7 @@ public sealed partial record FunctionS3FilesConfig : global::CfnGen.Model.Shape
 /// <summary>The property type <c>SnapStart</c> of <c>AWS::Lambda::Function</c>.</summary>
 public sealed partial record FunctionSnapStart : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Never read back.</summary>
     public required FunctionSnapStartApplyOn ApplyOn { get => (FunctionSnapStartApplyOn)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*ApplyOn";
@@ -368,15 +368,40 @@ public sealed partial record FunctionVpcConfig : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? Ipv6AllowedForDualStack { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 5. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 16. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>? SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Ipv6AllowedForDualStack|SecurityGroupIds|SubnetIds";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>Architectures</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class FunctionArchitectures : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<FunctionArchitectures>
+{
+    public FunctionArchitectures(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private FunctionArchitectures(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private FunctionArchitectures(string value) : base(value) { }
+
+    private FunctionArchitectures(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static FunctionArchitectures X86_64 => new("x86_64");
+
+    public static FunctionArchitectures Arm64 => new("arm64");
+
+    public static implicit operator FunctionArchitectures(string value) => new(value);
+
+    public static implicit operator FunctionArchitectures(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator FunctionArchitectures(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static FunctionArchitectures global::CfnGen.Model.ICfnValue<FunctionArchitectures>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>PackageType</c>; any other text is taken too.</summary>
@@ -427,6 +452,129 @@ public sealed class FunctionRecursiveLoop : global::CfnGen.Model.CfnEnumeration,
     public static implicit operator FunctionRecursiveLoop(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static FunctionRecursiveLoop global::CfnGen.Model.ICfnValue<FunctionRecursiveLoop>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Runtime</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class FunctionRuntime : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<FunctionRuntime>
+{
+    public FunctionRuntime(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private FunctionRuntime(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private FunctionRuntime(string value) : base(value) { }
+
+    private FunctionRuntime(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static FunctionRuntime Dotnet10 => new("dotnet10");
+
+    public static FunctionRuntime Dotnet6 => new("dotnet6");
+
+    public static FunctionRuntime Dotnet8 => new("dotnet8");
+
+    public static FunctionRuntime Dotnetcore1_0 => new("dotnetcore1.0");
+
+    public static FunctionRuntime Dotnetcore2_0 => new("dotnetcore2.0");
+
+    public static FunctionRuntime Dotnetcore2_1 => new("dotnetcore2.1");
+
+    public static FunctionRuntime Dotnetcore3_1 => new("dotnetcore3.1");
+
+    public static FunctionRuntime Go1X => new("go1.x");
+
+    public static FunctionRuntime Java11 => new("java11");
+
+    public static FunctionRuntime Java17 => new("java17");
+
+    public static FunctionRuntime Java21 => new("java21");
+
+    public static FunctionRuntime Java25 => new("java25");
+
+    public static FunctionRuntime Java8 => new("java8");
+
+    public static FunctionRuntime Java8Al2 => new("java8.al2");
+
+    public static FunctionRuntime Nodejs => new("nodejs");
+
+    public static FunctionRuntime Nodejs10X => new("nodejs10.x");
+
+    public static FunctionRuntime Nodejs12X => new("nodejs12.x");
+
+    public static FunctionRuntime Nodejs14X => new("nodejs14.x");
+
+    public static FunctionRuntime Nodejs16X => new("nodejs16.x");
+
+    public static FunctionRuntime Nodejs18X => new("nodejs18.x");
+
+    public static FunctionRuntime Nodejs20X => new("nodejs20.x");
+
+    public static FunctionRuntime Nodejs22X => new("nodejs22.x");
+
+    public static FunctionRuntime Nodejs24X => new("nodejs24.x");
+
+    public static FunctionRuntime Nodejs4_3 => new("nodejs4.3");
+
+    public static FunctionRuntime Nodejs4_3Edge => new("nodejs4.3-edge");
+
+    public static FunctionRuntime Nodejs6_10 => new("nodejs6.10");
+
+    public static FunctionRuntime Nodejs8_10 => new("nodejs8.10");
+
+    public static FunctionRuntime Provided => new("provided");
+
+    public static FunctionRuntime ProvidedAl2 => new("provided.al2");
+
+    public static FunctionRuntime ProvidedAl2023 => new("provided.al2023");
+
+    public static FunctionRuntime Python2_7 => new("python2.7");
+
+    public static FunctionRuntime Python3_10 => new("python3.10");
+
+    public static FunctionRuntime Python3_11 => new("python3.11");
+
+    public static FunctionRuntime Python3_12 => new("python3.12");
+
+    public static FunctionRuntime Python3_13 => new("python3.13");
+
+    public static FunctionRuntime Python3_14 => new("python3.14");
+
+    public static FunctionRuntime Python3_6 => new("python3.6");
+
+    public static FunctionRuntime Python3_7 => new("python3.7");
+
+    public static FunctionRuntime Python3_8 => new("python3.8");
+
+    public static FunctionRuntime Python3_9 => new("python3.9");
+
+    public static FunctionRuntime Ruby2_5 => new("ruby2.5");
+
+    public static FunctionRuntime Ruby2_7 => new("ruby2.7");
+
+    public static FunctionRuntime Ruby3_2 => new("ruby3.2");
+
+    public static FunctionRuntime Ruby3_3 => new("ruby3.3");
+
+    public static FunctionRuntime Ruby3_4 => new("ruby3.4");
+
+    public static FunctionRuntime Ruby4_0 => new("ruby4.0");
+
+    public static FunctionRuntime Java11Al2023 => new("java11.al2023");
+
+    public static FunctionRuntime Java17Al2023 => new("java17.al2023");
+
+    public static FunctionRuntime Java8Al2023 => new("java8.al2023");
+
+    public static FunctionRuntime Nodejs26X => new("nodejs26.x");
+
+    public static FunctionRuntime Python3_15 => new("python3.15");
+
+    public static implicit operator FunctionRuntime(string value) => new(value);
+
+    public static implicit operator FunctionRuntime(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator FunctionRuntime(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static FunctionRuntime global::CfnGen.Model.ICfnValue<FunctionRuntime>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>S3ObjectStorageMode</c>; any other text is taken too.</summary>

@@ -15,22 +15,22 @@ public sealed partial record LayerVersion : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public LayerVersionGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? CompatibleArchitectures { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
+    /// <summary>Optional. Update: replacement. Items: at most 2.</summary>
+    public global::CfnGen.Model.CfnList<LayerVersionCompatibleArchitectures>? CompatibleArchitectures { get => (global::CfnGen.Model.CfnList<LayerVersionCompatibleArchitectures>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? CompatibleRuntimes { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
+    /// <summary>Optional. Update: replacement. Items: at most 15.</summary>
+    public global::CfnGen.Model.CfnList<LayerVersionCompatibleRuntimes>? CompatibleRuntimes { get => (global::CfnGen.Model.CfnList<LayerVersionCompatibleRuntimes>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Never read back.</summary>
     public required LayerVersionContent Content { get => (LayerVersionContent)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 256.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 140.</summary>
     public global::CfnGen.Model.CfnString? LayerName { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 512.</summary>
     public global::CfnGen.Model.CfnString? LicenseInfo { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "CompatibleArchitectures|CompatibleRuntimes|*Content|Description|LayerName|LicenseInfo";
@@ -51,21 +51,169 @@ public readonly struct LayerVersionGetAtt
 /// <summary>The property type <c>Content</c> of <c>AWS::Lambda::LayerVersion</c>.</summary>
 public sealed partial record LayerVersionContent : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::S3::Bucket.BucketName</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 3 to 63. Pattern: <c>^[0-9A-Za-z\.\-_]*(?&lt;!\.)$</c>. Refers to <c>AWS::S3::Bucket.BucketName</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.S3.Bucket> S3Bucket { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.S3.Bucket>)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 1024.</summary>
     public required global::CfnGen.Model.CfnString S3Key { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public LayerVersionContentS3ObjectStorageMode? S3ObjectStorageMode { get => (LayerVersionContentS3ObjectStorageMode?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 1024.</summary>
     public global::CfnGen.Model.CfnString? S3ObjectVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*S3Bucket|*S3Key|S3ObjectStorageMode|S3ObjectVersion";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>CompatibleArchitectures</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LayerVersionCompatibleArchitectures : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LayerVersionCompatibleArchitectures>
+{
+    public LayerVersionCompatibleArchitectures(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LayerVersionCompatibleArchitectures(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LayerVersionCompatibleArchitectures(string value) : base(value) { }
+
+    private LayerVersionCompatibleArchitectures(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LayerVersionCompatibleArchitectures Arm64 => new("arm64");
+
+    public static LayerVersionCompatibleArchitectures X86_64 => new("x86_64");
+
+    public static implicit operator LayerVersionCompatibleArchitectures(string value) => new(value);
+
+    public static implicit operator LayerVersionCompatibleArchitectures(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LayerVersionCompatibleArchitectures(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LayerVersionCompatibleArchitectures global::CfnGen.Model.ICfnValue<LayerVersionCompatibleArchitectures>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>CompatibleRuntimes</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LayerVersionCompatibleRuntimes : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LayerVersionCompatibleRuntimes>
+{
+    public LayerVersionCompatibleRuntimes(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LayerVersionCompatibleRuntimes(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LayerVersionCompatibleRuntimes(string value) : base(value) { }
+
+    private LayerVersionCompatibleRuntimes(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LayerVersionCompatibleRuntimes Dotnet10 => new("dotnet10");
+
+    public static LayerVersionCompatibleRuntimes Dotnet6 => new("dotnet6");
+
+    public static LayerVersionCompatibleRuntimes Dotnet8 => new("dotnet8");
+
+    public static LayerVersionCompatibleRuntimes Dotnetcore1_0 => new("dotnetcore1.0");
+
+    public static LayerVersionCompatibleRuntimes Dotnetcore2_0 => new("dotnetcore2.0");
+
+    public static LayerVersionCompatibleRuntimes Dotnetcore2_1 => new("dotnetcore2.1");
+
+    public static LayerVersionCompatibleRuntimes Dotnetcore3_1 => new("dotnetcore3.1");
+
+    public static LayerVersionCompatibleRuntimes Go1X => new("go1.x");
+
+    public static LayerVersionCompatibleRuntimes Java11 => new("java11");
+
+    public static LayerVersionCompatibleRuntimes Java17 => new("java17");
+
+    public static LayerVersionCompatibleRuntimes Java21 => new("java21");
+
+    public static LayerVersionCompatibleRuntimes Java25 => new("java25");
+
+    public static LayerVersionCompatibleRuntimes Java8 => new("java8");
+
+    public static LayerVersionCompatibleRuntimes Java8Al2 => new("java8.al2");
+
+    public static LayerVersionCompatibleRuntimes Nodejs => new("nodejs");
+
+    public static LayerVersionCompatibleRuntimes Nodejs10X => new("nodejs10.x");
+
+    public static LayerVersionCompatibleRuntimes Nodejs12X => new("nodejs12.x");
+
+    public static LayerVersionCompatibleRuntimes Nodejs14X => new("nodejs14.x");
+
+    public static LayerVersionCompatibleRuntimes Nodejs16X => new("nodejs16.x");
+
+    public static LayerVersionCompatibleRuntimes Nodejs18X => new("nodejs18.x");
+
+    public static LayerVersionCompatibleRuntimes Nodejs20X => new("nodejs20.x");
+
+    public static LayerVersionCompatibleRuntimes Nodejs22X => new("nodejs22.x");
+
+    public static LayerVersionCompatibleRuntimes Nodejs24X => new("nodejs24.x");
+
+    public static LayerVersionCompatibleRuntimes Nodejs4_3 => new("nodejs4.3");
+
+    public static LayerVersionCompatibleRuntimes Nodejs4_3Edge => new("nodejs4.3-edge");
+
+    public static LayerVersionCompatibleRuntimes Nodejs6_10 => new("nodejs6.10");
+
+    public static LayerVersionCompatibleRuntimes Nodejs8_10 => new("nodejs8.10");
+
+    public static LayerVersionCompatibleRuntimes Provided => new("provided");
+
+    public static LayerVersionCompatibleRuntimes ProvidedAl2 => new("provided.al2");
+
+    public static LayerVersionCompatibleRuntimes ProvidedAl2023 => new("provided.al2023");
+
+    public static LayerVersionCompatibleRuntimes Python2_7 => new("python2.7");
+
+    public static LayerVersionCompatibleRuntimes Python3_10 => new("python3.10");
+
+    public static LayerVersionCompatibleRuntimes Python3_11 => new("python3.11");
+
+    public static LayerVersionCompatibleRuntimes Python3_12 => new("python3.12");
+
+    public static LayerVersionCompatibleRuntimes Python3_13 => new("python3.13");
+
+    public static LayerVersionCompatibleRuntimes Python3_14 => new("python3.14");
+
+    public static LayerVersionCompatibleRuntimes Python3_6 => new("python3.6");
+
+    public static LayerVersionCompatibleRuntimes Python3_7 => new("python3.7");
+
+    public static LayerVersionCompatibleRuntimes Python3_8 => new("python3.8");
+
+    public static LayerVersionCompatibleRuntimes Python3_9 => new("python3.9");
+
+    public static LayerVersionCompatibleRuntimes Ruby2_5 => new("ruby2.5");
+
+    public static LayerVersionCompatibleRuntimes Ruby2_7 => new("ruby2.7");
+
+    public static LayerVersionCompatibleRuntimes Ruby3_2 => new("ruby3.2");
+
+    public static LayerVersionCompatibleRuntimes Ruby3_3 => new("ruby3.3");
+
+    public static LayerVersionCompatibleRuntimes Ruby3_4 => new("ruby3.4");
+
+    public static LayerVersionCompatibleRuntimes Ruby4_0 => new("ruby4.0");
+
+    public static LayerVersionCompatibleRuntimes Java11Al2023 => new("java11.al2023");
+
+    public static LayerVersionCompatibleRuntimes Java17Al2023 => new("java17.al2023");
+
+    public static LayerVersionCompatibleRuntimes Java8Al2023 => new("java8.al2023");
+
+    public static LayerVersionCompatibleRuntimes Nodejs26X => new("nodejs26.x");
+
+    public static LayerVersionCompatibleRuntimes Python3_15 => new("python3.15");
+
+    public static implicit operator LayerVersionCompatibleRuntimes(string value) => new(value);
+
+    public static implicit operator LayerVersionCompatibleRuntimes(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LayerVersionCompatibleRuntimes(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LayerVersionCompatibleRuntimes global::CfnGen.Model.ICfnValue<LayerVersionCompatibleRuntimes>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>S3ObjectStorageMode</c>; any other text is taken too.</summary>

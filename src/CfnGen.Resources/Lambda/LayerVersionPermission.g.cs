@@ -15,16 +15,16 @@ public sealed partial record LayerVersionPermission : global::CfnGen.Model.Resou
     /// <summary>The values that the resource has once it is there.</summary>
     public LayerVersionPermissionGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: at most 22. Pattern: <c>^lambda:GetLayerVersion$</c>.</summary>
     public required global::CfnGen.Model.CfnString Action { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement. Refers to <c>AWS::Lambda::LayerVersion.LayerVersionArn</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.Lambda.LayerVersion> LayerVersionArn { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.Lambda.LayerVersion>)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 34. Pattern: <c>^o-[a-z0-9]{10,32}$</c>.</summary>
     public global::CfnGen.Model.CfnString? OrganizationId { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Pattern: <c>^\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root$</c>.</summary>
     public required global::CfnGen.Model.CfnString Principal { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*Action|*LayerVersionArn|OrganizationId|*Principal";

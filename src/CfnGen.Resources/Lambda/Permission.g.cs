@@ -15,13 +15,13 @@ public sealed partial record Permission : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public PermissionGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 256. Pattern: <c>^(lambda:[*]|lambda:[a-zA-Z]+|[*])$</c>.</summary>
     public required global::CfnGen.Model.CfnString Action { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 256. Pattern: <c>^[a-zA-Z0-9._\-]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? EventSourceToken { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Lambda::Alias.Id</c>, <c>AWS::Lambda::Version.FunctionArn</c>, <c>AWS::Lambda::Function.FunctionName</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 140. Refers to <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Lambda::Alias.Id</c>, <c>AWS::Lambda::Version.FunctionArn</c>, <c>AWS::Lambda::Function.FunctionName</c>.</summary>
     public required global::CfnGen.Model.CfnString FunctionName { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -30,16 +30,16 @@ public sealed partial record Permission : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnBoolean? InvokedViaFunctionUrl { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::IAM::Role.Arn</c>, <c>AWS::IAM::User.Arn</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 256. Pattern: <c>^.*$</c>. Refers to <c>AWS::IAM::Role.Arn</c>, <c>AWS::IAM::User.Arn</c>.</summary>
     public required global::CfnGen.Model.CfnString Principal { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 12 to 34. Pattern: <c>^o-[a-z0-9]{10,32}$</c>.</summary>
     public global::CfnGen.Model.CfnString? PrincipalOrgID { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 12. Pattern: <c>^\d{12}$</c>.</summary>
     public global::CfnGen.Model.CfnString? SourceAccount { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 12 to 1024.</summary>
     public global::CfnGen.Model.CfnString? SourceArn { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "*Action|EventSourceToken|*FunctionName|FunctionUrlAuthType|InvokedViaFunctionUrl|*Principal|PrincipalOrgID|SourceAccount|SourceArn";

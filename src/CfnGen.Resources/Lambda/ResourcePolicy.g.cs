@@ -15,7 +15,7 @@ public sealed partial record ResourcePolicy : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnJson PolicyDocument { get => (global::CfnGen.Model.CfnJson)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 12 to 1024.</summary>
     public required global::CfnGen.Model.CfnString ResourceArn { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*PolicyDocument|*ResourceArn";

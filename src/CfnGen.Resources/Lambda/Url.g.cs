@@ -24,7 +24,7 @@ public sealed partial record Url : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public UrlInvokeMode? InvokeMode { get => (UrlInvokeMode?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 128. Pattern: <c>((?!^[0-9]+$)([a-zA-Z0-9-_]+))</c>.</summary>
     public global::CfnGen.Model.CfnString? Qualifier { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: replacement. Refers to <c>AWS::Lambda::Function.Arn</c>.</summary>
@@ -53,19 +53,19 @@ public sealed partial record UrlCors : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? AllowCredentials { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1024. Items: 1 to 100.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AllowHeaders { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AllowMethods { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
+    /// <summary>Optional. Update: no interruption. Length: at most 6. Items: 1 to 6.</summary>
+    public global::CfnGen.Model.CfnList<UrlCorsAllowMethods>? AllowMethods { get => (global::CfnGen.Model.CfnList<UrlCorsAllowMethods>?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 253. Items: 1 to 100.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AllowOrigins { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1024. Items: 1 to 100.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? ExposeHeaders { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 86400.</summary>
     public global::CfnGen.Model.CfnInteger? MaxAge { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "AllowCredentials|AllowHeaders|AllowMethods|AllowOrigins|ExposeHeaders|MaxAge";
@@ -121,4 +121,39 @@ public sealed class UrlInvokeMode : global::CfnGen.Model.CfnEnumeration, global:
     public static implicit operator UrlInvokeMode(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static UrlInvokeMode global::CfnGen.Model.ICfnValue<UrlInvokeMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AllowMethods</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class UrlCorsAllowMethods : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<UrlCorsAllowMethods>
+{
+    public UrlCorsAllowMethods(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private UrlCorsAllowMethods(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private UrlCorsAllowMethods(string value) : base(value) { }
+
+    private UrlCorsAllowMethods(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static UrlCorsAllowMethods Get => new("GET");
+
+    public static UrlCorsAllowMethods Put => new("PUT");
+
+    public static UrlCorsAllowMethods Head => new("HEAD");
+
+    public static UrlCorsAllowMethods Post => new("POST");
+
+    public static UrlCorsAllowMethods Patch => new("PATCH");
+
+    public static UrlCorsAllowMethods Delete => new("DELETE");
+
+    public static UrlCorsAllowMethods Star => new("*");
+
+    public static implicit operator UrlCorsAllowMethods(string value) => new(value);
+
+    public static implicit operator UrlCorsAllowMethods(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator UrlCorsAllowMethods(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static UrlCorsAllowMethods global::CfnGen.Model.ICfnValue<UrlCorsAllowMethods>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

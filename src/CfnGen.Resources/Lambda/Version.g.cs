@@ -18,10 +18,10 @@ public sealed partial record Version : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? CodeSha256 { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 256.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::Lambda::Function.FunctionName</c>, <c>AWS::Lambda::Function.Arn</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 140. Refers to <c>AWS::Lambda::Function.FunctionName</c>, <c>AWS::Lambda::Function.Arn</c>.</summary>
     public required global::CfnGen.Model.CfnString FunctionName { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -53,10 +53,10 @@ public readonly struct VersionGetAtt
 /// <summary>The property type <c>FunctionScalingConfig</c> of <c>AWS::Lambda::Version</c>.</summary>
 public sealed partial record VersionFunctionScalingConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 15000.</summary>
     public global::CfnGen.Model.CfnInteger? MaxExecutionEnvironments { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 15000.</summary>
     public global::CfnGen.Model.CfnInteger? MinExecutionEnvironments { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "MaxExecutionEnvironments|MinExecutionEnvironments";
@@ -78,7 +78,7 @@ public sealed partial record VersionProvisionedConcurrencyConfiguration : global
 /// <summary>The property type <c>RuntimePolicy</c> of <c>AWS::Lambda::Version</c>.</summary>
 public sealed partial record VersionRuntimePolicy : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 26 to 2048.</summary>
     public global::CfnGen.Model.CfnString? RuntimeVersionArn { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>

@@ -15,10 +15,10 @@ public sealed partial record AccountPolicy : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public AccountPolicyGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 30720.</summary>
     public required global::CfnGen.Model.CfnString PolicyDocument { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 256. Pattern: <c>^[^:*]{1,256}$</c>.</summary>
     public required global::CfnGen.Model.CfnString PolicyName { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement.</summary>
@@ -66,6 +66,8 @@ public sealed class AccountPolicyPolicyType : global::CfnGen.Model.CfnEnumeratio
     public static AccountPolicyPolicyType TransformerPolicy => new("TRANSFORMER_POLICY");
 
     public static AccountPolicyPolicyType MetricExtractionPolicy => new("METRIC_EXTRACTION_POLICY");
+
+    public static AccountPolicyPolicyType RetentionPolicy => new("RETENTION_POLICY");
 
     public static implicit operator AccountPolicyPolicyType(string value) => new(value);
 

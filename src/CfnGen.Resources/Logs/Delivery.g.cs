@@ -15,25 +15,25 @@ public sealed partial record Delivery : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public DeliveryGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 16 to 2048. Pattern: <c>[\w#+=/:,.@-]*\*?</c>.</summary>
     public required global::CfnGen.Model.CfnString DeliveryDestinationArn { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 60. Pattern: <c>[\w-]*$</c>.</summary>
     public required global::CfnGen.Model.CfnString DeliverySourceName { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 5.</summary>
     public global::CfnGen.Model.CfnString? FieldDelimiter { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 50. Items: at most 128.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? RecordFields { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? S3EnableHiveCompatiblePath { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 256.</summary>
     public global::CfnGen.Model.CfnString? S3SuffixPath { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "*DeliveryDestinationArn|*DeliverySourceName|FieldDelimiter|RecordFields|S3EnableHiveCompatiblePath|S3SuffixPath|Tags";

@@ -18,19 +18,19 @@ public sealed partial record DeliveryDestination : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public DeliveryDestinationDestinationPolicy? DeliveryDestinationPolicy { get => (DeliveryDestinationDestinationPolicy?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? DeliveryDestinationType { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    /// <summary>Optional. Update: replacement. Length: 1 to 12. Pattern: <c>^[0-9A-Za-z]+$</c>.</summary>
+    public DeliveryDestinationDeliveryDestinationType? DeliveryDestinationType { get => (DeliveryDestinationDeliveryDestinationType?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 16 to 2048. Pattern: <c>[\w#+=/:,.@-]*\*?</c>.</summary>
     public global::CfnGen.Model.CfnString? DestinationResourceArn { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 60. Pattern: <c>[\w-]*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? OutputFormat { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    /// <summary>Optional. Update: replacement. Length: 1 to 12. Pattern: <c>^[0-9A-Za-z]+$</c>.</summary>
+    public DeliveryDestinationOutputFormat? OutputFormat { get => (DeliveryDestinationOutputFormat?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(5); init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "DeliveryDestinationPolicy|DeliveryDestinationType|DestinationResourceArn|*Name|OutputFormat|Tags";
@@ -51,7 +51,7 @@ public readonly struct DeliveryDestinationGetAtt
 /// <summary>The property type <c>DestinationPolicy</c> of <c>AWS::Logs::DeliveryDestination</c>.</summary>
 public sealed partial record DeliveryDestinationDestinationPolicy : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 60.</summary>
     public global::CfnGen.Model.CfnString? DeliveryDestinationName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -60,4 +60,64 @@ public sealed partial record DeliveryDestinationDestinationPolicy : global::CfnG
     protected override string CfnPropertyNames => "DeliveryDestinationName|DeliveryDestinationPolicy";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>DeliveryDestinationType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DeliveryDestinationDeliveryDestinationType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DeliveryDestinationDeliveryDestinationType>
+{
+    public DeliveryDestinationDeliveryDestinationType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DeliveryDestinationDeliveryDestinationType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DeliveryDestinationDeliveryDestinationType(string value) : base(value) { }
+
+    private DeliveryDestinationDeliveryDestinationType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DeliveryDestinationDeliveryDestinationType Cwl => new("CWL");
+
+    public static DeliveryDestinationDeliveryDestinationType FH => new("FH");
+
+    public static DeliveryDestinationDeliveryDestinationType S3 => new("S3");
+
+    public static DeliveryDestinationDeliveryDestinationType Xray => new("XRAY");
+
+    public static implicit operator DeliveryDestinationDeliveryDestinationType(string value) => new(value);
+
+    public static implicit operator DeliveryDestinationDeliveryDestinationType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DeliveryDestinationDeliveryDestinationType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DeliveryDestinationDeliveryDestinationType global::CfnGen.Model.ICfnValue<DeliveryDestinationDeliveryDestinationType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>OutputFormat</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DeliveryDestinationOutputFormat : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DeliveryDestinationOutputFormat>
+{
+    public DeliveryDestinationOutputFormat(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DeliveryDestinationOutputFormat(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DeliveryDestinationOutputFormat(string value) : base(value) { }
+
+    private DeliveryDestinationOutputFormat(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DeliveryDestinationOutputFormat Json => new("json");
+
+    public static DeliveryDestinationOutputFormat Parquet => new("parquet");
+
+    public static DeliveryDestinationOutputFormat Plain => new("plain");
+
+    public static DeliveryDestinationOutputFormat Raw => new("raw");
+
+    public static DeliveryDestinationOutputFormat W3c => new("w3c");
+
+    public static implicit operator DeliveryDestinationOutputFormat(string value) => new(value);
+
+    public static implicit operator DeliveryDestinationOutputFormat(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DeliveryDestinationOutputFormat(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DeliveryDestinationOutputFormat global::CfnGen.Model.ICfnValue<DeliveryDestinationOutputFormat>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

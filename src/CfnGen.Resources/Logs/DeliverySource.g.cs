@@ -18,16 +18,16 @@ public sealed partial record DeliverySource : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? DeliverySourceConfiguration { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255. Pattern: <c>[\w-]*$</c>.</summary>
     public global::CfnGen.Model.CfnString? LogType { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 60. Pattern: <c>[\w-]*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 16 to 2048. Pattern: <c>[\w#+=/:,.@-]*\*?</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? ResourceArn { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "DeliverySourceConfiguration|LogType|*Name|ResourceArn|Tags";

@@ -15,19 +15,19 @@ public sealed partial record Destination : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public DestinationGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 512. Pattern: <c>^[^:*]{1,512}$</c>.</summary>
     public required global::CfnGen.Model.CfnString DestinationName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at least 1.</summary>
     public global::CfnGen.Model.CfnString? DestinationPolicy { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: at least 1. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
     public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::KinesisFirehose::DeliveryStream.Arn</c>, <c>AWS::Kinesis::Stream.Arn</c>, <c>AWS::Lambda::Function.Arn</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: at least 1. Refers to <c>AWS::KinesisFirehose::DeliveryStream.Arn</c>, <c>AWS::Kinesis::Stream.Arn</c>, <c>AWS::Lambda::Function.Arn</c>.</summary>
     public required global::CfnGen.Model.CfnString TargetArn { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "*DestinationName|DestinationPolicy|*RoleArn|Tags|*TargetArn";

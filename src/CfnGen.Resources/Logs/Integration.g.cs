@@ -15,13 +15,13 @@ public sealed partial record Integration : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public IntegrationGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 50. Pattern: <c>[\.\-_/#A-Za-z0-9]+</c>.</summary>
     public required global::CfnGen.Model.CfnString IntegrationName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required IntegrationIntegrationType IntegrationType { get => (IntegrationIntegrationType)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Never read back.</summary>
     public required IntegrationResourceConfig ResourceConfig { get => (IntegrationResourceConfig)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*IntegrationName|*IntegrationType|*ResourceConfig";
@@ -42,19 +42,19 @@ public readonly struct IntegrationGetAtt
 /// <summary>The property type <c>OpenSearchResourceConfig</c> of <c>AWS::Logs::Integration</c>.</summary>
 public sealed partial record IntegrationOpenSearchResourceConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 20 to 2048. Pattern: <c>[\w#+=/:,.@-]*\*?</c>.</summary>
     public global::CfnGen.Model.CfnString? ApplicationARN { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 20 to 2048. Pattern: <c>[\w#+=/:,.@-]*\*?</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> DashboardViewerPrincipals { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 20 to 2048. Pattern: <c>[\w#+=/:,.@-]*\*?</c>.</summary>
     public required global::CfnGen.Model.CfnString DataSourceRoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 20 to 2048. Pattern: <c>[\w#+=/:,.@-]*\*?</c>.</summary>
     public global::CfnGen.Model.CfnString? KmsKeyArn { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 3650.</summary>
     public global::CfnGen.Model.CfnInteger? RetentionDays { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "ApplicationARN|*DashboardViewerPrincipals|*DataSourceRoleArn|KmsKeyArn|RetentionDays";

@@ -15,25 +15,25 @@ public sealed partial record LogAnomalyDetector : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public LogAnomalyDetectorGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? AccountId { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 7 to 90.</summary>
     public global::CfnGen.Model.CfnNumber? AnomalyVisibilityTime { get => (global::CfnGen.Model.CfnNumber?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at least 1.</summary>
     public global::CfnGen.Model.CfnString? DetectorName { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public LogAnomalyDetectorEvaluationFrequency? EvaluationFrequency { get => (LogAnomalyDetectorEvaluationFrequency?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1024. Pattern: <c></c>.</summary>
     public global::CfnGen.Model.CfnString? FilterPattern { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 256. Pattern: <c>^arn:aws[a-z\-]*:kms:[-a-z0-9]*:[0-9]*:key/[-a-z0-9]*$</c>.</summary>
     public global::CfnGen.Model.CfnString? KmsKeyId { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 20 to 2048. No item twice. Pattern: <c>^[\w#+=/:,.@*-]*$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? LogGroupArnList { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "AccountId|AnomalyVisibilityTime|DetectorName|EvaluationFrequency|FilterPattern|KmsKeyId|LogGroupArnList";
@@ -78,6 +78,8 @@ public sealed class LogAnomalyDetectorEvaluationFrequency : global::CfnGen.Model
     public static LogAnomalyDetectorEvaluationFrequency ThirtyMin => new("THIRTY_MIN");
 
     public static LogAnomalyDetectorEvaluationFrequency OneHour => new("ONE_HOUR");
+
+    public static LogAnomalyDetectorEvaluationFrequency OneMin => new("ONE_MIN");
 
     public static implicit operator LogAnomalyDetectorEvaluationFrequency(string value) => new(value);
 

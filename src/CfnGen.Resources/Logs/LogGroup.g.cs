@@ -24,16 +24,16 @@ public sealed partial record LogGroup : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Default: <c>false</c>.</summary>
     public global::CfnGen.Model.CfnBoolean? DeletionProtectionEnabled { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnJson>? FieldIndexPolicies { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnJson>?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::KMS::Key.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 256. Pattern: <c>^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+\Z</c>. Refers to <c>AWS::KMS::Key.Arn</c>.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.KMS.Key>? KmsKeyId { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.KMS.Key>?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption. Default: <c>"STANDARD"</c>.</summary>
     public LogGroupLogGroupClass? LogGroupClass { get => (LogGroupLogGroupClass?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement. Refers to <c>AWS::Lambda::Function.FunctionName</c>.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 512. Pattern: <c>^[.\-_/#A-Za-z0-9]{1,512}\Z</c>. Refers to <c>AWS::Lambda::Function.FunctionName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.Lambda.Function>? LogGroupName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.Lambda.Function>?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -42,7 +42,7 @@ public sealed partial record LogGroup : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Values: <c>1</c>, <c>3</c>, <c>5</c>, <c>7</c>, <c>14</c>, <c>30</c>, <c>60</c>, <c>90</c>, <c>120</c>, <c>150</c>, <c>180</c>, <c>365</c>, <c>400</c>, <c>545</c>, <c>731</c>, <c>1096</c>, <c>1827</c>, <c>2192</c>, <c>2557</c>, <c>2922</c>, <c>3288</c>, <c>3653</c>.</summary>
     public global::CfnGen.Model.CfnInteger? RetentionInDays { get => (global::CfnGen.Model.CfnInteger?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(9); init => CfnSet(9, value); }
 
     protected override string CfnPropertyNames => "BearerTokenAuthenticationEnabled|DataProtectionPolicy|DeletionProtectionEnabled|FieldIndexPolicies|KmsKeyId|LogGroupClass|LogGroupName|ResourcePolicyDocument|RetentionInDays|Tags";
@@ -77,6 +77,8 @@ public sealed class LogGroupLogGroupClass : global::CfnGen.Model.CfnEnumeration,
     public static LogGroupLogGroupClass InfrequentAccess => new("INFREQUENT_ACCESS");
 
     public static LogGroupLogGroupClass Delivery => new("DELIVERY");
+
+    public static LogGroupLogGroupClass Essentials => new("ESSENTIALS");
 
     public static implicit operator LogGroupLogGroupClass(string value) => new(value);
 

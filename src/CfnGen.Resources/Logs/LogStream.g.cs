@@ -12,10 +12,10 @@ public sealed partial record LogStream : global::CfnGen.Model.Resource
     /// <summary>What <c>Ref</c> returns: <c>LogStreamName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.Logs.LogStream> Ref => new(this);
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::Logs::LogGroup.LogGroupName</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 512. Pattern: <c>^[\.\-_/#A-Za-z0-9]+$</c>. Refers to <c>AWS::Logs::LogGroup.LogGroupName</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.Logs.LogGroup> LogGroupName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.Logs.LogGroup>)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 512. Pattern: <c>^[^:*]*$</c>.</summary>
     public global::CfnGen.Model.CfnString? LogStreamName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*LogGroupName|LogStreamName";

@@ -9,7 +9,7 @@ public sealed partial record MetricFilter : global::CfnGen.Model.Resource
 {
     public override string CfnType => "AWS::Logs::MetricFilter";
 
-    /// <summary>What <c>Ref</c> returns: <c>LogGroupName</c>, <c>FilterName</c>.</summary>
+    /// <summary>What <c>Ref</c> returns: <c>FilterName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.Logs.MetricFilter> Ref => new(this);
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -18,19 +18,19 @@ public sealed partial record MetricFilter : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? EmitSystemFieldDimensions { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 2000.</summary>
     public global::CfnGen.Model.CfnString? FieldSelectionCriteria { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 512. Pattern: <c>^[^:*]{1,512}</c>.</summary>
     public global::CfnGen.Model.CfnString? FilterName { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 1024.</summary>
     public required global::CfnGen.Model.CfnString FilterPattern { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::Logs::LogGroup.LogGroupName</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 512. Pattern: <c>^[.\-_/#A-Za-z0-9]{1,512}</c>. Refers to <c>AWS::Logs::LogGroup.LogGroupName</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.Logs.LogGroup> LogGroupName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.Logs.LogGroup>)CfnGet(5)!; init => CfnSet(5, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: 1.</summary>
     public required global::CfnGen.Model.CfnList<MetricFilterMetricTransformation> MetricTransformations { get => (global::CfnGen.Model.CfnList<MetricFilterMetricTransformation>)CfnGet(6)!; init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "ApplyOnTransformedLogs|EmitSystemFieldDimensions|FieldSelectionCriteria|FilterName|*FilterPattern|*LogGroupName|*MetricTransformations";
@@ -41,10 +41,10 @@ public sealed partial record MetricFilter : global::CfnGen.Model.Resource
 /// <summary>The property type <c>Dimension</c> of <c>AWS::Logs::MetricFilter</c>.</summary>
 public sealed partial record MetricFilterDimension : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255.</summary>
     public required global::CfnGen.Model.CfnString Key { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255.</summary>
     public required global::CfnGen.Model.CfnString Value { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Key|*Value";
@@ -58,16 +58,16 @@ public sealed partial record MetricFilterMetricTransformation : global::CfnGen.M
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnNumber? DefaultValue { get => (global::CfnGen.Model.CfnNumber?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1 to 3. No item twice.</summary>
     public global::CfnGen.Model.CfnList<MetricFilterDimension>? Dimensions { get => (global::CfnGen.Model.CfnList<MetricFilterDimension>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255. Pattern: <c>^((?![:*$])[\x00-\x7F]){1,255}</c>.</summary>
     public required global::CfnGen.Model.CfnString MetricName { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 256. Pattern: <c>^[0-9a-zA-Z\.\-_\/#]{1,256}</c>.</summary>
     public required global::CfnGen.Model.CfnString MetricNamespace { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 100. Pattern: <c>^(([0-9]*)|(\$.*))$</c>.</summary>
     public required global::CfnGen.Model.CfnString MetricValue { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

@@ -15,19 +15,19 @@ public sealed partial record QueryDefinition : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public QueryDefinitionGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::Logs::LogGroup.LogGroupName</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 512. Pattern: <c>[\.\-_/#A-Za-z0-9]+</c>. Refers to <c>AWS::Logs::LogGroup.LogGroupName</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.Logs.LogGroup>>? LogGroupNames { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.Logs.LogGroup>>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 20.</summary>
     public global::CfnGen.Model.CfnList<QueryDefinitionQueryParameter>? Parameters { get => (global::CfnGen.Model.CfnList<QueryDefinitionQueryParameter>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption. Default: <c>"CWLI"</c>.</summary>
     public QueryDefinitionQueryLanguage? QueryLanguage { get => (QueryDefinitionQueryLanguage?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 10000.</summary>
     public required global::CfnGen.Model.CfnString QueryString { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "LogGroupNames|*Name|Parameters|QueryLanguage|*QueryString";
@@ -48,13 +48,13 @@ public readonly struct QueryDefinitionGetAtt
 /// <summary>The property type <c>QueryParameter</c> of <c>AWS::Logs::QueryDefinition</c>.</summary>
 public sealed partial record QueryDefinitionQueryParameter : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1024.</summary>
     public global::CfnGen.Model.CfnString? DefaultValue { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 512.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^[a-zA-Z_][a-zA-Z0-9_]*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "DefaultValue|Description|*Name";

@@ -12,10 +12,10 @@ public sealed partial record ResourcePolicy : global::CfnGen.Model.Resource
     /// <summary>What <c>Ref</c> returns: <c>PolicyName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.Logs.ResourcePolicy> Ref => new(this);
 
-    /// <summary>Required. Update: no interruption. Takes <c>string|json</c>.</summary>
+    /// <summary>Required. Update: no interruption. Takes <c>string|json</c>. Length: 1 to 5120. Pattern: <c>[\u0009\u000A\u000D\u0020-\u00FF]+</c>.</summary>
     public required global::CfnGen.Model.CfnJson PolicyDocument { get => (global::CfnGen.Model.CfnJson)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 255. Pattern: <c>^([^:*\/]+\/?)*[^:*\/]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString PolicyName { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*PolicyDocument|*PolicyName";

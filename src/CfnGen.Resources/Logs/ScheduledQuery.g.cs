@@ -15,34 +15,34 @@ public sealed partial record ScheduledQuery : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ScheduledQueryGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1024.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public ScheduledQueryDestinationConfiguration? DestinationConfiguration { get => (ScheduledQueryDestinationConfiguration?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at least 1.</summary>
     public required global::CfnGen.Model.CfnString ExecutionRoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 2048. Items: 1 to 50. Pattern: <c>^[\w#+=/:,.@-]*$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? LogGroupIdentifiers { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 255. Pattern: <c>^[a-zA-Z0-9_\-/.#]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString QueryLanguage { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
+    public required ScheduledQueryQueryLanguage QueryLanguage { get => (ScheduledQueryQueryLanguage)CfnGet(5)!; init => CfnSet(5, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 10000.</summary>
     public required global::CfnGen.Model.CfnString QueryString { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnNumber? ScheduleEndTime { get => (global::CfnGen.Model.CfnNumber?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 256.</summary>
     public required global::CfnGen.Model.CfnString ScheduleExpression { get => (global::CfnGen.Model.CfnString)CfnGet(8)!; init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnNumber? ScheduleStartTime { get => (global::CfnGen.Model.CfnNumber?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -54,7 +54,7 @@ public sealed partial record ScheduledQuery : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<ScheduledQueryTagsItems>? Tags { get => (global::CfnGen.Model.CfnList<ScheduledQueryTagsItems>?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at least 1.</summary>
     public global::CfnGen.Model.CfnString? Timezone { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
 
     protected override string CfnPropertyNames => "Description|DestinationConfiguration|*ExecutionRoleArn|LogGroupIdentifiers|*Name|*QueryLanguage|*QueryString|ScheduleEndTime|*ScheduleExpression|ScheduleStartTime|StartTimeOffset|State|Tags|Timezone";
@@ -94,10 +94,10 @@ public sealed partial record ScheduledQueryDestinationConfiguration : global::Cf
 /// <summary>The property type <c>S3Configuration</c> of <c>AWS::Logs::ScheduledQuery</c>.</summary>
 public sealed partial record ScheduledQueryS3Configuration : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 1024. Pattern: <c>^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?</c>.</summary>
     public required global::CfnGen.Model.CfnString DestinationIdentifier { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at least 1.</summary>
     public required global::CfnGen.Model.CfnString RoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*DestinationIdentifier|*RoleArn";
@@ -108,15 +108,42 @@ public sealed partial record ScheduledQueryS3Configuration : global::CfnGen.Mode
 /// <summary>The property type <c>TagsItems</c> of <c>AWS::Logs::ScheduledQuery</c>.</summary>
 public sealed partial record ScheduledQueryTagsItems : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128.</summary>
     public required global::CfnGen.Model.CfnString Key { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 256.</summary>
     public required global::CfnGen.Model.CfnString Value { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Key|*Value";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>QueryLanguage</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScheduledQueryQueryLanguage : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScheduledQueryQueryLanguage>
+{
+    public ScheduledQueryQueryLanguage(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScheduledQueryQueryLanguage(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScheduledQueryQueryLanguage(string value) : base(value) { }
+
+    private ScheduledQueryQueryLanguage(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScheduledQueryQueryLanguage Cwli => new("CWLI");
+
+    public static ScheduledQueryQueryLanguage Ppl => new("PPL");
+
+    public static ScheduledQueryQueryLanguage Sql => new("SQL");
+
+    public static implicit operator ScheduledQueryQueryLanguage(string value) => new(value);
+
+    public static implicit operator ScheduledQueryQueryLanguage(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScheduledQueryQueryLanguage(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScheduledQueryQueryLanguage global::CfnGen.Model.ICfnValue<ScheduledQueryQueryLanguage>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>State</c>; any other text is taken too.</summary>

@@ -49,6 +49,8 @@ public sealed class StorageTierPolicyStorageTier : global::CfnGen.Model.CfnEnume
 
     public static StorageTierPolicyStorageTier IntelligentTiering => new("INTELLIGENT_TIERING");
 
+    public static StorageTierPolicyStorageTier Standard => new("STANDARD");
+
     public static implicit operator StorageTierPolicyStorageTier(string value) => new(value);
 
     public static implicit operator StorageTierPolicyStorageTier(global::CfnGen.Model.CfnString value) => new(value);

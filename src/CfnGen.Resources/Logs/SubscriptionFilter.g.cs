@@ -15,7 +15,7 @@ public sealed partial record SubscriptionFilter : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? ApplyOnTransformedLogs { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Kinesis::Stream.Arn</c>, <c>AWS::KinesisFirehose::DeliveryStream.Arn</c>, <c>AWS::Lambda::Alias.Id</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: at least 1. Refers to <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Kinesis::Stream.Arn</c>, <c>AWS::KinesisFirehose::DeliveryStream.Arn</c>, <c>AWS::Lambda::Alias.Id</c>.</summary>
     public required global::CfnGen.Model.CfnString DestinationArn { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -24,19 +24,19 @@ public sealed partial record SubscriptionFilter : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? EmitSystemFields { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 2000.</summary>
     public global::CfnGen.Model.CfnString? FieldSelectionCriteria { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 512. Pattern: <c>^[^:*]*$</c>.</summary>
     public global::CfnGen.Model.CfnString? FilterName { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 1024.</summary>
     public required global::CfnGen.Model.CfnString FilterPattern { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::Logs::LogGroup.LogGroupName</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 512. Pattern: <c>^[\.\-_/#A-Za-z0-9]+$</c>. Refers to <c>AWS::Logs::LogGroup.LogGroupName</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.Logs.LogGroup> LogGroupName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.Logs.LogGroup>)CfnGet(7)!; init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at least 1. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(8); init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "ApplyOnTransformedLogs|*DestinationArn|Distribution|EmitSystemFields|FieldSelectionCriteria|FilterName|*FilterPattern|*LogGroupName|RoleArn";

@@ -12,10 +12,10 @@ public sealed partial record Transformer : global::CfnGen.Model.Resource
     /// <summary>What <c>Ref</c> returns: <c>LogGroupIdentifier</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.Logs.Transformer> Ref => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 2048. Pattern: <c>[\w#+=/:,.@-]*</c>.</summary>
     public required global::CfnGen.Model.CfnString LogGroupIdentifier { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: 1 to 20.</summary>
     public required global::CfnGen.Model.CfnList<TransformerProcessor> TransformerConfig { get => (global::CfnGen.Model.CfnList<TransformerProcessor>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*LogGroupIdentifier|*TransformerConfig";
@@ -26,13 +26,13 @@ public sealed partial record Transformer : global::CfnGen.Model.Resource
 /// <summary>The property type <c>AddKeyEntry</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerAddKeyEntry : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Key { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? OverwriteIfExists { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 256.</summary>
     public required global::CfnGen.Model.CfnString Value { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*Key|OverwriteIfExists|*Value";
@@ -43,7 +43,7 @@ public sealed partial record TransformerAddKeyEntry : global::CfnGen.Model.Shape
 /// <summary>The property type <c>AddKeys</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerAddKeys : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: 1 to 5. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<TransformerAddKeyEntry> Entries { get => (global::CfnGen.Model.CfnList<TransformerAddKeyEntry>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*Entries";
@@ -54,7 +54,7 @@ public sealed partial record TransformerAddKeys : global::CfnGen.Model.Shape
 /// <summary>The property type <c>CopyValue</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerCopyValue : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: 1 to 5.</summary>
     public required global::CfnGen.Model.CfnList<TransformerCopyValueEntry> Entries { get => (global::CfnGen.Model.CfnList<TransformerCopyValueEntry>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*Entries";
@@ -68,10 +68,10 @@ public sealed partial record TransformerCopyValueEntry : global::CfnGen.Model.Sh
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? OverwriteIfExists { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Source { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Target { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "OverwriteIfExists|*Source|*Target";
@@ -82,16 +82,16 @@ public sealed partial record TransformerCopyValueEntry : global::CfnGen.Model.Sh
 /// <summary>The property type <c>Csv</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerCsv : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128. Items: 1 to 100. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Columns { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 2.</summary>
     public global::CfnGen.Model.CfnString? Delimiter { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1.</summary>
     public global::CfnGen.Model.CfnString? QuoteCharacter { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128.</summary>
     public global::CfnGen.Model.CfnString? Source { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "Columns|Delimiter|QuoteCharacter|Source";
@@ -102,25 +102,25 @@ public sealed partial record TransformerCsv : global::CfnGen.Model.Shape
 /// <summary>The property type <c>DateTimeConverter</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerDateTimeConverter : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at least 1.</summary>
     public global::CfnGen.Model.CfnString? Locale { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Items: 1 to 5. No item twice. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> MatchPatterns { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Source { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at least 1.</summary>
     public global::CfnGen.Model.CfnString? SourceTimezone { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Target { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 64.</summary>
     public global::CfnGen.Model.CfnString? TargetFormat { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at least 1.</summary>
     public global::CfnGen.Model.CfnString? TargetTimezone { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "Locale|*MatchPatterns|*Source|SourceTimezone|*Target|TargetFormat|TargetTimezone";
@@ -131,7 +131,7 @@ public sealed partial record TransformerDateTimeConverter : global::CfnGen.Model
 /// <summary>The property type <c>DeleteKeys</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerDeleteKeys : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Items: 1 to 5. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> WithKeys { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*WithKeys";
@@ -142,10 +142,10 @@ public sealed partial record TransformerDeleteKeys : global::CfnGen.Model.Shape
 /// <summary>The property type <c>Grok</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerGrok : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 512.</summary>
     public required global::CfnGen.Model.CfnString Match { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public global::CfnGen.Model.CfnString? Source { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Match|Source";
@@ -162,16 +162,16 @@ public sealed partial record TransformerListToMap : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public TransformerListToMapFlattenedElement? FlattenedElement { get => (TransformerListToMapFlattenedElement?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Key { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Source { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public global::CfnGen.Model.CfnString? Target { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public global::CfnGen.Model.CfnString? ValueKey { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "Flatten|FlattenedElement|*Key|*Source|Target|ValueKey";
@@ -182,7 +182,7 @@ public sealed partial record TransformerListToMap : global::CfnGen.Model.Shape
 /// <summary>The property type <c>LowerCaseString</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerLowerCaseString : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Items: 1 to 10. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> WithKeys { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*WithKeys";
@@ -196,10 +196,10 @@ public sealed partial record TransformerMoveKeyEntry : global::CfnGen.Model.Shap
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? OverwriteIfExists { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Source { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Target { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "OverwriteIfExists|*Source|*Target";
@@ -210,7 +210,7 @@ public sealed partial record TransformerMoveKeyEntry : global::CfnGen.Model.Shap
 /// <summary>The property type <c>MoveKeys</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerMoveKeys : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: 1 to 5.</summary>
     public required global::CfnGen.Model.CfnList<TransformerMoveKeyEntry> Entries { get => (global::CfnGen.Model.CfnList<TransformerMoveKeyEntry>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*Entries";
@@ -221,7 +221,7 @@ public sealed partial record TransformerMoveKeys : global::CfnGen.Model.Shape
 /// <summary>The property type <c>ParseCloudfront</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerParseCloudfront : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public global::CfnGen.Model.CfnString? Source { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Source";
@@ -232,10 +232,10 @@ public sealed partial record TransformerParseCloudfront : global::CfnGen.Model.S
 /// <summary>The property type <c>ParseJSON</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerParseJSON : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public global::CfnGen.Model.CfnString? Destination { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128.</summary>
     public global::CfnGen.Model.CfnString? Source { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Destination|Source";
@@ -246,25 +246,25 @@ public sealed partial record TransformerParseJSON : global::CfnGen.Model.Shape
 /// <summary>The property type <c>ParseKeyValue</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerParseKeyValue : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public global::CfnGen.Model.CfnString? Destination { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128.</summary>
     public global::CfnGen.Model.CfnString? FieldDelimiter { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public global::CfnGen.Model.CfnString? KeyPrefix { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128.</summary>
     public global::CfnGen.Model.CfnString? KeyValueDelimiter { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public global::CfnGen.Model.CfnString? NonMatchValue { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? OverwriteIfExists { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public global::CfnGen.Model.CfnString? Source { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "Destination|FieldDelimiter|KeyPrefix|KeyValueDelimiter|NonMatchValue|OverwriteIfExists|Source";
@@ -275,7 +275,7 @@ public sealed partial record TransformerParseKeyValue : global::CfnGen.Model.Sha
 /// <summary>The property type <c>ParsePostgres</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerParsePostgres : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public global::CfnGen.Model.CfnString? Source { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Source";
@@ -286,7 +286,7 @@ public sealed partial record TransformerParsePostgres : global::CfnGen.Model.Sha
 /// <summary>The property type <c>ParseRoute53</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerParseRoute53 : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public global::CfnGen.Model.CfnString? Source { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Source";
@@ -300,13 +300,13 @@ public sealed partial record TransformerParseToOCSF : global::CfnGen.Model.Shape
     /// <summary>Required. Update: no interruption.</summary>
     public required TransformerParseToOCSFEventSource EventSource { get => (TransformerParseToOCSFEventSource)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 10. Pattern: <c>^v\d+\.\d+(\.\d+)?$</c>.</summary>
     public global::CfnGen.Model.CfnString? MappingVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required TransformerParseToOCSFOcsfVersion OcsfVersion { get => (TransformerParseToOCSFOcsfVersion)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public global::CfnGen.Model.CfnString? Source { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*EventSource|MappingVersion|*OcsfVersion|Source";
@@ -317,7 +317,7 @@ public sealed partial record TransformerParseToOCSF : global::CfnGen.Model.Shape
 /// <summary>The property type <c>ParseVPC</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerParseVPC : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public global::CfnGen.Model.CfnString? Source { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Source";
@@ -328,7 +328,7 @@ public sealed partial record TransformerParseVPC : global::CfnGen.Model.Shape
 /// <summary>The property type <c>ParseWAF</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerParseWAF : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public global::CfnGen.Model.CfnString? Source { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Source";
@@ -416,13 +416,13 @@ public sealed partial record TransformerProcessor : global::CfnGen.Model.Shape
 /// <summary>The property type <c>RenameKeyEntry</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerRenameKeyEntry : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Key { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? OverwriteIfExists { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public required global::CfnGen.Model.CfnString RenameTo { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*Key|OverwriteIfExists|*RenameTo";
@@ -433,7 +433,7 @@ public sealed partial record TransformerRenameKeyEntry : global::CfnGen.Model.Sh
 /// <summary>The property type <c>RenameKeys</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerRenameKeys : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: 1 to 5.</summary>
     public required global::CfnGen.Model.CfnList<TransformerRenameKeyEntry> Entries { get => (global::CfnGen.Model.CfnList<TransformerRenameKeyEntry>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*Entries";
@@ -444,7 +444,7 @@ public sealed partial record TransformerRenameKeys : global::CfnGen.Model.Shape
 /// <summary>The property type <c>SplitString</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerSplitString : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: 1 to 10.</summary>
     public required global::CfnGen.Model.CfnList<TransformerSplitStringEntry> Entries { get => (global::CfnGen.Model.CfnList<TransformerSplitStringEntry>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*Entries";
@@ -455,10 +455,10 @@ public sealed partial record TransformerSplitString : global::CfnGen.Model.Shape
 /// <summary>The property type <c>SplitStringEntry</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerSplitStringEntry : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128.</summary>
     public required global::CfnGen.Model.CfnString Delimiter { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Source { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Delimiter|*Source";
@@ -469,7 +469,7 @@ public sealed partial record TransformerSplitStringEntry : global::CfnGen.Model.
 /// <summary>The property type <c>SubstituteString</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerSubstituteString : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: 1 to 10.</summary>
     public required global::CfnGen.Model.CfnList<TransformerSubstituteStringEntry> Entries { get => (global::CfnGen.Model.CfnList<TransformerSubstituteStringEntry>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*Entries";
@@ -480,13 +480,13 @@ public sealed partial record TransformerSubstituteString : global::CfnGen.Model.
 /// <summary>The property type <c>SubstituteStringEntry</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerSubstituteStringEntry : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128.</summary>
     public required global::CfnGen.Model.CfnString From { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Source { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128.</summary>
     public required global::CfnGen.Model.CfnString To { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*From|*Source|*To";
@@ -497,7 +497,7 @@ public sealed partial record TransformerSubstituteStringEntry : global::CfnGen.M
 /// <summary>The property type <c>TrimString</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerTrimString : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Items: 1 to 10. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> WithKeys { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*WithKeys";
@@ -508,7 +508,7 @@ public sealed partial record TransformerTrimString : global::CfnGen.Model.Shape
 /// <summary>The property type <c>TypeConverter</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerTypeConverter : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: 1 to 5.</summary>
     public required global::CfnGen.Model.CfnList<TransformerTypeConverterEntry> Entries { get => (global::CfnGen.Model.CfnList<TransformerTypeConverterEntry>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*Entries";
@@ -519,7 +519,7 @@ public sealed partial record TransformerTypeConverter : global::CfnGen.Model.Sha
 /// <summary>The property type <c>TypeConverterEntry</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerTypeConverterEntry : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Pattern: <c>^.*[a-zA-Z0-9]+.*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Key { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -533,7 +533,7 @@ public sealed partial record TransformerTypeConverterEntry : global::CfnGen.Mode
 /// <summary>The property type <c>UpperCaseString</c> of <c>AWS::Logs::Transformer</c>.</summary>
 public sealed partial record TransformerUpperCaseString : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128. Items: 1 to 10. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> WithKeys { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*WithKeys";

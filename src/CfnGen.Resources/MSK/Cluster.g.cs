@@ -21,46 +21,43 @@ public sealed partial record Cluster : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public ClusterClientAuthentication? ClientAuthentication { get => (ClusterClientAuthentication?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 64.</summary>
     public required global::CfnGen.Model.CfnString ClusterName { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public ClusterConfigurationInfo? ConfigurationInfo { get => (ClusterConfigurationInfo?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? CurrentVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public ClusterEncryptionInfo? EncryptionInfo { get => (ClusterEncryptionInfo?)CfnGet(4); init => CfnSet(4, value); }
+
+    /// <summary>Optional. Update: no interruption. Length: 7 to 23.</summary>
+    public ClusterEnhancedMonitoring? EnhancedMonitoring { get => (ClusterEnhancedMonitoring?)CfnGet(5); init => CfnSet(5, value); }
+
+    /// <summary>Required. Update: no interruption. Length: 1 to 128.</summary>
+    public required global::CfnGen.Model.CfnString KafkaVersion { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public ClusterEncryptionInfo? EncryptionInfo { get => (ClusterEncryptionInfo?)CfnGet(5); init => CfnSet(5, value); }
+    public ClusterLoggingInfo? LoggingInfo { get => (ClusterLoggingInfo?)CfnGet(7); init => CfnSet(7, value); }
+
+    /// <summary>Required. Update: no interruption. Value: at least 1.</summary>
+    public required global::CfnGen.Model.CfnInteger NumberOfBrokerNodes { get => (global::CfnGen.Model.CfnInteger)CfnGet(8)!; init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public ClusterEnhancedMonitoring? EnhancedMonitoring { get => (ClusterEnhancedMonitoring?)CfnGet(6); init => CfnSet(6, value); }
-
-    /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString KafkaVersion { get => (global::CfnGen.Model.CfnString)CfnGet(7)!; init => CfnSet(7, value); }
+    public ClusterOpenMonitoring? OpenMonitoring { get => (ClusterOpenMonitoring?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public ClusterLoggingInfo? LoggingInfo { get => (ClusterLoggingInfo?)CfnGet(8); init => CfnSet(8, value); }
+    public ClusterRebalancing? Rebalancing { get => (ClusterRebalancing?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnInteger NumberOfBrokerNodes { get => (global::CfnGen.Model.CfnInteger)CfnGet(9)!; init => CfnSet(9, value); }
-
-    /// <summary>Optional. Update: no interruption.</summary>
-    public ClusterOpenMonitoring? OpenMonitoring { get => (ClusterOpenMonitoring?)CfnGet(10); init => CfnSet(10, value); }
+    /// <summary>Optional. Update: no interruption. Length: 5 to 6.</summary>
+    public ClusterStorageMode? StorageMode { get => (ClusterStorageMode?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public ClusterRebalancing? Rebalancing { get => (ClusterRebalancing?)CfnGet(11); init => CfnSet(11, value); }
+    public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? Tags { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public ClusterStorageMode? StorageMode { get => (ClusterStorageMode?)CfnGet(12); init => CfnSet(12, value); }
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
+    public ClusterZookeeperAccess? ZookeeperAccess { get => (ClusterZookeeperAccess?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? Tags { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(13); init => CfnSet(13, value); }
-
-    /// <summary>Optional. Update: no interruption.</summary>
-    public ClusterZookeeperAccess? ZookeeperAccess { get => (ClusterZookeeperAccess?)CfnGet(14); init => CfnSet(14, value); }
-
-    protected override string CfnPropertyNames => "*BrokerNodeGroupInfo|ClientAuthentication|*ClusterName|ConfigurationInfo|CurrentVersion|EncryptionInfo|EnhancedMonitoring|*KafkaVersion|LoggingInfo|*NumberOfBrokerNodes|OpenMonitoring|Rebalancing|StorageMode|Tags|ZookeeperAccess";
+    protected override string CfnPropertyNames => "*BrokerNodeGroupInfo|ClientAuthentication|*ClusterName|ConfigurationInfo|EncryptionInfo|EnhancedMonitoring|*KafkaVersion|LoggingInfo|*NumberOfBrokerNodes|OpenMonitoring|Rebalancing|StorageMode|Tags|ZookeeperAccess";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
@@ -114,8 +111,8 @@ public sealed partial record ClusterBrokerLogs : global::CfnGen.Model.Shape
 /// <summary>The property type <c>BrokerNodeGroupInfo</c> of <c>AWS::MSK::Cluster</c>.</summary>
 public sealed partial record ClusterBrokerNodeGroupInfo : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? BrokerAZDistribution { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    /// <summary>Optional. Update: replacement. Length: 6 to 9.</summary>
+    public ClusterBrokerNodeGroupInfoBrokerAZDistribution? BrokerAZDistribution { get => (ClusterBrokerNodeGroupInfoBrokerAZDistribution?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>> ClientSubnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>)CfnGet(1)!; init => CfnSet(1, value); }
@@ -123,7 +120,7 @@ public sealed partial record ClusterBrokerNodeGroupInfo : global::CfnGen.Model.S
     /// <summary>Optional. Update: no interruption.</summary>
     public ClusterConnectivityInfo? ConnectivityInfo { get => (ClusterConnectivityInfo?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 5 to 32.</summary>
     public required global::CfnGen.Model.CfnString InstanceType { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
@@ -205,7 +202,7 @@ public sealed partial record ClusterEBSStorageInfo : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public ClusterProvisionedThroughput? ProvisionedThroughput { get => (ClusterProvisionedThroughput?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 16384.</summary>
     public global::CfnGen.Model.CfnInteger? VolumeSize { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "ProvisionedThroughput|VolumeSize";
@@ -355,7 +352,7 @@ public sealed partial record ClusterProvisionedThroughput : global::CfnGen.Model
 /// <summary>The property type <c>PublicAccess</c> of <c>AWS::MSK::Cluster</c>.</summary>
 public sealed partial record ClusterPublicAccess : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 7 to 23.</summary>
     public global::CfnGen.Model.CfnString? Type { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Type";
@@ -587,6 +584,29 @@ public sealed class ClusterStorageMode : global::CfnGen.Model.CfnEnumeration, gl
     public static implicit operator ClusterStorageMode(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static ClusterStorageMode global::CfnGen.Model.ICfnValue<ClusterStorageMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>BrokerAZDistribution</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ClusterBrokerNodeGroupInfoBrokerAZDistribution : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ClusterBrokerNodeGroupInfoBrokerAZDistribution>
+{
+    public ClusterBrokerNodeGroupInfoBrokerAZDistribution(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ClusterBrokerNodeGroupInfoBrokerAZDistribution(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ClusterBrokerNodeGroupInfoBrokerAZDistribution(string value) : base(value) { }
+
+    private ClusterBrokerNodeGroupInfoBrokerAZDistribution(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ClusterBrokerNodeGroupInfoBrokerAZDistribution Default => new("DEFAULT");
+
+    public static implicit operator ClusterBrokerNodeGroupInfoBrokerAZDistribution(string value) => new(value);
+
+    public static implicit operator ClusterBrokerNodeGroupInfoBrokerAZDistribution(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ClusterBrokerNodeGroupInfoBrokerAZDistribution(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ClusterBrokerNodeGroupInfoBrokerAZDistribution global::CfnGen.Model.ICfnValue<ClusterBrokerNodeGroupInfoBrokerAZDistribution>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>NetworkType</c>; any other text is taken too.</summary>

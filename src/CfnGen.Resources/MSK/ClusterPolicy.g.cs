@@ -15,7 +15,7 @@ public sealed partial record ClusterPolicy : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ClusterPolicyGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Pattern: <c>^arn:[\w-]+:kafka:[\w-]+:\d+:cluster.*\Z</c>.</summary>
     public required global::CfnGen.Model.CfnString ClusterArn { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>

@@ -27,7 +27,7 @@ public sealed partial record Configuration : global::CfnGen.Model.Resource
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Never read back.</summary>
     public required global::CfnGen.Model.CfnString ServerProperties { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "Description|KafkaVersionsList|LatestRevision|*Name|*ServerProperties";
@@ -54,16 +54,7 @@ public readonly struct ConfigurationGetAtt
 /// <summary>The property type <c>LatestRevision</c> of <c>AWS::MSK::Configuration</c>.</summary>
 public sealed partial record ConfigurationLatestRevision : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? CreationTime { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
-
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
-
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnInteger? Revision { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
-
-    protected override string CfnPropertyNames => "CreationTime|Description|Revision";
+    protected override string CfnPropertyNames => "";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

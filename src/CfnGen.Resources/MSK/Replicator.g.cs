@@ -15,25 +15,25 @@ public sealed partial record Replicator : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ReplicatorGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 1024.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Items: 2. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<ReplicatorKafkaCluster> KafkaClusters { get => (global::CfnGen.Model.CfnList<ReplicatorKafkaCluster>)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public ReplicatorLogDelivery? LogDelivery { get => (ReplicatorLogDelivery?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: 1. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<ReplicatorReplicationInfo> ReplicationInfoList { get => (global::CfnGen.Model.CfnList<ReplicatorReplicationInfo>)CfnGet(3)!; init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 128. Pattern: <c>^[0-9A-Za-z][0-9A-Za-z-]{0,}$</c>.</summary>
     public required global::CfnGen.Model.CfnString ReplicatorName { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Pattern: <c>arn:(aws|aws-us-gov|aws-cn):iam:.*</c>.</summary>
     public required global::CfnGen.Model.CfnString ServiceExecutionRoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "Description|*KafkaClusters|LogDelivery|*ReplicationInfoList|*ReplicatorName|*ServiceExecutionRoleArn|Tags";
@@ -56,7 +56,7 @@ public readonly struct ReplicatorGetAtt
 /// <summary>The property type <c>AmazonMskCluster</c> of <c>AWS::MSK::Replicator</c>.</summary>
 public sealed partial record ReplicatorAmazonMskCluster : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Pattern: <c>arn:(aws|aws-us-gov|aws-cn):kafka:.*</c>.</summary>
     public required global::CfnGen.Model.CfnString MskClusterArn { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*MskClusterArn";
@@ -98,10 +98,10 @@ public sealed partial record ReplicatorConsumerGroupReplication : global::CfnGen
     /// <summary>Optional. Update: replacement.</summary>
     public ReplicatorConsumerGroupReplicationConsumerGroupOffsetSyncMode? ConsumerGroupOffsetSyncMode { get => (ReplicatorConsumerGroupReplicationConsumerGroupOffsetSyncMode?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 256. Items: 1 to 100. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? ConsumerGroupsToExclude { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 256. Items: at most 100. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> ConsumerGroupsToReplicate { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -172,10 +172,10 @@ public sealed partial record ReplicatorKafkaClusterClientAuthentication : global
 /// <summary>The property type <c>KafkaClusterClientVpcConfig</c> of <c>AWS::MSK::Replicator</c>.</summary>
 public sealed partial record ReplicatorKafkaClusterClientVpcConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1 to 16. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: 2 to 3. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "SecurityGroupIds|*SubnetIds";
@@ -313,7 +313,7 @@ public sealed partial record ReplicatorReplicationInfo : global::CfnGen.Model.Sh
     /// <summary>Required. Update: no interruption.</summary>
     public required ReplicatorConsumerGroupReplication ConsumerGroupReplication { get => (ReplicatorConsumerGroupReplication)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Pattern: <c>arn:(aws|aws-us-gov|aws-cn):kafka:.*</c>.</summary>
     public global::CfnGen.Model.CfnString? SourceKafkaClusterArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -322,7 +322,7 @@ public sealed partial record ReplicatorReplicationInfo : global::CfnGen.Model.Sh
     /// <summary>Required. Update: replacement.</summary>
     public required ReplicatorReplicationInfoTargetCompressionType TargetCompressionType { get => (ReplicatorReplicationInfoTargetCompressionType)CfnGet(3)!; init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Pattern: <c>arn:(aws|aws-us-gov|aws-cn):kafka:.*</c>.</summary>
     public global::CfnGen.Model.CfnString? TargetKafkaClusterArn { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -410,10 +410,10 @@ public sealed partial record ReplicatorTopicReplication : global::CfnGen.Model.S
     /// <summary>Optional. Update: replacement.</summary>
     public ReplicatorReplicationTopicNameConfiguration? TopicNameConfiguration { get => (ReplicatorReplicationTopicNameConfiguration?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 249. Items: 1 to 100. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? TopicsToExclude { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 249. Items: 1 to 100. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> TopicsToReplicate { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(6)!; init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "CopyAccessControlListsForTopics|CopyTopicConfigurations|DetectAndCopyNewTopics|StartingPosition|TopicNameConfiguration|TopicsToExclude|*TopicsToReplicate";

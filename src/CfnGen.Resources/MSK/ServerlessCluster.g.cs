@@ -18,13 +18,13 @@ public sealed partial record ServerlessCluster : global::CfnGen.Model.Resource
     /// <summary>Required. Update: replacement.</summary>
     public required ServerlessClusterClientAuthentication ClientAuthentication { get => (ServerlessClusterClientAuthentication)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 64.</summary>
     public required global::CfnGen.Model.CfnString ClusterName { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? Tags { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<ServerlessClusterVpcConfig> VpcConfigs { get => (global::CfnGen.Model.CfnList<ServerlessClusterVpcConfig>)CfnGet(3)!; init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*ClientAuthentication|*ClusterName|Tags|*VpcConfigs";
@@ -78,10 +78,10 @@ public sealed partial record ServerlessClusterSasl : global::CfnGen.Model.Shape
 /// <summary>The property type <c>VpcConfig</c> of <c>AWS::MSK::ServerlessCluster</c>.</summary>
 public sealed partial record ServerlessClusterVpcConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
+    /// <summary>Optional. Update: replacement. No item twice. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
+    /// <summary>Required. Update: replacement. No item twice. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>> SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "SecurityGroups|*SubnetIds";

@@ -18,13 +18,13 @@ public sealed partial record Topic : global::CfnGen.Model.Resource
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString ClusterArn { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Configs { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Value: at least 1.</summary>
     public required global::CfnGen.Model.CfnInteger PartitionCount { get => (global::CfnGen.Model.CfnInteger)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Value: at least 1.</summary>
     public required global::CfnGen.Model.CfnInteger ReplicationFactor { get => (global::CfnGen.Model.CfnInteger)CfnGet(3)!; init => CfnSet(3, value); }
 
     /// <summary>Required. Update: replacement.</summary>

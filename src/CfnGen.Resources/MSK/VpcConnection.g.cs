@@ -15,22 +15,22 @@ public sealed partial record VpcConnection : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public VpcConnectionGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 3 to 10.</summary>
     public required VpcConnectionAuthentication Authentication { get => (VpcConnectionAuthentication)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Pattern: <c>^(subnet-)([a-z0-9]+)\Z</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> ClientSubnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Pattern: <c>^(sg-)([a-z0-9]+)\Z</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? Tags { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Pattern: <c>^arn:[\w-]+:kafka:[\w-]+:\d+:cluster.*\Z</c>.</summary>
     public required global::CfnGen.Model.CfnString TargetClusterArn { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Pattern: <c>^(vpc-)([a-z0-9]+)\Z</c>.</summary>
     public required global::CfnGen.Model.CfnString VpcId { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "*Authentication|*ClientSubnets|*SecurityGroups|Tags|*TargetClusterArn|*VpcId";

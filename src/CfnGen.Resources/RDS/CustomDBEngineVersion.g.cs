@@ -18,31 +18,31 @@ public sealed partial record CustomDBEngineVersion : global::CfnGen.Model.Resour
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? DatabaseInstallationFiles { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 3 to 63.</summary>
     public global::CfnGen.Model.CfnString? DatabaseInstallationFilesS3BucketName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? DatabaseInstallationFilesS3Prefix { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1000.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 35. Pattern: <c>^[A-Za-z0-9-]{1,35}$</c>.</summary>
     public required global::CfnGen.Model.CfnString Engine { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 60. Pattern: <c>^[a-z0-9_.-]{1,60}$</c>.</summary>
     public required global::CfnGen.Model.CfnString EngineVersion { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? ImageId { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 2048. Pattern: <c>^[a-zA-Z0-9_:\-\/]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? KMSKeyId { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 51000. Pattern: <c>^[\s\S]*$</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Manifest { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255. Never read back.</summary>
     public global::CfnGen.Model.CfnString? SourceCustomDbEngineVersionIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: no interruption. Default: <c>"available"</c>.</summary>
@@ -51,7 +51,7 @@ public sealed partial record CustomDBEngineVersion : global::CfnGen.Model.Resour
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? UseAwsProvidedLatestImage { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(12); init => CfnSet(12, value); }
 
     protected override string CfnPropertyNames => "DatabaseInstallationFiles|DatabaseInstallationFilesS3BucketName|DatabaseInstallationFilesS3Prefix|Description|*Engine|*EngineVersion|ImageId|KMSKeyId|Manifest|SourceCustomDbEngineVersionIdentifier|Status|Tags|UseAwsProvidedLatestImage";

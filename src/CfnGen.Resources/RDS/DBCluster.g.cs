@@ -18,28 +18,28 @@ public sealed partial record DBCluster : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? AllocatedStorage { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<DBClusterDBClusterRole>? AssociatedRoles { get => (global::CfnGen.Model.CfnList<DBClusterDBClusterRole>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? AutoMinorVersionUpgrade { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AvailabilityZones { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? BacktrackWindow { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption. Default: <c>1</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 35. Default: <c>1</c>.</summary>
     public global::CfnGen.Model.CfnInteger? BackupRetentionPeriod { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? ClusterScalabilityType { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
+    public DBClusterClusterScalabilityType? ClusterScalabilityType { get => (DBClusterClusterScalabilityType?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? CopyTagsToSnapshot { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 63. Pattern: <c>^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$</c>.</summary>
     public global::CfnGen.Model.CfnString? DBClusterIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -48,7 +48,7 @@ public sealed partial record DBCluster : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Refers to <c>AWS::RDS::DBClusterParameterGroup.DBClusterParameterGroupName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBClusterParameterGroup>? DBClusterParameterGroupName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBClusterParameterGroup>?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? DBInstanceParameterGroupName { get => (global::CfnGen.Model.CfnString?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: replacement. Refers to <c>AWS::RDS::DBSubnetGroup.DBSubnetGroupName</c>.</summary>
@@ -58,12 +58,12 @@ public sealed partial record DBCluster : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? DBSystemId { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? DatabaseInsightsMode { get => (global::CfnGen.Model.CfnString?)CfnGet(14); init => CfnSet(14, value); }
+    public DBClusterDatabaseInsightsMode? DatabaseInsightsMode { get => (DBClusterDatabaseInsightsMode?)CfnGet(14); init => CfnSet(14, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? DatabaseName { get => (global::CfnGen.Model.CfnString?)CfnGet(15); init => CfnSet(15, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? DeleteAutomatedBackups { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(16); init => CfnSet(16, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -75,7 +75,7 @@ public sealed partial record DBCluster : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? DomainIAMRoleName { get => (global::CfnGen.Model.CfnString?)CfnGet(19); init => CfnSet(19, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? EnableCloudwatchLogsExports { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(20); init => CfnSet(20, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -102,7 +102,7 @@ public sealed partial record DBCluster : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? EngineVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(28); init => CfnSet(28, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Refers to <c>AWS::RDS::GlobalCluster.GlobalClusterIdentifier</c>.</summary>
+    /// <summary>Optional. Update: replacement in some cases. Length: at most 63. Pattern: <c>^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$</c>. Refers to <c>AWS::RDS::GlobalCluster.GlobalClusterIdentifier</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.GlobalCluster>? GlobalClusterIdentifier { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.GlobalCluster>?)CfnGet(29); init => CfnSet(29, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -114,16 +114,16 @@ public sealed partial record DBCluster : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? ManageMasterUserPassword { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(32); init => CfnSet(32, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? MasterUserAuthenticationType { get => (global::CfnGen.Model.CfnString?)CfnGet(33); init => CfnSet(33, value); }
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
+    public DBClusterMasterUserAuthenticationType? MasterUserAuthenticationType { get => (DBClusterMasterUserAuthenticationType?)CfnGet(33); init => CfnSet(33, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? MasterUserPassword { get => (global::CfnGen.Model.CfnString?)CfnGet(34); init => CfnSet(34, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public DBClusterMasterUserSecret? MasterUserSecret { get => (DBClusterMasterUserSecret?)CfnGet(35); init => CfnSet(35, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement in some cases. Length: at least 1. Pattern: <c>^[a-zA-Z]{1}[a-zA-Z0-9_]*$</c>.</summary>
     public global::CfnGen.Model.CfnString? MasterUsername { get => (global::CfnGen.Model.CfnString?)CfnGet(36); init => CfnSet(36, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -159,10 +159,10 @@ public sealed partial record DBCluster : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? ReplicationSourceIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(47); init => CfnSet(47, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? RestoreToTime { get => (global::CfnGen.Model.CfnString?)CfnGet(48); init => CfnSet(48, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? RestoreType { get => (global::CfnGen.Model.CfnString?)CfnGet(49); init => CfnSet(49, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -171,16 +171,16 @@ public sealed partial record DBCluster : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public DBClusterServerlessV2ScalingConfiguration? ServerlessV2ScalingConfiguration { get => (DBClusterServerlessV2ScalingConfiguration?)CfnGet(51); init => CfnSet(51, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? SnapshotIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(52); init => CfnSet(52, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? SourceDBClusterIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(53); init => CfnSet(53, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? SourceDbClusterResourceId { get => (global::CfnGen.Model.CfnString?)CfnGet(54); init => CfnSet(54, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? SourceRegion { get => (global::CfnGen.Model.CfnString?)CfnGet(55); init => CfnSet(55, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -189,13 +189,13 @@ public sealed partial record DBCluster : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? StorageType { get => (global::CfnGen.Model.CfnString?)CfnGet(57); init => CfnSet(57, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(58); init => CfnSet(58, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? UseLatestRestorableTime { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(59); init => CfnSet(59, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? VpcSecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(60); init => CfnSet(60, value); }
 
     protected override string CfnPropertyNames => "AllocatedStorage|AssociatedRoles|AutoMinorVersionUpgrade|AvailabilityZones|BacktrackWindow|BackupRetentionPeriod|ClusterScalabilityType|CopyTagsToSnapshot|DBClusterIdentifier|DBClusterInstanceClass|DBClusterParameterGroupName|DBInstanceParameterGroupName|DBSubnetGroupName|DBSystemId|DatabaseInsightsMode|DatabaseName|DeleteAutomatedBackups|DeletionProtection|Domain|DomainIAMRoleName|EnableCloudwatchLogsExports|EnableGlobalWriteForwarding|EnableHttpEndpoint|EnableIAMDatabaseAuthentication|EnableLocalWriteForwarding|Engine|EngineLifecycleSupport|EngineMode|EngineVersion|GlobalClusterIdentifier|Iops|KmsKeyId|ManageMasterUserPassword|MasterUserAuthenticationType|MasterUserPassword|MasterUserSecret|MasterUsername|MonitoringInterval|MonitoringRoleArn|NetworkType|PerformanceInsightsEnabled|PerformanceInsightsKmsKeyId|PerformanceInsightsRetentionPeriod|Port|PreferredBackupWindow|PreferredMaintenanceWindow|PubliclyAccessible|ReplicationSourceIdentifier|RestoreToTime|RestoreType|ScalingConfiguration|ServerlessV2ScalingConfiguration|SnapshotIdentifier|SourceDBClusterIdentifier|SourceDbClusterResourceId|SourceRegion|StorageEncrypted|StorageType|Tags|UseLatestRestorableTime|VpcSecurityGroupIds";
@@ -251,10 +251,7 @@ public sealed partial record DBClusterMasterUserSecret : global::CfnGen.Model.Sh
     /// <summary>Optional. Update: no interruption. Refers to <c>AWS::KMS::Key.KeyId</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.KMS.Key>? KmsKeyId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.KMS.Key>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SecretArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
-
-    protected override string CfnPropertyNames => "KmsKeyId|SecretArn";
+    protected override string CfnPropertyNames => "KmsKeyId";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
@@ -300,4 +297,79 @@ public sealed partial record DBClusterServerlessV2ScalingConfiguration : global:
     protected override string CfnPropertyNames => "MaxCapacity|MinCapacity|SecondsUntilAutoPause";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>ClusterScalabilityType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DBClusterClusterScalabilityType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DBClusterClusterScalabilityType>
+{
+    public DBClusterClusterScalabilityType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DBClusterClusterScalabilityType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DBClusterClusterScalabilityType(string value) : base(value) { }
+
+    private DBClusterClusterScalabilityType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DBClusterClusterScalabilityType Limitless => new("limitless");
+
+    public static DBClusterClusterScalabilityType Standard => new("standard");
+
+    public static implicit operator DBClusterClusterScalabilityType(string value) => new(value);
+
+    public static implicit operator DBClusterClusterScalabilityType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DBClusterClusterScalabilityType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DBClusterClusterScalabilityType global::CfnGen.Model.ICfnValue<DBClusterClusterScalabilityType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>DatabaseInsightsMode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DBClusterDatabaseInsightsMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DBClusterDatabaseInsightsMode>
+{
+    public DBClusterDatabaseInsightsMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DBClusterDatabaseInsightsMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DBClusterDatabaseInsightsMode(string value) : base(value) { }
+
+    private DBClusterDatabaseInsightsMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DBClusterDatabaseInsightsMode Advanced => new("advanced");
+
+    public static DBClusterDatabaseInsightsMode Standard => new("standard");
+
+    public static implicit operator DBClusterDatabaseInsightsMode(string value) => new(value);
+
+    public static implicit operator DBClusterDatabaseInsightsMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DBClusterDatabaseInsightsMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DBClusterDatabaseInsightsMode global::CfnGen.Model.ICfnValue<DBClusterDatabaseInsightsMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>MasterUserAuthenticationType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DBClusterMasterUserAuthenticationType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DBClusterMasterUserAuthenticationType>
+{
+    public DBClusterMasterUserAuthenticationType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DBClusterMasterUserAuthenticationType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DBClusterMasterUserAuthenticationType(string value) : base(value) { }
+
+    private DBClusterMasterUserAuthenticationType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DBClusterMasterUserAuthenticationType IamDbAuth => new("iam-db-auth");
+
+    public static DBClusterMasterUserAuthenticationType Password => new("password");
+
+    public static implicit operator DBClusterMasterUserAuthenticationType(string value) => new(value);
+
+    public static implicit operator DBClusterMasterUserAuthenticationType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DBClusterMasterUserAuthenticationType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DBClusterMasterUserAuthenticationType global::CfnGen.Model.ICfnValue<DBClusterMasterUserAuthenticationType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -12,7 +12,7 @@ public sealed partial record DBClusterParameterGroup : global::CfnGen.Model.Reso
     /// <summary>What <c>Ref</c> returns: <c>DBClusterParameterGroupName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBClusterParameterGroup> Ref => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Pattern: <c>^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$</c>.</summary>
     public global::CfnGen.Model.CfnString? DBClusterParameterGroupName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
@@ -24,7 +24,7 @@ public sealed partial record DBClusterParameterGroup : global::CfnGen.Model.Reso
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnJson Parameters { get => (global::CfnGen.Model.CfnJson)CfnGet(3)!; init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "DBClusterParameterGroupName|*Description|*Family|*Parameters|Tags";

@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.RDS;
 
-/// <summary><c>AWS::RDS::DBInstance</c>. Holds data that a replacement or deletion loses.</summary>
+/// <summary><c>AWS::RDS::DBInstance</c>. Holds data that a replacement or deletion loses. SourceDBInstanceIdentifier excludes CharacterSetName, MasterUserPassword, MasterUsername, StorageEncrypted.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html"/>.</remarks>
 public sealed partial record DBInstance : global::CfnGen.Model.Resource
 {
@@ -18,13 +18,13 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<DBInstanceAdditionalStorageVolume>? AdditionalStorageVolumes { get => (global::CfnGen.Model.CfnList<DBInstanceAdditionalStorageVolume>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? AllocatedStorage { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
+    public global::CfnGen.Model.CfnInteger? AllocatedStorage { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? AllowMajorVersionUpgrade { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? ApplyImmediately { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -33,19 +33,19 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement in some cases.</summary>
     public global::CfnGen.Model.CfnBoolean? AutoMinorVersionUpgrade { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? AutomaticBackupReplicationKmsKeyId { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? AutomaticBackupReplicationRegion { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? AutomaticBackupReplicationRetentionPeriod { get => (global::CfnGen.Model.CfnInteger?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: replacement in some cases.</summary>
     public global::CfnGen.Model.CfnString? AvailabilityZone { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement in some cases. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? BackupRetentionPeriod { get => (global::CfnGen.Model.CfnInteger?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -54,7 +54,7 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? CACertificateIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? CertificateRotationRestart { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -72,10 +72,10 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement in some cases.</summary>
     public global::CfnGen.Model.CfnString? DBClusterSnapshotIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(18); init => CfnSet(18, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: some interruptions.</summary>
     public global::CfnGen.Model.CfnString? DBInstanceClass { get => (global::CfnGen.Model.CfnString?)CfnGet(19); init => CfnSet(19, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 63. Pattern: <c>^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$</c>.</summary>
     public global::CfnGen.Model.CfnString? DBInstanceIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(20); init => CfnSet(20, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -84,10 +84,10 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement in some cases. Refers to <c>AWS::RDS::DBParameterGroup.DBParameterGroupName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBParameterGroup>? DBParameterGroupName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBParameterGroup>?)CfnGet(22); init => CfnSet(22, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? DBSecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(23); init => CfnSet(23, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement in some cases. Never read back.</summary>
     public global::CfnGen.Model.CfnString? DBSnapshotIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(24); init => CfnSet(24, value); }
 
     /// <summary>Optional. Update: replacement. Refers to <c>AWS::RDS::DBSubnetGroup.DBSubnetGroupName</c>.</summary>
@@ -97,12 +97,12 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? DBSystemId { get => (global::CfnGen.Model.CfnString?)CfnGet(26); init => CfnSet(26, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? DatabaseInsightsMode { get => (global::CfnGen.Model.CfnString?)CfnGet(27); init => CfnSet(27, value); }
+    public DBInstanceDatabaseInsightsMode? DatabaseInsightsMode { get => (DBInstanceDatabaseInsightsMode?)CfnGet(27); init => CfnSet(27, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? DedicatedLogVolume { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(28); init => CfnSet(28, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? DeleteAutomatedBackups { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(29); init => CfnSet(29, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -141,7 +141,7 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? EngineLifecycleSupport { get => (global::CfnGen.Model.CfnString?)CfnGet(41); init => CfnSet(41, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: some interruptions.</summary>
     public global::CfnGen.Model.CfnString? EngineVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(42); init => CfnSet(42, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -156,16 +156,16 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? ManageMasterUserPassword { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(46); init => CfnSet(46, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? MasterUserAuthenticationType { get => (global::CfnGen.Model.CfnString?)CfnGet(47); init => CfnSet(47, value); }
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
+    public DBInstanceMasterUserAuthenticationType? MasterUserAuthenticationType { get => (DBInstanceMasterUserAuthenticationType?)CfnGet(47); init => CfnSet(47, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? MasterUserPassword { get => (global::CfnGen.Model.CfnString?)CfnGet(48); init => CfnSet(48, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public DBInstanceMasterUserSecret? MasterUserSecret { get => (DBInstanceMasterUserSecret?)CfnGet(49); init => CfnSet(49, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 128. Pattern: <c>^[a-zA-Z][a-zA-Z0-9_]{0,127}$</c>.</summary>
     public global::CfnGen.Model.CfnString? MasterUsername { get => (global::CfnGen.Model.CfnString?)CfnGet(50); init => CfnSet(50, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -192,11 +192,11 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement in some cases. Refers to <c>AWS::KMS::Key.Arn</c>, <c>AWS::KMS::Key.KeyId</c>.</summary>
     public global::CfnGen.Model.CfnString? PerformanceInsightsKMSKeyId { get => (global::CfnGen.Model.CfnString?)CfnGet(58); init => CfnSet(58, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Values: <c>7</c>, <c>31</c>, <c>62</c>, <c>93</c>, <c>124</c>, <c>155</c>, <c>186</c>, <c>217</c>, <c>248</c>, <c>279</c>, <c>310</c>, <c>341</c>, <c>372</c>, <c>403</c>, <c>434</c>, <c>465</c>, <c>496</c>, <c>527</c>, <c>558</c>, <c>589</c>, <c>620</c>, <c>651</c>, <c>682</c>, <c>713</c>, <c>731</c>.</summary>
     public global::CfnGen.Model.CfnInteger? PerformanceInsightsRetentionPeriod { get => (global::CfnGen.Model.CfnInteger?)CfnGet(59); init => CfnSet(59, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Port { get => (global::CfnGen.Model.CfnString?)CfnGet(60); init => CfnSet(60, value); }
+    /// <summary>Optional. Update: replacement. Value: 1 to 65535.</summary>
+    public global::CfnGen.Model.CfnInteger? Port { get => (global::CfnGen.Model.CfnInteger?)CfnGet(60); init => CfnSet(60, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? PreferredBackupWindow { get => (global::CfnGen.Model.CfnString?)CfnGet(61); init => CfnSet(61, value); }
@@ -207,7 +207,7 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<DBInstanceProcessorFeature>? ProcessorFeatures { get => (global::CfnGen.Model.CfnList<DBInstanceProcessorFeature>?)CfnGet(63); init => CfnSet(63, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 15.</summary>
     public global::CfnGen.Model.CfnInteger? PromotionTier { get => (global::CfnGen.Model.CfnInteger?)CfnGet(64); init => CfnSet(64, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -216,22 +216,22 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? ReplicaMode { get => (global::CfnGen.Model.CfnString?)CfnGet(66); init => CfnSet(66, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement in some cases. Never read back.</summary>
     public global::CfnGen.Model.CfnString? RestoreTime { get => (global::CfnGen.Model.CfnString?)CfnGet(67); init => CfnSet(67, value); }
 
     /// <summary>Optional. Update: replacement in some cases.</summary>
     public global::CfnGen.Model.CfnString? SourceDBClusterIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(68); init => CfnSet(68, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement in some cases. Never read back.</summary>
     public global::CfnGen.Model.CfnString? SourceDBInstanceAutomatedBackupsArn { get => (global::CfnGen.Model.CfnString?)CfnGet(69); init => CfnSet(69, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Refers to <c>AWS::RDS::DBInstance.DBInstanceIdentifier</c>.</summary>
+    /// <summary>Optional. Update: replacement in some cases. Refers to <c>AWS::RDS::DBInstance.DBInstanceIdentifier</c>. Never read back.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBInstance>? SourceDBInstanceIdentifier { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBInstance>?)CfnGet(70); init => CfnSet(70, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement in some cases. Never read back.</summary>
     public global::CfnGen.Model.CfnString? SourceDbiResourceId { get => (global::CfnGen.Model.CfnString?)CfnGet(71); init => CfnSet(71, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? SourceRegion { get => (global::CfnGen.Model.CfnString?)CfnGet(72); init => CfnSet(72, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -249,19 +249,19 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Out of date.</summary>
     public global::CfnGen.Model.CfnString? TdeCredentialArn { get => (global::CfnGen.Model.CfnString?)CfnGet(77); init => CfnSet(77, value); }
 
-    /// <summary>Optional. Update: no interruption. Out of date.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back. Out of date.</summary>
     public global::CfnGen.Model.CfnString? TdeCredentialPassword { get => (global::CfnGen.Model.CfnString?)CfnGet(78); init => CfnSet(78, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? Timezone { get => (global::CfnGen.Model.CfnString?)CfnGet(79); init => CfnSet(79, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? UseDefaultProcessorFeatures { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(80); init => CfnSet(80, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement in some cases. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? UseLatestRestorableTime { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(81); init => CfnSet(81, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? VPCSecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(82); init => CfnSet(82, value); }
 
     protected override string CfnPropertyNames => "AdditionalStorageVolumes|AllocatedStorage|AllowMajorVersionUpgrade|ApplyImmediately|AssociatedRoles|AutoMinorVersionUpgrade|AutomaticBackupReplicationKmsKeyId|AutomaticBackupReplicationRegion|AutomaticBackupReplicationRetentionPeriod|AvailabilityZone|BackupRetentionPeriod|BackupTarget|CACertificateIdentifier|CertificateRotationRestart|CharacterSetName|CopyTagsToSnapshot|CustomIAMInstanceProfile|DBClusterIdentifier|DBClusterSnapshotIdentifier|DBInstanceClass|DBInstanceIdentifier|DBName|DBParameterGroupName|DBSecurityGroups|DBSnapshotIdentifier|DBSubnetGroupName|DBSystemId|DatabaseInsightsMode|DedicatedLogVolume|DeleteAutomatedBackups|DeletionProtection|Domain|DomainAuthSecretArn|DomainDnsIps|DomainFqdn|DomainIAMRoleName|DomainOu|EnableCloudwatchLogsExports|EnableIAMDatabaseAuthentication|EnablePerformanceInsights|Engine|EngineLifecycleSupport|EngineVersion|Iops|KmsKeyId|LicenseModel|ManageMasterUserPassword|MasterUserAuthenticationType|MasterUserPassword|MasterUserSecret|MasterUsername|MaxAllocatedStorage|MonitoringInterval|MonitoringRoleArn|MultiAZ|NcharCharacterSetName|NetworkType|OptionGroupName|PerformanceInsightsKMSKeyId|PerformanceInsightsRetentionPeriod|Port|PreferredBackupWindow|PreferredMaintenanceWindow|ProcessorFeatures|PromotionTier|PubliclyAccessible|ReplicaMode|RestoreTime|SourceDBClusterIdentifier|SourceDBInstanceAutomatedBackupsArn|SourceDBInstanceIdentifier|SourceDbiResourceId|SourceRegion|StorageEncrypted|StorageThroughput|StorageType|Tags|TdeCredentialArn|TdeCredentialPassword|Timezone|UseDefaultProcessorFeatures|UseLatestRestorableTime|VPCSecurityGroups";
@@ -336,7 +336,7 @@ public readonly struct DBInstanceGetAtt
 /// <summary>The property type <c>AdditionalStorageVolume</c> of <c>AWS::RDS::DBInstance</c>.</summary>
 public sealed partial record DBInstanceAdditionalStorageVolume : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Pattern: <c>^[0-9]*$</c>.</summary>
     public global::CfnGen.Model.CfnString? AllocatedStorage { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -385,10 +385,7 @@ public sealed partial record DBInstanceMasterUserSecret : global::CfnGen.Model.S
     /// <summary>Optional. Update: no interruption. Refers to <c>AWS::KMS::Key.KeyId</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.KMS.Key>? KmsKeyId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.KMS.Key>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SecretArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
-
-    protected override string CfnPropertyNames => "KmsKeyId|SecretArn";
+    protected override string CfnPropertyNames => "KmsKeyId";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
@@ -405,6 +402,56 @@ public sealed partial record DBInstanceProcessorFeature : global::CfnGen.Model.S
     protected override string CfnPropertyNames => "Name|Value";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>DatabaseInsightsMode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DBInstanceDatabaseInsightsMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DBInstanceDatabaseInsightsMode>
+{
+    public DBInstanceDatabaseInsightsMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DBInstanceDatabaseInsightsMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DBInstanceDatabaseInsightsMode(string value) : base(value) { }
+
+    private DBInstanceDatabaseInsightsMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DBInstanceDatabaseInsightsMode Advanced => new("advanced");
+
+    public static DBInstanceDatabaseInsightsMode Standard => new("standard");
+
+    public static implicit operator DBInstanceDatabaseInsightsMode(string value) => new(value);
+
+    public static implicit operator DBInstanceDatabaseInsightsMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DBInstanceDatabaseInsightsMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DBInstanceDatabaseInsightsMode global::CfnGen.Model.ICfnValue<DBInstanceDatabaseInsightsMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>MasterUserAuthenticationType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DBInstanceMasterUserAuthenticationType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DBInstanceMasterUserAuthenticationType>
+{
+    public DBInstanceMasterUserAuthenticationType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DBInstanceMasterUserAuthenticationType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DBInstanceMasterUserAuthenticationType(string value) : base(value) { }
+
+    private DBInstanceMasterUserAuthenticationType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DBInstanceMasterUserAuthenticationType IamDbAuth => new("iam-db-auth");
+
+    public static DBInstanceMasterUserAuthenticationType Password => new("password");
+
+    public static implicit operator DBInstanceMasterUserAuthenticationType(string value) => new(value);
+
+    public static implicit operator DBInstanceMasterUserAuthenticationType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DBInstanceMasterUserAuthenticationType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DBInstanceMasterUserAuthenticationType global::CfnGen.Model.ICfnValue<DBInstanceMasterUserAuthenticationType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>Name</c>; any other text is taken too.</summary>

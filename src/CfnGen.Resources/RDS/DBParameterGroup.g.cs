@@ -15,7 +15,7 @@ public sealed partial record DBParameterGroup : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public DBParameterGroupGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Pattern: <c>^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$</c>.</summary>
     public global::CfnGen.Model.CfnString? DBParameterGroupName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
@@ -27,7 +27,7 @@ public sealed partial record DBParameterGroup : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnJson? Parameters { get => (global::CfnGen.Model.CfnJson?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "DBParameterGroupName|*Description|*Family|Parameters|Tags";

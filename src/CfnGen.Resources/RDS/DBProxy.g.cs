@@ -15,10 +15,10 @@ public sealed partial record DBProxy : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public DBProxyGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1 to 200.</summary>
     public global::CfnGen.Model.CfnList<DBProxyAuthFormat>? Auth { get => (global::CfnGen.Model.CfnList<DBProxyAuthFormat>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 64. Pattern: <c>[0-z]*</c>.</summary>
     public required global::CfnGen.Model.CfnString DBProxyName { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -39,7 +39,7 @@ public sealed partial record DBProxy : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? RequireTLS { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: 20 to 2048. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
     public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(8)!; init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -48,10 +48,10 @@ public sealed partial record DBProxy : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public DBProxyTargetConnectionNetworkType? TargetConnectionNetworkType { get => (DBProxyTargetConnectionNetworkType?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at least 1. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? VpcSecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
+    /// <summary>Required. Update: replacement. Items: at least 2. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>> VpcSubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>)CfnGet(12)!; init => CfnSet(12, value); }
 
     protected override string CfnPropertyNames => "Auth|*DBProxyName|DebugLogging|DefaultAuthScheme|EndpointNetworkType|*EngineFamily|IdleClientTimeout|RequireTLS|*RoleArn|Tags|TargetConnectionNetworkType|VpcSecurityGroupIds|*VpcSubnetIds";
@@ -82,13 +82,13 @@ public sealed partial record DBProxyAuthFormat : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public DBProxyAuthFormatClientPasswordAuthType? ClientPasswordAuthType { get => (DBProxyAuthFormatClientPasswordAuthType?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1000.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public DBProxyAuthFormatIAMAuth? IAMAuth { get => (DBProxyAuthFormatIAMAuth?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::SecretsManager::Secret.Id</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 20 to 2048. Refers to <c>AWS::SecretsManager::Secret.Id</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.SecretsManager.Secret>? SecretArn { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.SecretsManager.Secret>?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "AuthScheme|ClientPasswordAuthType|Description|IAMAuth|SecretArn";
@@ -99,10 +99,10 @@ public sealed partial record DBProxyAuthFormat : global::CfnGen.Model.Shape
 /// <summary>The property type <c>TagFormat</c> of <c>AWS::RDS::DBProxy</c>.</summary>
 public sealed partial record DBProxyTagFormat : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 128. Pattern: <c>(\w|\d|\s|\\|-|\.:=+-)*</c>.</summary>
     public global::CfnGen.Model.CfnString? Key { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 128. Pattern: <c>(\w|\d|\s|\\|-|\.:=+-)*</c>.</summary>
     public global::CfnGen.Model.CfnString? Value { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Key|Value";

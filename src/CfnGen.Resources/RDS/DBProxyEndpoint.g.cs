@@ -15,10 +15,10 @@ public sealed partial record DBProxyEndpoint : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public DBProxyEndpointGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 64. Pattern: <c>[0-z]*</c>.</summary>
     public required global::CfnGen.Model.CfnString DBProxyEndpointName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 64. Pattern: <c>[0-z]*</c>.</summary>
     public required global::CfnGen.Model.CfnString DBProxyName { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -30,10 +30,10 @@ public sealed partial record DBProxyEndpoint : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public DBProxyEndpointTargetRole? TargetRole { get => (DBProxyEndpointTargetRole?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at least 1. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? VpcSecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
+    /// <summary>Required. Update: replacement. Items: at least 2. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>> VpcSubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>)CfnGet(6)!; init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "*DBProxyEndpointName|*DBProxyName|EndpointNetworkType|Tags|TargetRole|VpcSecurityGroupIds|*VpcSubnetIds";
@@ -60,10 +60,10 @@ public readonly struct DBProxyEndpointGetAtt
 /// <summary>The property type <c>TagFormat</c> of <c>AWS::RDS::DBProxyEndpoint</c>.</summary>
 public sealed partial record DBProxyEndpointTagFormat : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 128. Pattern: <c>(\w|\d|\s|\\|-|\.:=+-)*</c>.</summary>
     public global::CfnGen.Model.CfnString? Key { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 128. Pattern: <c>(\w|\d|\s|\\|-|\.:=+-)*</c>.</summary>
     public global::CfnGen.Model.CfnString? Value { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Key|Value";

@@ -24,10 +24,10 @@ public sealed partial record DBProxyTargetGroup : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? DBInstanceIdentifiers { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::RDS::DBProxy.DBProxyName</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 64. Pattern: <c>[A-z][0-z]*</c>. Refers to <c>AWS::RDS::DBProxy.DBProxyName</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBProxy> DBProxyName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBProxy>)CfnGet(3)!; init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 63.</summary>
     public required DBProxyTargetGroupTargetGroupName TargetGroupName { get => (DBProxyTargetGroupTargetGroupName)CfnGet(4)!; init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "ConnectionPoolConfigurationInfo|DBClusterIdentifiers|DBInstanceIdentifiers|*DBProxyName|*TargetGroupName";
@@ -54,10 +54,10 @@ public sealed partial record DBProxyTargetGroupConnectionPoolConfigurationInfoFo
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? InitQuery { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 100.</summary>
     public global::CfnGen.Model.CfnInteger? MaxConnectionsPercent { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 100.</summary>
     public global::CfnGen.Model.CfnInteger? MaxIdleConnectionsPercent { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

@@ -15,7 +15,7 @@ public sealed partial record DBSecurityGroup : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public DBSecurityGroupGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<DBSecurityGroupIngressType> DBSecurityGroupIngress { get => (global::CfnGen.Model.CfnList<DBSecurityGroupIngressType>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>

@@ -24,7 +24,7 @@ public sealed partial record DBSubnetGroup : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>> SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*DBSubnetGroupDescription|DBSubnetGroupName|*SubnetIds|Tags";

@@ -15,22 +15,22 @@ public sealed partial record EventSubscription : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Default: <c>true</c>.</summary>
     public global::CfnGen.Model.CfnBoolean? Enabled { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? EventCategories { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement. Refers to <c>AWS::SNS::Topic.TopicArn</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.SNS.Topic> SnsTopicArn { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.SNS.Topic>)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::RDS::DBCluster.DBClusterIdentifier</c>, <c>AWS::RDS::DBInstance.DBInstanceIdentifier</c>.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::RDS::DBCluster.DBClusterIdentifier</c>, <c>AWS::RDS::DBInstance.DBInstanceIdentifier</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SourceIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? SourceType { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 255.</summary>
     public global::CfnGen.Model.CfnString? SubscriptionName { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "Enabled|EventCategories|*SnsTopicArn|SourceIds|SourceType|SubscriptionName|Tags";

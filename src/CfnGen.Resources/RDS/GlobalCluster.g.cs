@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.RDS;
 
-/// <summary><c>AWS::RDS::GlobalCluster</c>.</summary>
+/// <summary><c>AWS::RDS::GlobalCluster</c>. Exactly one of SourceDBClusterIdentifier, Engine.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html"/>.</remarks>
 public sealed partial record GlobalCluster : global::CfnGen.Model.Resource
 {
@@ -27,7 +27,7 @@ public sealed partial record GlobalCluster : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? EngineVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 63. Pattern: <c>^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$</c>.</summary>
     public global::CfnGen.Model.CfnString? GlobalClusterIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: replacement. Refers to <c>AWS::RDS::DBCluster.DBClusterIdentifier</c>.</summary>
@@ -36,7 +36,7 @@ public sealed partial record GlobalCluster : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnBoolean? StorageEncrypted { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(7); init => CfnSet(7, value); }
 
     protected override string CfnPropertyNames => "DeletionProtection|Engine|EngineLifecycleSupport|EngineVersion|GlobalClusterIdentifier|SourceDBClusterIdentifier|StorageEncrypted|Tags";

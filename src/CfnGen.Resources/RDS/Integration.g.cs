@@ -15,28 +15,28 @@ public sealed partial record Integration : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public IntegrationGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 131072.</summary>
     public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? AdditionalEncryptionContext { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 25600. Pattern: <c>[a-zA-Z0-9_ "\\\-$,*.:?+\/]*</c>.</summary>
     public global::CfnGen.Model.CfnString? DataFilter { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1000.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 64. Pattern: <c>^[a-zA-Z](?:-?[a-zA-Z0-9]+)*$</c>.</summary>
     public global::CfnGen.Model.CfnString? IntegrationName { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? KMSKeyId { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 255.</summary>
     public required global::CfnGen.Model.CfnString SourceArn { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 20 to 2048.</summary>
     public required global::CfnGen.Model.CfnString TargetArn { get => (global::CfnGen.Model.CfnString)CfnGet(7)!; init => CfnSet(7, value); }
 
     protected override string CfnPropertyNames => "AdditionalEncryptionContext|DataFilter|Description|IntegrationName|KMSKeyId|*SourceArn|Tags|*TargetArn";

@@ -38,7 +38,7 @@ public sealed partial record OptionGroup : global::CfnGen.Model.Resource
 /// <summary>The property type <c>OptionConfiguration</c> of <c>AWS::RDS::OptionGroup</c>.</summary>
 public sealed partial record OptionGroupOptionConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? DBSecurityGroupMemberships { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -53,7 +53,7 @@ public sealed partial record OptionGroupOptionConfiguration : global::CfnGen.Mod
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? Port { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? VpcSecurityGroupMemberships { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(5); init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "DBSecurityGroupMemberships|*OptionName|OptionSettings|OptionVersion|Port|VpcSecurityGroupMemberships";

@@ -15,10 +15,10 @@ public sealed partial record CidrCollection : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public CidrCollectionGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<CidrCollectionLocation>? Locations { get => (global::CfnGen.Model.CfnList<CidrCollectionLocation>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 64. Pattern: <c>^[0-9A-Za-z_\-]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Locations|*Name";
@@ -41,10 +41,10 @@ public readonly struct CidrCollectionGetAtt
 /// <summary>The property type <c>Location</c> of <c>AWS::Route53::CidrCollection</c>.</summary>
 public sealed partial record CidrCollectionLocation : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> CidrList { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 16.</summary>
     public required global::CfnGen.Model.CfnString LocationName { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*CidrList|*LocationName";

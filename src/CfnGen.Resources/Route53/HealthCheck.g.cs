@@ -18,7 +18,7 @@ public sealed partial record HealthCheck : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption.</summary>
     public required HealthCheckHealthCheckConfig HealthCheckConfig { get => (HealthCheckHealthCheckConfig)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<HealthCheckHealthCheckTag>? HealthCheckTags { get => (global::CfnGen.Model.CfnList<HealthCheckHealthCheckTag>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*HealthCheckConfig|HealthCheckTags";
@@ -39,11 +39,11 @@ public readonly struct HealthCheckGetAtt
 /// <summary>The property type <c>AlarmIdentifier</c> of <c>AWS::Route53::HealthCheck</c>.</summary>
 public sealed partial record HealthCheckAlarmIdentifier : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::CloudWatch::Alarm.AlarmName</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 256. Refers to <c>AWS::CloudWatch::Alarm.AlarmName</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.CloudWatch.Alarm> Name { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.CloudWatch.Alarm>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Region { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required HealthCheckAlarmIdentifierRegion Region { get => (HealthCheckAlarmIdentifierRegion)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Name|*Region";
 
@@ -56,22 +56,22 @@ public sealed partial record HealthCheckHealthCheckConfig : global::CfnGen.Model
     /// <summary>Optional. Update: no interruption.</summary>
     public HealthCheckAlarmIdentifier? AlarmIdentifier { get => (HealthCheckAlarmIdentifier?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::Route53::HealthCheck.HealthCheckId</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 64. Items: at most 256. Refers to <c>AWS::Route53::HealthCheck.HealthCheckId</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.HealthCheck>>? ChildHealthChecks { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.HealthCheck>>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? EnableSNI { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 10.</summary>
     public global::CfnGen.Model.CfnInteger? FailureThreshold { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 255.</summary>
     public global::CfnGen.Model.CfnString? FullyQualifiedDomainName { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 256.</summary>
     public global::CfnGen.Model.CfnInteger? HealthThreshold { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::EIP.PublicIp</c>, <c>AWS::EC2::EIP.AllocationId</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 45. Refers to <c>AWS::EC2::EIP.PublicIp</c>, <c>AWS::EC2::EIP.AllocationId</c>.</summary>
     public global::CfnGen.Model.CfnString? IPAddress { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -83,22 +83,22 @@ public sealed partial record HealthCheckHealthCheckConfig : global::CfnGen.Model
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnBoolean? MeasureLatency { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 65535.</summary>
     public global::CfnGen.Model.CfnInteger? Port { get => (global::CfnGen.Model.CfnInteger?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Regions { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(11); init => CfnSet(11, value); }
+    /// <summary>Optional. Update: no interruption. Items: 3 to 64.</summary>
+    public global::CfnGen.Model.CfnList<HealthCheckHealthCheckConfigRegions>? Regions { get => (global::CfnGen.Model.CfnList<HealthCheckHealthCheckConfigRegions>?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Value: 10 to 30.</summary>
     public global::CfnGen.Model.CfnInteger? RequestInterval { get => (global::CfnGen.Model.CfnInteger?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 255.</summary>
     public global::CfnGen.Model.CfnString? ResourcePath { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::Route53RecoveryControl::RoutingControl.RoutingControlArn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255. Refers to <c>AWS::Route53RecoveryControl::RoutingControl.RoutingControlArn</c>.</summary>
     public global::CfnGen.Model.CfnString? RoutingControlArn { get => (global::CfnGen.Model.CfnString?)CfnGet(14); init => CfnSet(14, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 255.</summary>
     public global::CfnGen.Model.CfnString? SearchString { get => (global::CfnGen.Model.CfnString?)CfnGet(15); init => CfnSet(15, value); }
 
     /// <summary>Required. Update: replacement.</summary>
@@ -112,15 +112,128 @@ public sealed partial record HealthCheckHealthCheckConfig : global::CfnGen.Model
 /// <summary>The property type <c>HealthCheckTag</c> of <c>AWS::Route53::HealthCheck</c>.</summary>
 public sealed partial record HealthCheckHealthCheckTag : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 128.</summary>
     public required global::CfnGen.Model.CfnString Key { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 256.</summary>
     public required global::CfnGen.Model.CfnString Value { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Key|*Value";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>Region</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class HealthCheckAlarmIdentifierRegion : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<HealthCheckAlarmIdentifierRegion>
+{
+    public HealthCheckAlarmIdentifierRegion(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private HealthCheckAlarmIdentifierRegion(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private HealthCheckAlarmIdentifierRegion(string value) : base(value) { }
+
+    private HealthCheckAlarmIdentifierRegion(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static HealthCheckAlarmIdentifierRegion AfSouth1 => new("af-south-1");
+
+    public static HealthCheckAlarmIdentifierRegion ApEast1 => new("ap-east-1");
+
+    public static HealthCheckAlarmIdentifierRegion ApEast2 => new("ap-east-2");
+
+    public static HealthCheckAlarmIdentifierRegion ApNortheast1 => new("ap-northeast-1");
+
+    public static HealthCheckAlarmIdentifierRegion ApNortheast2 => new("ap-northeast-2");
+
+    public static HealthCheckAlarmIdentifierRegion ApNortheast3 => new("ap-northeast-3");
+
+    public static HealthCheckAlarmIdentifierRegion ApSouth1 => new("ap-south-1");
+
+    public static HealthCheckAlarmIdentifierRegion ApSouth2 => new("ap-south-2");
+
+    public static HealthCheckAlarmIdentifierRegion ApSoutheast1 => new("ap-southeast-1");
+
+    public static HealthCheckAlarmIdentifierRegion ApSoutheast2 => new("ap-southeast-2");
+
+    public static HealthCheckAlarmIdentifierRegion ApSoutheast3 => new("ap-southeast-3");
+
+    public static HealthCheckAlarmIdentifierRegion ApSoutheast4 => new("ap-southeast-4");
+
+    public static HealthCheckAlarmIdentifierRegion ApSoutheast5 => new("ap-southeast-5");
+
+    public static HealthCheckAlarmIdentifierRegion ApSoutheast6 => new("ap-southeast-6");
+
+    public static HealthCheckAlarmIdentifierRegion ApSoutheast7 => new("ap-southeast-7");
+
+    public static HealthCheckAlarmIdentifierRegion CaCentral1 => new("ca-central-1");
+
+    public static HealthCheckAlarmIdentifierRegion CaWest1 => new("ca-west-1");
+
+    public static HealthCheckAlarmIdentifierRegion CnNorth1 => new("cn-north-1");
+
+    public static HealthCheckAlarmIdentifierRegion CnNorthwest1 => new("cn-northwest-1");
+
+    public static HealthCheckAlarmIdentifierRegion EuCentral1 => new("eu-central-1");
+
+    public static HealthCheckAlarmIdentifierRegion EuCentral2 => new("eu-central-2");
+
+    public static HealthCheckAlarmIdentifierRegion EuIsoeWest1 => new("eu-isoe-west-1");
+
+    public static HealthCheckAlarmIdentifierRegion EuNorth1 => new("eu-north-1");
+
+    public static HealthCheckAlarmIdentifierRegion EuSouth1 => new("eu-south-1");
+
+    public static HealthCheckAlarmIdentifierRegion EuSouth2 => new("eu-south-2");
+
+    public static HealthCheckAlarmIdentifierRegion EuWest1 => new("eu-west-1");
+
+    public static HealthCheckAlarmIdentifierRegion EuWest2 => new("eu-west-2");
+
+    public static HealthCheckAlarmIdentifierRegion EuWest3 => new("eu-west-3");
+
+    public static HealthCheckAlarmIdentifierRegion EuscDeEast1 => new("eusc-de-east-1");
+
+    public static HealthCheckAlarmIdentifierRegion IlCentral1 => new("il-central-1");
+
+    public static HealthCheckAlarmIdentifierRegion MeCentral1 => new("me-central-1");
+
+    public static HealthCheckAlarmIdentifierRegion MeSouth1 => new("me-south-1");
+
+    public static HealthCheckAlarmIdentifierRegion MxCentral1 => new("mx-central-1");
+
+    public static HealthCheckAlarmIdentifierRegion SaEast1 => new("sa-east-1");
+
+    public static HealthCheckAlarmIdentifierRegion UsEast1 => new("us-east-1");
+
+    public static HealthCheckAlarmIdentifierRegion UsEast2 => new("us-east-2");
+
+    public static HealthCheckAlarmIdentifierRegion UsGovEast1 => new("us-gov-east-1");
+
+    public static HealthCheckAlarmIdentifierRegion UsGovWest1 => new("us-gov-west-1");
+
+    public static HealthCheckAlarmIdentifierRegion UsIsoEast1 => new("us-iso-east-1");
+
+    public static HealthCheckAlarmIdentifierRegion UsIsoWest1 => new("us-iso-west-1");
+
+    public static HealthCheckAlarmIdentifierRegion UsIsobEast1 => new("us-isob-east-1");
+
+    public static HealthCheckAlarmIdentifierRegion UsIsobWest1 => new("us-isob-west-1");
+
+    public static HealthCheckAlarmIdentifierRegion UsIsofEast1 => new("us-isof-east-1");
+
+    public static HealthCheckAlarmIdentifierRegion UsIsofSouth1 => new("us-isof-south-1");
+
+    public static HealthCheckAlarmIdentifierRegion UsWest1 => new("us-west-1");
+
+    public static HealthCheckAlarmIdentifierRegion UsWest2 => new("us-west-2");
+
+    public static implicit operator HealthCheckAlarmIdentifierRegion(string value) => new(value);
+
+    public static implicit operator HealthCheckAlarmIdentifierRegion(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator HealthCheckAlarmIdentifierRegion(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static HealthCheckAlarmIdentifierRegion global::CfnGen.Model.ICfnValue<HealthCheckAlarmIdentifierRegion>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>InsufficientDataHealthStatus</c>; any other text is taken too.</summary>
@@ -148,6 +261,43 @@ public sealed class HealthCheckHealthCheckConfigInsufficientDataHealthStatus : g
     public static implicit operator HealthCheckHealthCheckConfigInsufficientDataHealthStatus(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static HealthCheckHealthCheckConfigInsufficientDataHealthStatus global::CfnGen.Model.ICfnValue<HealthCheckHealthCheckConfigInsufficientDataHealthStatus>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Regions</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class HealthCheckHealthCheckConfigRegions : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<HealthCheckHealthCheckConfigRegions>
+{
+    public HealthCheckHealthCheckConfigRegions(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private HealthCheckHealthCheckConfigRegions(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private HealthCheckHealthCheckConfigRegions(string value) : base(value) { }
+
+    private HealthCheckHealthCheckConfigRegions(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static HealthCheckHealthCheckConfigRegions ApNortheast1 => new("ap-northeast-1");
+
+    public static HealthCheckHealthCheckConfigRegions ApSoutheast1 => new("ap-southeast-1");
+
+    public static HealthCheckHealthCheckConfigRegions ApSoutheast2 => new("ap-southeast-2");
+
+    public static HealthCheckHealthCheckConfigRegions EuWest1 => new("eu-west-1");
+
+    public static HealthCheckHealthCheckConfigRegions SaEast1 => new("sa-east-1");
+
+    public static HealthCheckHealthCheckConfigRegions UsEast1 => new("us-east-1");
+
+    public static HealthCheckHealthCheckConfigRegions UsWest1 => new("us-west-1");
+
+    public static HealthCheckHealthCheckConfigRegions UsWest2 => new("us-west-2");
+
+    public static implicit operator HealthCheckHealthCheckConfigRegions(string value) => new(value);
+
+    public static implicit operator HealthCheckHealthCheckConfigRegions(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator HealthCheckHealthCheckConfigRegions(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static HealthCheckHealthCheckConfigRegions global::CfnGen.Model.ICfnValue<HealthCheckHealthCheckConfigRegions>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>

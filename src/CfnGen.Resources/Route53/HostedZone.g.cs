@@ -21,16 +21,16 @@ public sealed partial record HostedZone : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public HostedZoneHostedZoneFeatures? HostedZoneFeatures { get => (HostedZoneHostedZoneFeatures?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<HostedZoneHostedZoneTag>? HostedZoneTags { get => (global::CfnGen.Model.CfnList<HostedZoneHostedZoneTag>?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 1024.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public HostedZoneQueryLoggingConfig? QueryLoggingConfig { get => (HostedZoneQueryLoggingConfig?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<HostedZoneVPC>? VPCs { get => (global::CfnGen.Model.CfnList<HostedZoneVPC>?)CfnGet(5); init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "HostedZoneConfig|HostedZoneFeatures|HostedZoneTags|Name|QueryLoggingConfig|VPCs";
@@ -53,7 +53,7 @@ public readonly struct HostedZoneGetAtt
 /// <summary>The property type <c>HostedZoneConfig</c> of <c>AWS::Route53::HostedZone</c>.</summary>
 public sealed partial record HostedZoneHostedZoneConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 256.</summary>
     public global::CfnGen.Model.CfnString? CommentProperty { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Comment";
@@ -75,10 +75,10 @@ public sealed partial record HostedZoneHostedZoneFeatures : global::CfnGen.Model
 /// <summary>The property type <c>HostedZoneTag</c> of <c>AWS::Route53::HostedZone</c>.</summary>
 public sealed partial record HostedZoneHostedZoneTag : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 128.</summary>
     public required global::CfnGen.Model.CfnString Key { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: at most 256.</summary>
     public required global::CfnGen.Model.CfnString Value { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Key|*Value";

@@ -12,16 +12,16 @@ public sealed partial record KeySigningKey : global::CfnGen.Model.Resource
     /// <summary>What <c>Ref</c> returns: <c>HostedZoneId</c>, <c>Name</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.KeySigningKey> Ref => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Pattern: <c>^[A-Z0-9]{1,32}$</c>.</summary>
     public required global::CfnGen.Model.CfnString HostedZoneId { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 256.</summary>
     public required global::CfnGen.Model.CfnString KeyManagementServiceArn { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Pattern: <c>^[a-zA-Z0-9_]{3,128}$</c>.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 5 to 150.</summary>
     public required KeySigningKeyStatus Status { get => (KeySigningKeyStatus)CfnGet(3)!; init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*HostedZoneId|*KeyManagementServiceArn|*Name|*Status";

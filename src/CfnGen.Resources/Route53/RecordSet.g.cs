@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.Route53;
 
-/// <summary><c>AWS::Route53::RecordSet</c>.</summary>
+/// <summary><c>AWS::Route53::RecordSet</c>. Exactly one of HostedZoneId, HostedZoneName.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html"/>.</remarks>
 public sealed partial record RecordSet : global::CfnGen.Model.Resource
 {
@@ -43,7 +43,7 @@ public sealed partial record RecordSet : global::CfnGen.Model.Resource
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(9)!; init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Region { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
+    public RecordSetRegion? Region { get => (RecordSetRegion?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? ResourceRecords { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(11); init => CfnSet(11, value); }
@@ -51,11 +51,11 @@ public sealed partial record RecordSet : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? SetIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TTL { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
+    /// <summary>Optional. Update: no interruption. Value: 0 to 2147483647.</summary>
+    public global::CfnGen.Model.CfnInteger? TTL { get => (global::CfnGen.Model.CfnInteger?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(14)!; init => CfnSet(14, value); }
+    public required RecordSetType Type { get => (RecordSetType)CfnGet(14)!; init => CfnSet(14, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? Weight { get => (global::CfnGen.Model.CfnInteger?)CfnGet(15); init => CfnSet(15, value); }
@@ -136,4 +136,158 @@ public sealed class RecordSetFailover : global::CfnGen.Model.CfnEnumeration, glo
     public static implicit operator RecordSetFailover(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static RecordSetFailover global::CfnGen.Model.ICfnValue<RecordSetFailover>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Region</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class RecordSetRegion : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<RecordSetRegion>
+{
+    public RecordSetRegion(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private RecordSetRegion(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private RecordSetRegion(string value) : base(value) { }
+
+    private RecordSetRegion(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static RecordSetRegion AfSouth1 => new("af-south-1");
+
+    public static RecordSetRegion ApEast1 => new("ap-east-1");
+
+    public static RecordSetRegion ApEast2 => new("ap-east-2");
+
+    public static RecordSetRegion ApNortheast1 => new("ap-northeast-1");
+
+    public static RecordSetRegion ApNortheast2 => new("ap-northeast-2");
+
+    public static RecordSetRegion ApNortheast3 => new("ap-northeast-3");
+
+    public static RecordSetRegion ApSouth1 => new("ap-south-1");
+
+    public static RecordSetRegion ApSouth2 => new("ap-south-2");
+
+    public static RecordSetRegion ApSoutheast1 => new("ap-southeast-1");
+
+    public static RecordSetRegion ApSoutheast2 => new("ap-southeast-2");
+
+    public static RecordSetRegion ApSoutheast3 => new("ap-southeast-3");
+
+    public static RecordSetRegion ApSoutheast4 => new("ap-southeast-4");
+
+    public static RecordSetRegion ApSoutheast5 => new("ap-southeast-5");
+
+    public static RecordSetRegion ApSoutheast6 => new("ap-southeast-6");
+
+    public static RecordSetRegion ApSoutheast7 => new("ap-southeast-7");
+
+    public static RecordSetRegion CaCentral1 => new("ca-central-1");
+
+    public static RecordSetRegion CaWest1 => new("ca-west-1");
+
+    public static RecordSetRegion CnNorth1 => new("cn-north-1");
+
+    public static RecordSetRegion CnNorthwest1 => new("cn-northwest-1");
+
+    public static RecordSetRegion EuCentral1 => new("eu-central-1");
+
+    public static RecordSetRegion EuCentral2 => new("eu-central-2");
+
+    public static RecordSetRegion EuNorth1 => new("eu-north-1");
+
+    public static RecordSetRegion EuSouth1 => new("eu-south-1");
+
+    public static RecordSetRegion EuSouth2 => new("eu-south-2");
+
+    public static RecordSetRegion EuWest1 => new("eu-west-1");
+
+    public static RecordSetRegion EuWest2 => new("eu-west-2");
+
+    public static RecordSetRegion EuWest3 => new("eu-west-3");
+
+    public static RecordSetRegion EuscDeEast1 => new("eusc-de-east-1");
+
+    public static RecordSetRegion IlCentral1 => new("il-central-1");
+
+    public static RecordSetRegion MeCentral1 => new("me-central-1");
+
+    public static RecordSetRegion MeSouth1 => new("me-south-1");
+
+    public static RecordSetRegion MxCentral1 => new("mx-central-1");
+
+    public static RecordSetRegion SaEast1 => new("sa-east-1");
+
+    public static RecordSetRegion UsEast1 => new("us-east-1");
+
+    public static RecordSetRegion UsEast2 => new("us-east-2");
+
+    public static RecordSetRegion UsGovEast1 => new("us-gov-east-1");
+
+    public static RecordSetRegion UsGovWest1 => new("us-gov-west-1");
+
+    public static RecordSetRegion UsWest1 => new("us-west-1");
+
+    public static RecordSetRegion UsWest2 => new("us-west-2");
+
+    public static implicit operator RecordSetRegion(string value) => new(value);
+
+    public static implicit operator RecordSetRegion(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator RecordSetRegion(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static RecordSetRegion global::CfnGen.Model.ICfnValue<RecordSetRegion>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class RecordSetType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<RecordSetType>
+{
+    public RecordSetType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private RecordSetType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private RecordSetType(string value) : base(value) { }
+
+    private RecordSetType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static RecordSetType A => new("A");
+
+    public static RecordSetType Aaaa => new("AAAA");
+
+    public static RecordSetType Caa => new("CAA");
+
+    public static RecordSetType Cname => new("CNAME");
+
+    public static RecordSetType DS => new("DS");
+
+    public static RecordSetType Https => new("HTTPS");
+
+    public static RecordSetType MX => new("MX");
+
+    public static RecordSetType Naptr => new("NAPTR");
+
+    public static RecordSetType NS => new("NS");
+
+    public static RecordSetType Ptr => new("PTR");
+
+    public static RecordSetType Soa => new("SOA");
+
+    public static RecordSetType Spf => new("SPF");
+
+    public static RecordSetType Srv => new("SRV");
+
+    public static RecordSetType Sshfp => new("SSHFP");
+
+    public static RecordSetType Svcb => new("SVCB");
+
+    public static RecordSetType Tlsa => new("TLSA");
+
+    public static RecordSetType Txt => new("TXT");
+
+    public static implicit operator RecordSetType(string value) => new(value);
+
+    public static implicit operator RecordSetType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator RecordSetType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static RecordSetType global::CfnGen.Model.ICfnValue<RecordSetType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.Route53;
 
-/// <summary><c>AWS::Route53::RecordSetGroup</c>.</summary>
+/// <summary><c>AWS::Route53::RecordSetGroup</c>. Exactly one of HostedZoneId, HostedZoneName.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordsetgroup.html"/>.</remarks>
 public sealed partial record RecordSetGroup : global::CfnGen.Model.Resource
 {
@@ -24,7 +24,7 @@ public sealed partial record RecordSetGroup : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? HostedZoneName { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<RecordSetGroupRecordSet>? RecordSets { get => (global::CfnGen.Model.CfnList<RecordSetGroupRecordSet>?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "Comment|HostedZoneId|HostedZoneName|RecordSets";
@@ -134,7 +134,7 @@ public sealed partial record RecordSetGroupRecordSet : global::CfnGen.Model.Shap
     public RecordSetGroupCidrRoutingConfig? CidrRoutingConfig { get => (RecordSetGroupCidrRoutingConfig?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Failover { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public RecordSetGroupRecordSetFailover? Failover { get => (RecordSetGroupRecordSetFailover?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public RecordSetGroupGeoLocation? GeoLocation { get => (RecordSetGroupGeoLocation?)CfnGet(3); init => CfnSet(3, value); }
@@ -158,19 +158,19 @@ public sealed partial record RecordSetGroupRecordSet : global::CfnGen.Model.Shap
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(9)!; init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Region { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
+    public RecordSetGroupRecordSetRegion? Region { get => (RecordSetGroupRecordSetRegion?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? ResourceRecords { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? SetIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TTL { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
+    /// <summary>Optional. Update: no interruption. Value: 0 to 2147483647.</summary>
+    public global::CfnGen.Model.CfnInteger? TTL { get => (global::CfnGen.Model.CfnInteger?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(14)!; init => CfnSet(14, value); }
+    public required RecordSetGroupRecordSetType Type { get => (RecordSetGroupRecordSetType)CfnGet(14)!; init => CfnSet(14, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? Weight { get => (global::CfnGen.Model.CfnInteger?)CfnGet(15); init => CfnSet(15, value); }
@@ -178,4 +178,183 @@ public sealed partial record RecordSetGroupRecordSet : global::CfnGen.Model.Shap
     protected override string CfnPropertyNames => "AliasTarget|CidrRoutingConfig|Failover|GeoLocation|GeoProximityLocation|HealthCheckId|HostedZoneId|HostedZoneName|MultiValueAnswer|*Name|Region|ResourceRecords|SetIdentifier|TTL|*Type|Weight";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>Failover</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class RecordSetGroupRecordSetFailover : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<RecordSetGroupRecordSetFailover>
+{
+    public RecordSetGroupRecordSetFailover(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private RecordSetGroupRecordSetFailover(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private RecordSetGroupRecordSetFailover(string value) : base(value) { }
+
+    private RecordSetGroupRecordSetFailover(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static RecordSetGroupRecordSetFailover Primary => new("PRIMARY");
+
+    public static RecordSetGroupRecordSetFailover Secondary => new("SECONDARY");
+
+    public static implicit operator RecordSetGroupRecordSetFailover(string value) => new(value);
+
+    public static implicit operator RecordSetGroupRecordSetFailover(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator RecordSetGroupRecordSetFailover(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static RecordSetGroupRecordSetFailover global::CfnGen.Model.ICfnValue<RecordSetGroupRecordSetFailover>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Region</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class RecordSetGroupRecordSetRegion : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<RecordSetGroupRecordSetRegion>
+{
+    public RecordSetGroupRecordSetRegion(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private RecordSetGroupRecordSetRegion(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private RecordSetGroupRecordSetRegion(string value) : base(value) { }
+
+    private RecordSetGroupRecordSetRegion(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static RecordSetGroupRecordSetRegion AfSouth1 => new("af-south-1");
+
+    public static RecordSetGroupRecordSetRegion ApEast1 => new("ap-east-1");
+
+    public static RecordSetGroupRecordSetRegion ApEast2 => new("ap-east-2");
+
+    public static RecordSetGroupRecordSetRegion ApNortheast1 => new("ap-northeast-1");
+
+    public static RecordSetGroupRecordSetRegion ApNortheast2 => new("ap-northeast-2");
+
+    public static RecordSetGroupRecordSetRegion ApNortheast3 => new("ap-northeast-3");
+
+    public static RecordSetGroupRecordSetRegion ApSouth1 => new("ap-south-1");
+
+    public static RecordSetGroupRecordSetRegion ApSouth2 => new("ap-south-2");
+
+    public static RecordSetGroupRecordSetRegion ApSoutheast1 => new("ap-southeast-1");
+
+    public static RecordSetGroupRecordSetRegion ApSoutheast2 => new("ap-southeast-2");
+
+    public static RecordSetGroupRecordSetRegion ApSoutheast3 => new("ap-southeast-3");
+
+    public static RecordSetGroupRecordSetRegion ApSoutheast4 => new("ap-southeast-4");
+
+    public static RecordSetGroupRecordSetRegion ApSoutheast5 => new("ap-southeast-5");
+
+    public static RecordSetGroupRecordSetRegion ApSoutheast6 => new("ap-southeast-6");
+
+    public static RecordSetGroupRecordSetRegion ApSoutheast7 => new("ap-southeast-7");
+
+    public static RecordSetGroupRecordSetRegion CaCentral1 => new("ca-central-1");
+
+    public static RecordSetGroupRecordSetRegion CaWest1 => new("ca-west-1");
+
+    public static RecordSetGroupRecordSetRegion CnNorth1 => new("cn-north-1");
+
+    public static RecordSetGroupRecordSetRegion CnNorthwest1 => new("cn-northwest-1");
+
+    public static RecordSetGroupRecordSetRegion EuCentral1 => new("eu-central-1");
+
+    public static RecordSetGroupRecordSetRegion EuCentral2 => new("eu-central-2");
+
+    public static RecordSetGroupRecordSetRegion EuNorth1 => new("eu-north-1");
+
+    public static RecordSetGroupRecordSetRegion EuSouth1 => new("eu-south-1");
+
+    public static RecordSetGroupRecordSetRegion EuSouth2 => new("eu-south-2");
+
+    public static RecordSetGroupRecordSetRegion EuWest1 => new("eu-west-1");
+
+    public static RecordSetGroupRecordSetRegion EuWest2 => new("eu-west-2");
+
+    public static RecordSetGroupRecordSetRegion EuWest3 => new("eu-west-3");
+
+    public static RecordSetGroupRecordSetRegion EuscDeEast1 => new("eusc-de-east-1");
+
+    public static RecordSetGroupRecordSetRegion IlCentral1 => new("il-central-1");
+
+    public static RecordSetGroupRecordSetRegion MeCentral1 => new("me-central-1");
+
+    public static RecordSetGroupRecordSetRegion MeSouth1 => new("me-south-1");
+
+    public static RecordSetGroupRecordSetRegion MxCentral1 => new("mx-central-1");
+
+    public static RecordSetGroupRecordSetRegion SaEast1 => new("sa-east-1");
+
+    public static RecordSetGroupRecordSetRegion UsEast1 => new("us-east-1");
+
+    public static RecordSetGroupRecordSetRegion UsEast2 => new("us-east-2");
+
+    public static RecordSetGroupRecordSetRegion UsGovEast1 => new("us-gov-east-1");
+
+    public static RecordSetGroupRecordSetRegion UsGovWest1 => new("us-gov-west-1");
+
+    public static RecordSetGroupRecordSetRegion UsWest1 => new("us-west-1");
+
+    public static RecordSetGroupRecordSetRegion UsWest2 => new("us-west-2");
+
+    public static implicit operator RecordSetGroupRecordSetRegion(string value) => new(value);
+
+    public static implicit operator RecordSetGroupRecordSetRegion(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator RecordSetGroupRecordSetRegion(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static RecordSetGroupRecordSetRegion global::CfnGen.Model.ICfnValue<RecordSetGroupRecordSetRegion>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class RecordSetGroupRecordSetType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<RecordSetGroupRecordSetType>
+{
+    public RecordSetGroupRecordSetType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private RecordSetGroupRecordSetType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private RecordSetGroupRecordSetType(string value) : base(value) { }
+
+    private RecordSetGroupRecordSetType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static RecordSetGroupRecordSetType A => new("A");
+
+    public static RecordSetGroupRecordSetType Aaaa => new("AAAA");
+
+    public static RecordSetGroupRecordSetType Caa => new("CAA");
+
+    public static RecordSetGroupRecordSetType Cname => new("CNAME");
+
+    public static RecordSetGroupRecordSetType DS => new("DS");
+
+    public static RecordSetGroupRecordSetType Https => new("HTTPS");
+
+    public static RecordSetGroupRecordSetType MX => new("MX");
+
+    public static RecordSetGroupRecordSetType Naptr => new("NAPTR");
+
+    public static RecordSetGroupRecordSetType NS => new("NS");
+
+    public static RecordSetGroupRecordSetType Ptr => new("PTR");
+
+    public static RecordSetGroupRecordSetType Soa => new("SOA");
+
+    public static RecordSetGroupRecordSetType Spf => new("SPF");
+
+    public static RecordSetGroupRecordSetType Srv => new("SRV");
+
+    public static RecordSetGroupRecordSetType Sshfp => new("SSHFP");
+
+    public static RecordSetGroupRecordSetType Svcb => new("SVCB");
+
+    public static RecordSetGroupRecordSetType Tlsa => new("TLSA");
+
+    public static RecordSetGroupRecordSetType Txt => new("TXT");
+
+    public static implicit operator RecordSetGroupRecordSetType(string value) => new(value);
+
+    public static implicit operator RecordSetGroupRecordSetType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator RecordSetGroupRecordSetType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static RecordSetGroupRecordSetType global::CfnGen.Model.ICfnValue<RecordSetGroupRecordSetType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -30,10 +30,10 @@ public sealed partial record AccessGrant : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption.</summary>
     public required AccessGrantPermission Permission { get => (AccessGrantPermission)CfnGet(4)!; init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public AccessGrantS3PrefixType? S3PrefixType { get => (AccessGrantS3PrefixType?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "AccessGrantsLocationConfiguration|*AccessGrantsLocationId|ApplicationArn|*Grantee|*Permission|S3PrefixType|Tags";

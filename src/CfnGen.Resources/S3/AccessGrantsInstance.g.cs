@@ -18,7 +18,7 @@ public sealed partial record AccessGrantsInstance : global::CfnGen.Model.Resourc
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? IdentityCenterArn { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "IdentityCenterArn|Tags";

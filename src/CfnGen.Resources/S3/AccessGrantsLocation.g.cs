@@ -21,7 +21,7 @@ public sealed partial record AccessGrantsLocation : global::CfnGen.Model.Resourc
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString LocationScope { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*IamRoleArn|*LocationScope|Tags";

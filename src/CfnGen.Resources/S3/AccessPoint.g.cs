@@ -15,13 +15,13 @@ public sealed partial record AccessPoint : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public AccessPointGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::S3::Bucket.BucketName</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 3 to 255. Refers to <c>AWS::S3::Bucket.BucketName</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.S3.Bucket> Bucket { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.S3.Bucket>)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 64. Pattern: <c>^\d{12}$</c>.</summary>
     public global::CfnGen.Model.CfnString? BucketAccountId { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 3 to 50. Pattern: <c>^[a-z0-9]([a-z0-9\-]*[a-z0-9])?$</c>.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -80,7 +80,7 @@ public sealed partial record AccessPointPublicAccessBlockConfiguration : global:
 /// <summary>The property type <c>VpcConfiguration</c> of <c>AWS::S3::AccessPoint</c>.</summary>
 public sealed partial record AccessPointVpcConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement. Refers to <c>AWS::EC2::VPC.VpcId</c>.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 1024. Refers to <c>AWS::EC2::VPC.VpcId</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>? VpcId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "VpcId";

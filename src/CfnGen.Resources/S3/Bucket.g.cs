@@ -21,31 +21,31 @@ public sealed partial record Bucket : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public BucketAccelerateConfiguration? AccelerateConfiguration { get => (BucketAccelerateConfiguration?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public BucketAccessControl? AccessControl { get => (BucketAccessControl?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<BucketAnalyticsConfiguration>? AnalyticsConfigurations { get => (global::CfnGen.Model.CfnList<BucketAnalyticsConfiguration>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public BucketBucketEncryption? BucketEncryption { get => (BucketBucketEncryption?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 63. Pattern: <c>^([a-z0-9][a-z0-9.-]*[a-z0-9])?$</c>.</summary>
     public global::CfnGen.Model.CfnString? BucketName { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? BucketNamePrefix { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public BucketBucketNamespace? BucketNamespace { get => (BucketBucketNamespace?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public BucketCorsConfiguration? CorsConfiguration { get => (BucketCorsConfiguration?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<BucketIntelligentTieringConfiguration>? IntelligentTieringConfigurations { get => (global::CfnGen.Model.CfnList<BucketIntelligentTieringConfiguration>?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<BucketInventoryConfiguration>? InventoryConfigurations { get => (global::CfnGen.Model.CfnList<BucketInventoryConfiguration>?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -60,7 +60,7 @@ public sealed partial record Bucket : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public BucketMetadataTableConfiguration? MetadataTableConfiguration { get => (BucketMetadataTableConfiguration?)CfnGet(14); init => CfnSet(14, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<BucketMetricsConfiguration>? MetricsConfigurations { get => (global::CfnGen.Model.CfnList<BucketMetricsConfiguration>?)CfnGet(15); init => CfnSet(15, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -134,7 +134,7 @@ public readonly struct BucketGetAtt
 /// <summary>The property type <c>AbortIncompleteMultipartUpload</c> of <c>AWS::S3::Bucket</c>.</summary>
 public sealed partial record BucketAbortIncompleteMultipartUpload : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Value: at least 0.</summary>
     public required global::CfnGen.Model.CfnInteger DaysAfterInitiation { get => (global::CfnGen.Model.CfnInteger)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*DaysAfterInitiation";
@@ -157,7 +157,7 @@ public sealed partial record BucketAccelerateConfiguration : global::CfnGen.Mode
 public sealed partial record BucketAccessControlTranslation : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Owner { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required BucketAccessControlTranslationOwner Owner { get => (BucketAccessControlTranslationOwner)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*Owner";
 
@@ -176,7 +176,7 @@ public sealed partial record BucketAnalyticsConfiguration : global::CfnGen.Model
     /// <summary>Required. Update: no interruption.</summary>
     public required BucketStorageClassAnalysis StorageClassAnalysis { get => (BucketStorageClassAnalysis)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<BucketTagFilter>? TagFilters { get => (global::CfnGen.Model.CfnList<BucketTagFilter>?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*Id|Prefix|*StorageClassAnalysis|TagFilters";
@@ -210,7 +210,7 @@ public sealed partial record BucketAnnotationTableConfiguration : global::CfnGen
 /// <summary>The property type <c>BlockedEncryptionTypes</c> of <c>AWS::S3::Bucket</c>.</summary>
 public sealed partial record BucketBlockedEncryptionTypes : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<BucketBlockedEncryptionTypesEncryptionType>? EncryptionType { get => (global::CfnGen.Model.CfnList<BucketBlockedEncryptionTypesEncryptionType>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "EncryptionType";
@@ -221,7 +221,7 @@ public sealed partial record BucketBlockedEncryptionTypes : global::CfnGen.Model
 /// <summary>The property type <c>BucketEncryption</c> of <c>AWS::S3::Bucket</c>.</summary>
 public sealed partial record BucketBucketEncryption : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<BucketServerSideEncryptionRule> ServerSideEncryptionConfiguration { get => (global::CfnGen.Model.CfnList<BucketServerSideEncryptionRule>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*ServerSideEncryptionConfiguration";
@@ -232,7 +232,7 @@ public sealed partial record BucketBucketEncryption : global::CfnGen.Model.Shape
 /// <summary>The property type <c>CorsConfiguration</c> of <c>AWS::S3::Bucket</c>.</summary>
 public sealed partial record BucketCorsConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<BucketCorsRule> CorsRules { get => (global::CfnGen.Model.CfnList<BucketCorsRule>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*CorsRules";
@@ -243,22 +243,22 @@ public sealed partial record BucketCorsConfiguration : global::CfnGen.Model.Shap
 /// <summary>The property type <c>CorsRule</c> of <c>AWS::S3::Bucket</c>.</summary>
 public sealed partial record BucketCorsRule : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AllowedHeaders { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> AllowedMethods { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(1)!; init => CfnSet(1, value); }
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
+    public required global::CfnGen.Model.CfnList<BucketCorsRuleAllowedMethods> AllowedMethods { get => (global::CfnGen.Model.CfnList<BucketCorsRuleAllowedMethods>)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> AllowedOrigins { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? ExposedHeaders { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 255.</summary>
     public global::CfnGen.Model.CfnString? Id { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? MaxAge { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "AllowedHeaders|*AllowedMethods|*AllowedOrigins|ExposedHeaders|Id|MaxAge";
@@ -273,7 +273,7 @@ public sealed partial record BucketDataExport : global::CfnGen.Model.Shape
     public required BucketDestination Destination { get => (BucketDestination)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString OutputSchemaVersion { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required BucketDataExportOutputSchemaVersion OutputSchemaVersion { get => (BucketDataExportOutputSchemaVersion)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Destination|*OutputSchemaVersion";
 
@@ -359,7 +359,7 @@ public sealed partial record BucketEncryptionConfiguration : global::CfnGen.Mode
 /// <summary>The property type <c>EventBridgeConfiguration</c> of <c>AWS::S3::Bucket</c>.</summary>
 public sealed partial record BucketEventBridgeConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Default: <c>"true"</c>.</summary>
     public required global::CfnGen.Model.CfnBoolean EventBridgeEnabled { get => (global::CfnGen.Model.CfnBoolean)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*EventBridgeEnabled";
@@ -370,8 +370,8 @@ public sealed partial record BucketEventBridgeConfiguration : global::CfnGen.Mod
 /// <summary>The property type <c>FilterRule</c> of <c>AWS::S3::Bucket</c>.</summary>
 public sealed partial record BucketFilterRule : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    /// <summary>Required. Update: no interruption. Length: at most 1024.</summary>
+    public required BucketFilterRuleName Name { get => (BucketFilterRuleName)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString Value { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
@@ -393,10 +393,10 @@ public sealed partial record BucketIntelligentTieringConfiguration : global::Cfn
     /// <summary>Required. Update: no interruption.</summary>
     public required BucketIntelligentTieringConfigurationStatus Status { get => (BucketIntelligentTieringConfigurationStatus)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<BucketTagFilter>? TagFilters { get => (global::CfnGen.Model.CfnList<BucketTagFilter>?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<BucketTiering> Tierings { get => (global::CfnGen.Model.CfnList<BucketTiering>)CfnGet(4)!; init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "*Id|Prefix|*Status|TagFilters|*Tierings";
@@ -419,8 +419,8 @@ public sealed partial record BucketInventoryConfiguration : global::CfnGen.Model
     /// <summary>Required. Update: no interruption.</summary>
     public required BucketInventoryConfigurationIncludedObjectVersions IncludedObjectVersions { get => (BucketInventoryConfigurationIncludedObjectVersions)CfnGet(3)!; init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? OptionalFields { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(4); init => CfnSet(4, value); }
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
+    public global::CfnGen.Model.CfnList<BucketInventoryConfigurationOptionalFields>? OptionalFields { get => (global::CfnGen.Model.CfnList<BucketInventoryConfigurationOptionalFields>?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Prefix { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
@@ -439,16 +439,10 @@ public sealed partial record BucketInventoryTableConfiguration : global::CfnGen.
     /// <summary>Required. Update: no interruption.</summary>
     public required BucketInventoryTableConfigurationConfigurationState ConfigurationState { get => (BucketInventoryTableConfigurationConfigurationState)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public BucketMetadataTableEncryptionConfiguration? EncryptionConfiguration { get => (BucketMetadataTableEncryptionConfiguration?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TableArn { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
-
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TableName { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
-
-    protected override string CfnPropertyNames => "*ConfigurationState|EncryptionConfiguration|TableArn|TableName";
+    protected override string CfnPropertyNames => "*ConfigurationState|EncryptionConfiguration";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
@@ -456,19 +450,13 @@ public sealed partial record BucketInventoryTableConfiguration : global::CfnGen.
 /// <summary>The property type <c>JournalTableConfiguration</c> of <c>AWS::S3::Bucket</c>.</summary>
 public sealed partial record BucketJournalTableConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public BucketMetadataTableEncryptionConfiguration? EncryptionConfiguration { get => (BucketMetadataTableEncryptionConfiguration?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required BucketRecordExpiration RecordExpiration { get => (BucketRecordExpiration)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TableArn { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
-
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TableName { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
-
-    protected override string CfnPropertyNames => "EncryptionConfiguration|*RecordExpiration|TableArn|TableName";
+    protected override string CfnPropertyNames => "EncryptionConfiguration|*RecordExpiration";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
@@ -493,7 +481,7 @@ public sealed partial record BucketLambdaConfiguration : global::CfnGen.Model.Sh
 /// <summary>The property type <c>LifecycleConfiguration</c> of <c>AWS::S3::Bucket</c>.</summary>
 public sealed partial record BucketLifecycleConfiguration : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<BucketRule> Rules { get => (global::CfnGen.Model.CfnList<BucketRule>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -528,32 +516,12 @@ public sealed partial record BucketMetadataConfiguration : global::CfnGen.Model.
     public BucketAnnotationTableConfiguration? AnnotationTableConfiguration { get => (BucketAnnotationTableConfiguration?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public BucketMetadataDestination? Destination { get => (BucketMetadataDestination?)CfnGet(1); init => CfnSet(1, value); }
-
-    /// <summary>Optional. Update: no interruption.</summary>
-    public BucketInventoryTableConfiguration? InventoryTableConfiguration { get => (BucketInventoryTableConfiguration?)CfnGet(2); init => CfnSet(2, value); }
+    public BucketInventoryTableConfiguration? InventoryTableConfiguration { get => (BucketInventoryTableConfiguration?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required BucketJournalTableConfiguration JournalTableConfiguration { get => (BucketJournalTableConfiguration)CfnGet(3)!; init => CfnSet(3, value); }
+    public required BucketJournalTableConfiguration JournalTableConfiguration { get => (BucketJournalTableConfiguration)CfnGet(2)!; init => CfnSet(2, value); }
 
-    protected override string CfnPropertyNames => "AnnotationTableConfiguration|Destination|InventoryTableConfiguration|*JournalTableConfiguration";
-
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
-}
-
-/// <summary>The property type <c>MetadataDestination</c> of <c>AWS::S3::Bucket</c>.</summary>
-public sealed partial record BucketMetadataDestination : global::CfnGen.Model.Shape
-{
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TableBucketArn { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
-
-    /// <summary>Required. Update: no interruption.</summary>
-    public required BucketMetadataDestinationTableBucketType TableBucketType { get => (BucketMetadataDestinationTableBucketType)CfnGet(1)!; init => CfnSet(1, value); }
-
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TableNamespace { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
-
-    protected override string CfnPropertyNames => "TableBucketArn|*TableBucketType|TableNamespace";
+    protected override string CfnPropertyNames => "AnnotationTableConfiguration|InventoryTableConfiguration|*JournalTableConfiguration";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
@@ -609,7 +577,7 @@ public sealed partial record BucketMetricsConfiguration : global::CfnGen.Model.S
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Prefix { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<BucketTagFilter>? TagFilters { get => (global::CfnGen.Model.CfnList<BucketTagFilter>?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "AccessPointArn|*Id|Prefix|TagFilters";
@@ -654,13 +622,13 @@ public sealed partial record BucketNotificationConfiguration : global::CfnGen.Mo
     /// <summary>Optional. Update: no interruption.</summary>
     public BucketEventBridgeConfiguration? EventBridgeConfiguration { get => (BucketEventBridgeConfiguration?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<BucketLambdaConfiguration>? LambdaConfigurations { get => (global::CfnGen.Model.CfnList<BucketLambdaConfiguration>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<BucketQueueConfiguration>? QueueConfigurations { get => (global::CfnGen.Model.CfnList<BucketQueueConfiguration>?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<BucketTopicConfiguration>? TopicConfigurations { get => (global::CfnGen.Model.CfnList<BucketTopicConfiguration>?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "EventBridgeConfiguration|LambdaConfigurations|QueueConfigurations|TopicConfigurations";
@@ -683,7 +651,7 @@ public sealed partial record BucketNotificationFilter : global::CfnGen.Model.Sha
 public sealed partial record BucketObjectLockConfiguration : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? ObjectLockEnabled { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public BucketObjectLockConfigurationObjectLockEnabled? ObjectLockEnabled { get => (BucketObjectLockConfigurationObjectLockEnabled?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public BucketObjectLockRule? Rule { get => (BucketObjectLockRule?)CfnGet(1); init => CfnSet(1, value); }
@@ -707,7 +675,7 @@ public sealed partial record BucketObjectLockRule : global::CfnGen.Model.Shape
 /// <summary>The property type <c>OwnershipControls</c> of <c>AWS::S3::Bucket</c>.</summary>
 public sealed partial record BucketOwnershipControls : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<BucketOwnershipControlsRule> Rules { get => (global::CfnGen.Model.CfnList<BucketOwnershipControlsRule>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*Rules";
@@ -842,7 +810,7 @@ public sealed partial record BucketReplicationConfiguration : global::CfnGen.Mod
     /// <summary>Required. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
     public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> Role { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<BucketReplicationRule> Rules { get => (global::CfnGen.Model.CfnList<BucketReplicationRule>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Role|*Rules";
@@ -891,10 +859,10 @@ public sealed partial record BucketReplicationRule : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public BucketReplicationRuleFilter? Filter { get => (BucketReplicationRuleFilter?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 255.</summary>
     public global::CfnGen.Model.CfnString? Id { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1024. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Prefix { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -917,7 +885,7 @@ public sealed partial record BucketReplicationRuleAndOperator : global::CfnGen.M
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Prefix { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<BucketTagFilter>? TagFilters { get => (global::CfnGen.Model.CfnList<BucketTagFilter>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Prefix|TagFilters";
@@ -981,7 +949,7 @@ public sealed partial record BucketRoutingRule : global::CfnGen.Model.Shape
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>RoutingRuleCondition</c> of <c>AWS::S3::Bucket</c>.</summary>
+/// <summary>The property type <c>RoutingRuleCondition</c> of <c>AWS::S3::Bucket</c>. At least one of HttpErrorCodeReturnedEquals, KeyPrefixEquals.</summary>
 public sealed partial record BucketRoutingRuleCondition : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
@@ -995,7 +963,7 @@ public sealed partial record BucketRoutingRuleCondition : global::CfnGen.Model.S
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>Rule</c> of <c>AWS::S3::Bucket</c>.</summary>
+/// <summary>The property type <c>Rule</c> of <c>AWS::S3::Bucket</c>. ObjectSizeGreaterThan excludes AbortIncompleteMultipartUpload. ObjectSizeLessThan excludes AbortIncompleteMultipartUpload.</summary>
 public sealed partial record BucketRule : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
@@ -1007,22 +975,22 @@ public sealed partial record BucketRule : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? ExpirationInDays { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? ExpiredObjectDeleteMarker { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 255.</summary>
     public global::CfnGen.Model.CfnString? Id { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public BucketNoncurrentVersionExpiration? NoncurrentVersionExpiration { get => (BucketNoncurrentVersionExpiration?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnInteger? NoncurrentVersionExpirationInDays { get => (global::CfnGen.Model.CfnInteger?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public BucketNoncurrentVersionTransition? NoncurrentVersionTransition { get => (BucketNoncurrentVersionTransition?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<BucketNoncurrentVersionTransition>? NoncurrentVersionTransitions { get => (global::CfnGen.Model.CfnList<BucketNoncurrentVersionTransition>?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -1037,13 +1005,13 @@ public sealed partial record BucketRule : global::CfnGen.Model.Shape
     /// <summary>Required. Update: no interruption.</summary>
     public required BucketRuleStatus Status { get => (BucketRuleStatus)CfnGet(12)!; init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<BucketTagFilter>? TagFilters { get => (global::CfnGen.Model.CfnList<BucketTagFilter>?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public BucketTransition? Transition { get => (BucketTransition?)CfnGet(14); init => CfnSet(14, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<BucketTransition>? Transitions { get => (global::CfnGen.Model.CfnList<BucketTransition>?)CfnGet(15); init => CfnSet(15, value); }
 
     protected override string CfnPropertyNames => "AbortIncompleteMultipartUpload|ExpirationDate|ExpirationInDays|ExpiredObjectDeleteMarker|Id|NoncurrentVersionExpiration|NoncurrentVersionExpirationInDays|NoncurrentVersionTransition|NoncurrentVersionTransitions|ObjectSizeGreaterThan|ObjectSizeLessThan|Prefix|*Status|TagFilters|Transition|Transitions";
@@ -1054,7 +1022,7 @@ public sealed partial record BucketRule : global::CfnGen.Model.Shape
 /// <summary>The property type <c>S3KeyFilter</c> of <c>AWS::S3::Bucket</c>.</summary>
 public sealed partial record BucketS3KeyFilter : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<BucketFilterRule> Rules { get => (global::CfnGen.Model.CfnList<BucketFilterRule>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*Rules";
@@ -1065,19 +1033,13 @@ public sealed partial record BucketS3KeyFilter : global::CfnGen.Model.Shape
 /// <summary>The property type <c>S3TablesDestination</c> of <c>AWS::S3::Bucket</c>.</summary>
 public sealed partial record BucketS3TablesDestination : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TableArn { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    /// <summary>Required. Update: no interruption.</summary>
+    public required global::CfnGen.Model.CfnString TableBucketArn { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString TableBucketArn { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.CfnString TableName { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString TableName { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
-
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TableNamespace { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
-
-    protected override string CfnPropertyNames => "TableArn|*TableBucketArn|*TableName|TableNamespace";
+    protected override string CfnPropertyNames => "*TableBucketArn|*TableName";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
@@ -1163,7 +1125,7 @@ public sealed partial record BucketTagFilter : global::CfnGen.Model.Shape
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>TargetObjectKeyFormat</c> of <c>AWS::S3::Bucket</c>.</summary>
+/// <summary>The property type <c>TargetObjectKeyFormat</c> of <c>AWS::S3::Bucket</c>. Exactly one of SimplePrefix, PartitionedPrefix.</summary>
 public sealed partial record BucketTargetObjectKeyFormat : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
@@ -1368,6 +1330,29 @@ public sealed class BucketAccelerateConfigurationAccelerationStatus : global::Cf
     static BucketAccelerateConfigurationAccelerationStatus global::CfnGen.Model.ICfnValue<BucketAccelerateConfigurationAccelerationStatus>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>Owner</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class BucketAccessControlTranslationOwner : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<BucketAccessControlTranslationOwner>
+{
+    public BucketAccessControlTranslationOwner(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private BucketAccessControlTranslationOwner(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private BucketAccessControlTranslationOwner(string value) : base(value) { }
+
+    private BucketAccessControlTranslationOwner(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static BucketAccessControlTranslationOwner Destination => new("Destination");
+
+    public static implicit operator BucketAccessControlTranslationOwner(string value) => new(value);
+
+    public static implicit operator BucketAccessControlTranslationOwner(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator BucketAccessControlTranslationOwner(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static BucketAccessControlTranslationOwner global::CfnGen.Model.ICfnValue<BucketAccessControlTranslationOwner>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>ConfigurationState</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class BucketAnnotationTableConfigurationConfigurationState : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<BucketAnnotationTableConfigurationConfigurationState>
@@ -1416,6 +1401,60 @@ public sealed class BucketBlockedEncryptionTypesEncryptionType : global::CfnGen.
     public static implicit operator BucketBlockedEncryptionTypesEncryptionType(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static BucketBlockedEncryptionTypesEncryptionType global::CfnGen.Model.ICfnValue<BucketBlockedEncryptionTypesEncryptionType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>AllowedMethods</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class BucketCorsRuleAllowedMethods : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<BucketCorsRuleAllowedMethods>
+{
+    public BucketCorsRuleAllowedMethods(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private BucketCorsRuleAllowedMethods(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private BucketCorsRuleAllowedMethods(string value) : base(value) { }
+
+    private BucketCorsRuleAllowedMethods(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static BucketCorsRuleAllowedMethods Get => new("GET");
+
+    public static BucketCorsRuleAllowedMethods Put => new("PUT");
+
+    public static BucketCorsRuleAllowedMethods Head => new("HEAD");
+
+    public static BucketCorsRuleAllowedMethods Post => new("POST");
+
+    public static BucketCorsRuleAllowedMethods Delete => new("DELETE");
+
+    public static implicit operator BucketCorsRuleAllowedMethods(string value) => new(value);
+
+    public static implicit operator BucketCorsRuleAllowedMethods(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator BucketCorsRuleAllowedMethods(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static BucketCorsRuleAllowedMethods global::CfnGen.Model.ICfnValue<BucketCorsRuleAllowedMethods>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>OutputSchemaVersion</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class BucketDataExportOutputSchemaVersion : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<BucketDataExportOutputSchemaVersion>
+{
+    public BucketDataExportOutputSchemaVersion(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private BucketDataExportOutputSchemaVersion(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private BucketDataExportOutputSchemaVersion(string value) : base(value) { }
+
+    private BucketDataExportOutputSchemaVersion(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static BucketDataExportOutputSchemaVersion V1 => new("V_1");
+
+    public static implicit operator BucketDataExportOutputSchemaVersion(string value) => new(value);
+
+    public static implicit operator BucketDataExportOutputSchemaVersion(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator BucketDataExportOutputSchemaVersion(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static BucketDataExportOutputSchemaVersion global::CfnGen.Model.ICfnValue<BucketDataExportOutputSchemaVersion>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>Mode</c>; any other text is taken too.</summary>
@@ -1495,6 +1534,31 @@ public sealed class BucketDestinationFormat : global::CfnGen.Model.CfnEnumeratio
     static BucketDestinationFormat global::CfnGen.Model.ICfnValue<BucketDestinationFormat>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>Name</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class BucketFilterRuleName : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<BucketFilterRuleName>
+{
+    public BucketFilterRuleName(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private BucketFilterRuleName(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private BucketFilterRuleName(string value) : base(value) { }
+
+    private BucketFilterRuleName(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static BucketFilterRuleName Prefix => new("prefix");
+
+    public static BucketFilterRuleName Suffix => new("suffix");
+
+    public static implicit operator BucketFilterRuleName(string value) => new(value);
+
+    public static implicit operator BucketFilterRuleName(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator BucketFilterRuleName(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static BucketFilterRuleName global::CfnGen.Model.ICfnValue<BucketFilterRuleName>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>Status</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class BucketIntelligentTieringConfigurationStatus : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<BucketIntelligentTieringConfigurationStatus>
@@ -1543,6 +1607,65 @@ public sealed class BucketInventoryConfigurationIncludedObjectVersions : global:
     public static implicit operator BucketInventoryConfigurationIncludedObjectVersions(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static BucketInventoryConfigurationIncludedObjectVersions global::CfnGen.Model.ICfnValue<BucketInventoryConfigurationIncludedObjectVersions>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>OptionalFields</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class BucketInventoryConfigurationOptionalFields : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<BucketInventoryConfigurationOptionalFields>
+{
+    public BucketInventoryConfigurationOptionalFields(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private BucketInventoryConfigurationOptionalFields(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private BucketInventoryConfigurationOptionalFields(string value) : base(value) { }
+
+    private BucketInventoryConfigurationOptionalFields(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static BucketInventoryConfigurationOptionalFields Size => new("Size");
+
+    public static BucketInventoryConfigurationOptionalFields LastModifiedDate => new("LastModifiedDate");
+
+    public static BucketInventoryConfigurationOptionalFields StorageClass => new("StorageClass");
+
+    public static BucketInventoryConfigurationOptionalFields ETag => new("ETag");
+
+    public static BucketInventoryConfigurationOptionalFields IsMultipartUploaded => new("IsMultipartUploaded");
+
+    public static BucketInventoryConfigurationOptionalFields ReplicationStatus => new("ReplicationStatus");
+
+    public static BucketInventoryConfigurationOptionalFields EncryptionStatus => new("EncryptionStatus");
+
+    public static BucketInventoryConfigurationOptionalFields ObjectLockRetainUntilDate => new("ObjectLockRetainUntilDate");
+
+    public static BucketInventoryConfigurationOptionalFields ObjectLockMode => new("ObjectLockMode");
+
+    public static BucketInventoryConfigurationOptionalFields ObjectLockLegalHoldStatus => new("ObjectLockLegalHoldStatus");
+
+    public static BucketInventoryConfigurationOptionalFields IntelligentTieringAccessTier => new("IntelligentTieringAccessTier");
+
+    public static BucketInventoryConfigurationOptionalFields BucketKeyStatus => new("BucketKeyStatus");
+
+    public static BucketInventoryConfigurationOptionalFields ChecksumAlgorithm => new("ChecksumAlgorithm");
+
+    public static BucketInventoryConfigurationOptionalFields ObjectAccessControlList => new("ObjectAccessControlList");
+
+    public static BucketInventoryConfigurationOptionalFields ObjectOwner => new("ObjectOwner");
+
+    public static BucketInventoryConfigurationOptionalFields LifecycleExpirationDate => new("LifecycleExpirationDate");
+
+    public static BucketInventoryConfigurationOptionalFields IntelligentTieringReferenceDate => new("IntelligentTieringReferenceDate");
+
+    public static BucketInventoryConfigurationOptionalFields ObjectLockEventHoldDuration => new("ObjectLockEventHoldDuration");
+
+    public static BucketInventoryConfigurationOptionalFields ObjectLockEventHoldStatus => new("ObjectLockEventHoldStatus");
+
+    public static implicit operator BucketInventoryConfigurationOptionalFields(string value) => new(value);
+
+    public static implicit operator BucketInventoryConfigurationOptionalFields(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator BucketInventoryConfigurationOptionalFields(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static BucketInventoryConfigurationOptionalFields global::CfnGen.Model.ICfnValue<BucketInventoryConfigurationOptionalFields>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>ScheduleFrequency</c>; any other text is taken too.</summary>
@@ -1618,31 +1741,6 @@ public sealed class BucketLifecycleConfigurationTransitionDefaultMinimumObjectSi
     public static implicit operator BucketLifecycleConfigurationTransitionDefaultMinimumObjectSize(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static BucketLifecycleConfigurationTransitionDefaultMinimumObjectSize global::CfnGen.Model.ICfnValue<BucketLifecycleConfigurationTransitionDefaultMinimumObjectSize>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
-}
-
-/// <summary>The known values of <c>TableBucketType</c>; any other text is taken too.</summary>
-[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
-public sealed class BucketMetadataDestinationTableBucketType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<BucketMetadataDestinationTableBucketType>
-{
-    public BucketMetadataDestinationTableBucketType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
-
-    private BucketMetadataDestinationTableBucketType(global::CfnGen.Model.CfnValue value) : base(value) { }
-
-    private BucketMetadataDestinationTableBucketType(string value) : base(value) { }
-
-    private BucketMetadataDestinationTableBucketType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
-
-    public static BucketMetadataDestinationTableBucketType Aws => new("aws");
-
-    public static BucketMetadataDestinationTableBucketType Customer => new("customer");
-
-    public static implicit operator BucketMetadataDestinationTableBucketType(string value) => new(value);
-
-    public static implicit operator BucketMetadataDestinationTableBucketType(global::CfnGen.Model.CfnString value) => new(value);
-
-    public static implicit operator BucketMetadataDestinationTableBucketType(global::CfnGen.Model.CfnExpression value) => new(value);
-
-    static BucketMetadataDestinationTableBucketType global::CfnGen.Model.ICfnValue<BucketMetadataDestinationTableBucketType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>SseAlgorithm</c>; any other text is taken too.</summary>
@@ -1728,6 +1826,29 @@ public sealed class BucketNoncurrentVersionTransitionStorageClass : global::CfnG
     public static implicit operator BucketNoncurrentVersionTransitionStorageClass(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static BucketNoncurrentVersionTransitionStorageClass global::CfnGen.Model.ICfnValue<BucketNoncurrentVersionTransitionStorageClass>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ObjectLockEnabled</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class BucketObjectLockConfigurationObjectLockEnabled : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<BucketObjectLockConfigurationObjectLockEnabled>
+{
+    public BucketObjectLockConfigurationObjectLockEnabled(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private BucketObjectLockConfigurationObjectLockEnabled(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private BucketObjectLockConfigurationObjectLockEnabled(string value) : base(value) { }
+
+    private BucketObjectLockConfigurationObjectLockEnabled(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static BucketObjectLockConfigurationObjectLockEnabled Enabled => new("Enabled");
+
+    public static implicit operator BucketObjectLockConfigurationObjectLockEnabled(string value) => new(value);
+
+    public static implicit operator BucketObjectLockConfigurationObjectLockEnabled(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator BucketObjectLockConfigurationObjectLockEnabled(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static BucketObjectLockConfigurationObjectLockEnabled global::CfnGen.Model.ICfnValue<BucketObjectLockConfigurationObjectLockEnabled>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>ObjectOwnership</c>; any other text is taken too.</summary>
@@ -1910,6 +2031,20 @@ public sealed class BucketReplicationDestinationStorageClass : global::CfnGen.Mo
 
     public static BucketReplicationDestinationStorageClass StandardIA => new("STANDARD_IA");
 
+    public static BucketReplicationDestinationStorageClass AwsBackupLowCostWarm => new("AWS_BACKUP_LOW_COST_WARM");
+
+    public static BucketReplicationDestinationStorageClass AwsBackupWarm => new("AWS_BACKUP_WARM");
+
+    public static BucketReplicationDestinationStorageClass ExpressOnezone => new("EXPRESS_ONEZONE");
+
+    public static BucketReplicationDestinationStorageClass FsxOntap => new("FSX_ONTAP");
+
+    public static BucketReplicationDestinationStorageClass FsxOpenzfs => new("FSX_OPENZFS");
+
+    public static BucketReplicationDestinationStorageClass Outposts => new("OUTPOSTS");
+
+    public static BucketReplicationDestinationStorageClass Snow => new("SNOW");
+
     public static implicit operator BucketReplicationDestinationStorageClass(string value) => new(value);
 
     public static implicit operator BucketReplicationDestinationStorageClass(global::CfnGen.Model.CfnString value) => new(value);
@@ -2011,6 +2146,10 @@ public sealed class BucketServerSideEncryptionByDefaultSSEAlgorithm : global::Cf
     public static BucketServerSideEncryptionByDefaultSSEAlgorithm Aes256 => new("AES256");
 
     public static BucketServerSideEncryptionByDefaultSSEAlgorithm AwsKmsDsse => new("aws:kms:dsse");
+
+    public static BucketServerSideEncryptionByDefaultSSEAlgorithm AwsBackup => new("aws:backup");
+
+    public static BucketServerSideEncryptionByDefaultSSEAlgorithm AwsFsx => new("aws:fsx");
 
     public static implicit operator BucketServerSideEncryptionByDefaultSSEAlgorithm(string value) => new(value);
 

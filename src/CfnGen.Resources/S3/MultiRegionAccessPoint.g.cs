@@ -15,13 +15,13 @@ public sealed partial record MultiRegionAccessPoint : global::CfnGen.Model.Resou
     /// <summary>The values that the resource has once it is there.</summary>
     public MultiRegionAccessPointGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 3 to 50. Pattern: <c>^[a-z0-9][-a-z0-9]{1,48}[a-z0-9]$</c>.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public MultiRegionAccessPointPublicAccessBlockConfiguration? PublicAccessBlockConfiguration { get => (MultiRegionAccessPointPublicAccessBlockConfiguration?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Items: at least 1. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<MultiRegionAccessPointRegion> Regions { get => (global::CfnGen.Model.CfnList<MultiRegionAccessPointRegion>)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Name|PublicAccessBlockConfiguration|*Regions";
@@ -64,10 +64,10 @@ public sealed partial record MultiRegionAccessPointPublicAccessBlockConfiguratio
 /// <summary>The property type <c>Region</c> of <c>AWS::S3::MultiRegionAccessPoint</c>.</summary>
 public sealed partial record MultiRegionAccessPointRegion : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 3 to 63. Pattern: <c>^[a-z0-9][a-z0-9//.//-]*[a-z0-9]$</c>.</summary>
     public required global::CfnGen.Model.CfnString Bucket { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 12. Pattern: <c>^[0-9]{12}$</c>.</summary>
     public global::CfnGen.Model.CfnString? BucketAccountId { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Bucket|BucketAccountId";

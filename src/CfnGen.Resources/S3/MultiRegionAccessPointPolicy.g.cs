@@ -15,7 +15,7 @@ public sealed partial record MultiRegionAccessPointPolicy : global::CfnGen.Model
     /// <summary>The values that the resource has once it is there.</summary>
     public MultiRegionAccessPointPolicyGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 3 to 50. Pattern: <c>^[a-z0-9][-a-z0-9]{1,48}[a-z0-9]$</c>.</summary>
     public required global::CfnGen.Model.CfnString MrapName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>

@@ -18,7 +18,7 @@ public sealed partial record StorageLens : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption.</summary>
     public required StorageLensStorageLensConfiguration StorageLensConfiguration { get => (StorageLensStorageLensConfiguration)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*StorageLensConfiguration|Tags";
@@ -149,10 +149,10 @@ public sealed partial record StorageLensBucketLevel : global::CfnGen.Model.Shape
 /// <summary>The property type <c>BucketsAndRegions</c> of <c>AWS::S3::StorageLens</c>.</summary>
 public sealed partial record StorageLensBucketsAndRegions : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Buckets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Regions { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Buckets|Regions";
@@ -199,7 +199,7 @@ public sealed partial record StorageLensDetailedStatusCodesMetrics : global::Cfn
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
 
-/// <summary>The property type <c>Encryption</c> of <c>AWS::S3::StorageLens</c>.</summary>
+/// <summary>The property type <c>Encryption</c> of <c>AWS::S3::StorageLens</c>. Exactly one of SSES3, SSEKMS.</summary>
 public sealed partial record StorageLensEncryption : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
@@ -310,7 +310,7 @@ public sealed partial record StorageLensStorageLensConfiguration : global::CfnGe
     /// <summary>Optional. Update: no interruption.</summary>
     public StorageLensStorageLensExpandedPrefixesDataExport? ExpandedPrefixesDataExport { get => (StorageLensStorageLensExpandedPrefixesDataExport?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 64. Pattern: <c>^[a-zA-Z0-9\-_.]+$</c>.</summary>
     public required global::CfnGen.Model.CfnString Id { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -322,10 +322,7 @@ public sealed partial record StorageLensStorageLensConfiguration : global::CfnGe
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? PrefixDelimiter { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? StorageLensArn { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
-
-    protected override string CfnPropertyNames => "*AccountLevel|AwsOrg|DataExport|Exclude|ExpandedPrefixesDataExport|*Id|Include|*IsEnabled|PrefixDelimiter|StorageLensArn";
+    protected override string CfnPropertyNames => "*AccountLevel|AwsOrg|DataExport|Exclude|ExpandedPrefixesDataExport|*Id|Include|*IsEnabled|PrefixDelimiter";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
@@ -358,10 +355,10 @@ public sealed partial record StorageLensStorageLensGroupLevel : global::CfnGen.M
 /// <summary>The property type <c>StorageLensGroupSelectionCriteria</c> of <c>AWS::S3::StorageLens</c>.</summary>
 public sealed partial record StorageLensStorageLensGroupSelectionCriteria : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Exclude { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Include { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Exclude|Include";

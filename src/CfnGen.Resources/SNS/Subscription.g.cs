@@ -25,10 +25,10 @@ public sealed partial record Subscription : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnJson? FilterPolicy { get => (global::CfnGen.Model.CfnJson?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? FilterPolicyScope { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public SubscriptionFilterPolicyScope? FilterPolicyScope { get => (SubscriptionFilterPolicyScope?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString Protocol { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
+    public required SubscriptionProtocol Protocol { get => (SubscriptionProtocol)CfnGet(4)!; init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? RawMessageDelivery { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(5); init => CfnSet(5, value); }
@@ -36,7 +36,7 @@ public sealed partial record Subscription : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Takes <c>json|string</c>.</summary>
     public global::CfnGen.Model.CfnJson? RedrivePolicy { get => (global::CfnGen.Model.CfnJson?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: replacement in some cases. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Region { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: no interruption. Takes <c>json|string</c>.</summary>
@@ -61,4 +61,68 @@ public readonly struct SubscriptionGetAtt
     internal SubscriptionGetAtt(Subscription resource) => this.resource = resource;
 
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.SNS.Subscription> Arn => global::CfnGen.Model.Fn.GetAtt(resource, "Arn");
+}
+
+/// <summary>The known values of <c>FilterPolicyScope</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class SubscriptionFilterPolicyScope : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<SubscriptionFilterPolicyScope>
+{
+    public SubscriptionFilterPolicyScope(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private SubscriptionFilterPolicyScope(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private SubscriptionFilterPolicyScope(string value) : base(value) { }
+
+    private SubscriptionFilterPolicyScope(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static SubscriptionFilterPolicyScope MessageAttributes => new("MessageAttributes");
+
+    public static SubscriptionFilterPolicyScope MessageBody => new("MessageBody");
+
+    public static implicit operator SubscriptionFilterPolicyScope(string value) => new(value);
+
+    public static implicit operator SubscriptionFilterPolicyScope(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator SubscriptionFilterPolicyScope(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static SubscriptionFilterPolicyScope global::CfnGen.Model.ICfnValue<SubscriptionFilterPolicyScope>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Protocol</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class SubscriptionProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<SubscriptionProtocol>
+{
+    public SubscriptionProtocol(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private SubscriptionProtocol(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private SubscriptionProtocol(string value) : base(value) { }
+
+    private SubscriptionProtocol(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static SubscriptionProtocol Application => new("application");
+
+    public static SubscriptionProtocol Email => new("email");
+
+    public static SubscriptionProtocol EmailJson => new("email-json");
+
+    public static SubscriptionProtocol Firehose => new("firehose");
+
+    public static SubscriptionProtocol Http => new("http");
+
+    public static SubscriptionProtocol Https => new("https");
+
+    public static SubscriptionProtocol Lambda => new("lambda");
+
+    public static SubscriptionProtocol Sms => new("sms");
+
+    public static SubscriptionProtocol Sqs => new("sqs");
+
+    public static implicit operator SubscriptionProtocol(string value) => new(value);
+
+    public static implicit operator SubscriptionProtocol(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator SubscriptionProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static SubscriptionProtocol global::CfnGen.Model.ICfnValue<SubscriptionProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -24,14 +24,14 @@ public sealed partial record Topic : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnJson? DataProtectionPolicy { get => (global::CfnGen.Model.CfnJson?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<TopicLoggingConfig>? DeliveryStatusLogging { get => (global::CfnGen.Model.CfnList<TopicLoggingConfig>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? DisplayName { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? FifoThroughputScope { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
+    public TopicFifoThroughputScope? FifoThroughputScope { get => (TopicFifoThroughputScope?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnBoolean? FifoTopic { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(6); init => CfnSet(6, value); }
@@ -43,7 +43,7 @@ public sealed partial record Topic : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnInteger? MaximumMessageSize { get => (global::CfnGen.Model.CfnInteger?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SignatureVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
+    public TopicSignatureVersion? SignatureVersion { get => (TopicSignatureVersion?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<TopicSubscription>? Subscription { get => (global::CfnGen.Model.CfnList<TopicSubscription>?)CfnGet(10); init => CfnSet(10, value); }
@@ -51,11 +51,11 @@ public sealed partial record Topic : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 256.</summary>
     public global::CfnGen.Model.CfnString? TopicName { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TracingConfig { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
+    public TopicTracingConfig? TracingConfig { get => (TopicTracingConfig?)CfnGet(13); init => CfnSet(13, value); }
 
     protected override string CfnPropertyNames => "ArchivePolicy|ContentBasedDeduplication|DataProtectionPolicy|DeliveryStatusLogging|DisplayName|FifoThroughputScope|FifoTopic|KmsMasterKeyId|MaximumMessageSize|SignatureVersion|Subscription|Tags|TopicName|TracingConfig";
 
@@ -101,11 +101,86 @@ public sealed partial record TopicSubscription : global::CfnGen.Model.Shape
     public required global::CfnGen.Model.CfnString Endpoint { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Protocol { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required TopicSubscriptionProtocol Protocol { get => (TopicSubscriptionProtocol)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Endpoint|*Protocol";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>FifoThroughputScope</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TopicFifoThroughputScope : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TopicFifoThroughputScope>
+{
+    public TopicFifoThroughputScope(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TopicFifoThroughputScope(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TopicFifoThroughputScope(string value) : base(value) { }
+
+    private TopicFifoThroughputScope(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TopicFifoThroughputScope MessageGroup => new("MessageGroup");
+
+    public static TopicFifoThroughputScope Topic => new("Topic");
+
+    public static implicit operator TopicFifoThroughputScope(string value) => new(value);
+
+    public static implicit operator TopicFifoThroughputScope(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TopicFifoThroughputScope(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TopicFifoThroughputScope global::CfnGen.Model.ICfnValue<TopicFifoThroughputScope>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>SignatureVersion</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TopicSignatureVersion : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TopicSignatureVersion>
+{
+    public TopicSignatureVersion(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TopicSignatureVersion(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TopicSignatureVersion(string value) : base(value) { }
+
+    private TopicSignatureVersion(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TopicSignatureVersion Value1 => new("1");
+
+    public static TopicSignatureVersion Value2 => new("2");
+
+    public static implicit operator TopicSignatureVersion(string value) => new(value);
+
+    public static implicit operator TopicSignatureVersion(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TopicSignatureVersion(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TopicSignatureVersion global::CfnGen.Model.ICfnValue<TopicSignatureVersion>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>TracingConfig</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TopicTracingConfig : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TopicTracingConfig>
+{
+    public TopicTracingConfig(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TopicTracingConfig(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TopicTracingConfig(string value) : base(value) { }
+
+    private TopicTracingConfig(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TopicTracingConfig Active => new("Active");
+
+    public static TopicTracingConfig PassThrough => new("PassThrough");
+
+    public static implicit operator TopicTracingConfig(string value) => new(value);
+
+    public static implicit operator TopicTracingConfig(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TopicTracingConfig(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TopicTracingConfig global::CfnGen.Model.ICfnValue<TopicTracingConfig>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>Protocol</c>; any other text is taken too.</summary>
@@ -137,4 +212,43 @@ public sealed class TopicLoggingConfigProtocol : global::CfnGen.Model.CfnEnumera
     public static implicit operator TopicLoggingConfigProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static TopicLoggingConfigProtocol global::CfnGen.Model.ICfnValue<TopicLoggingConfigProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Protocol</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TopicSubscriptionProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TopicSubscriptionProtocol>
+{
+    public TopicSubscriptionProtocol(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TopicSubscriptionProtocol(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TopicSubscriptionProtocol(string value) : base(value) { }
+
+    private TopicSubscriptionProtocol(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TopicSubscriptionProtocol Application => new("application");
+
+    public static TopicSubscriptionProtocol Email => new("email");
+
+    public static TopicSubscriptionProtocol EmailJson => new("email-json");
+
+    public static TopicSubscriptionProtocol Firehose => new("firehose");
+
+    public static TopicSubscriptionProtocol Http => new("http");
+
+    public static TopicSubscriptionProtocol Https => new("https");
+
+    public static TopicSubscriptionProtocol Lambda => new("lambda");
+
+    public static TopicSubscriptionProtocol Sms => new("sms");
+
+    public static TopicSubscriptionProtocol Sqs => new("sqs");
+
+    public static implicit operator TopicSubscriptionProtocol(string value) => new(value);
+
+    public static implicit operator TopicSubscriptionProtocol(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TopicSubscriptionProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TopicSubscriptionProtocol global::CfnGen.Model.ICfnValue<TopicSubscriptionProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -19,33 +19,33 @@ public sealed partial record Queue : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnBoolean? ContentBasedDeduplication { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? DeduplicationScope { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public QueueDeduplicationScope? DeduplicationScope { get => (QueueDeduplicationScope?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 900. Default: <c>0</c>.</summary>
     public global::CfnGen.Model.CfnInteger? DelaySeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnBoolean? FifoQueue { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? FifoThroughputLimit { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public QueueFifoThroughputLimit? FifoThroughputLimit { get => (QueueFifoThroughputLimit?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 60 to 86400.</summary>
     public global::CfnGen.Model.CfnInteger? KmsDataKeyReusePeriodSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption. Refers to <c>AWS::KMS::Key.Arn</c>, <c>AWS::KMS::Key.KeyId</c>, <c>AWS::KMS::Alias.AliasName</c>.</summary>
     public global::CfnGen.Model.CfnString? KmsMasterKeyId { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1024 to 1048576.</summary>
     public global::CfnGen.Model.CfnInteger? MaximumMessageSize { get => (global::CfnGen.Model.CfnInteger?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 60 to 1209600. Default: <c>345600</c>.</summary>
     public global::CfnGen.Model.CfnInteger? MessageRetentionPeriod { get => (global::CfnGen.Model.CfnInteger?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? QueueName { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 20. Default: <c>0</c>.</summary>
     public global::CfnGen.Model.CfnInteger? ReceiveMessageWaitTimeSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption. Takes <c>json|string</c>.</summary>
@@ -60,7 +60,7 @@ public sealed partial record Queue : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(14); init => CfnSet(14, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 43200. Default: <c>30</c>.</summary>
     public global::CfnGen.Model.CfnInteger? VisibilityTimeout { get => (global::CfnGen.Model.CfnInteger?)CfnGet(15); init => CfnSet(15, value); }
 
     protected override string CfnPropertyNames => "ContentBasedDeduplication|DeduplicationScope|DelaySeconds|FifoQueue|FifoThroughputLimit|KmsDataKeyReusePeriodSeconds|KmsMasterKeyId|MaximumMessageSize|MessageRetentionPeriod|QueueName|ReceiveMessageWaitTimeSeconds|RedriveAllowPolicy|RedrivePolicy|SqsManagedSseEnabled|Tags|VisibilityTimeout";
@@ -80,4 +80,54 @@ public readonly struct QueueGetAtt
     public global::CfnGen.Model.CfnString QueueName => global::CfnGen.Model.Fn.GetAtt(resource, "QueueName");
 
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.SQS.Queue> QueueUrl => global::CfnGen.Model.Fn.GetAtt(resource, "QueueUrl");
+}
+
+/// <summary>The known values of <c>DeduplicationScope</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class QueueDeduplicationScope : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<QueueDeduplicationScope>
+{
+    public QueueDeduplicationScope(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private QueueDeduplicationScope(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private QueueDeduplicationScope(string value) : base(value) { }
+
+    private QueueDeduplicationScope(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static QueueDeduplicationScope MessageGroup => new("messageGroup");
+
+    public static QueueDeduplicationScope Queue => new("queue");
+
+    public static implicit operator QueueDeduplicationScope(string value) => new(value);
+
+    public static implicit operator QueueDeduplicationScope(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator QueueDeduplicationScope(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static QueueDeduplicationScope global::CfnGen.Model.ICfnValue<QueueDeduplicationScope>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>FifoThroughputLimit</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class QueueFifoThroughputLimit : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<QueueFifoThroughputLimit>
+{
+    public QueueFifoThroughputLimit(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private QueueFifoThroughputLimit(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private QueueFifoThroughputLimit(string value) : base(value) { }
+
+    private QueueFifoThroughputLimit(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static QueueFifoThroughputLimit PerMessageGroupId => new("perMessageGroupId");
+
+    public static QueueFifoThroughputLimit PerQueue => new("perQueue");
+
+    public static implicit operator QueueFifoThroughputLimit(string value) => new(value);
+
+    public static implicit operator QueueFifoThroughputLimit(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator QueueFifoThroughputLimit(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static QueueFifoThroughputLimit global::CfnGen.Model.ICfnValue<QueueFifoThroughputLimit>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

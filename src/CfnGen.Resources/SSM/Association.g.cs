@@ -21,10 +21,10 @@ public sealed partial record Association : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? AssociationDispatchAssumeRole { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Pattern: <c>^[a-zA-Z0-9_\-.]{3,128}$</c>.</summary>
     public global::CfnGen.Model.CfnString? AssociationName { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 50.</summary>
     public global::CfnGen.Model.CfnString? AutomationTargetParameterName { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -33,19 +33,19 @@ public sealed partial record Association : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public AssociationComplianceSeverity? ComplianceSeverity { get => (AssociationComplianceSeverity?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Pattern: <c>([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)</c>.</summary>
     public global::CfnGen.Model.CfnString? DocumentVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Pattern: <c>(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)</c>.</summary>
     public global::CfnGen.Model.CfnString? InstanceId { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 7. Pattern: <c>^([1-9][0-9]{0,6}|[1-9][0-9]%|[1-9]%|100%)$</c>.</summary>
     public global::CfnGen.Model.CfnString? MaxConcurrency { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 7. Pattern: <c>^([1-9][0-9]{0,6}|[0]|[1-9][0-9]%|[0-9]%|100%)$</c>.</summary>
     public global::CfnGen.Model.CfnString? MaxErrors { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::SSM::Document.Name</c>.</summary>
+    /// <summary>Required. Update: no interruption. Pattern: <c>^[a-zA-Z0-9_\-.:/]{3,200}$</c>. Refers to <c>AWS::SSM::Document.Name</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.SSM.Document> Name { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.SSM.Document>)CfnGet(10)!; init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -54,10 +54,10 @@ public sealed partial record Association : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>>? Parameters { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>>?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 256.</summary>
     public global::CfnGen.Model.CfnString? ScheduleExpression { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 6.</summary>
     public global::CfnGen.Model.CfnInteger? ScheduleOffset { get => (global::CfnGen.Model.CfnInteger?)CfnGet(14); init => CfnSet(14, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -66,10 +66,10 @@ public sealed partial record Association : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(16); init => CfnSet(16, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 5.</summary>
     public global::CfnGen.Model.CfnList<AssociationTarget>? Targets { get => (global::CfnGen.Model.CfnList<AssociationTarget>?)CfnGet(17); init => CfnSet(17, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 15 to 172800. Never read back.</summary>
     public global::CfnGen.Model.CfnInteger? WaitForSuccessTimeoutSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(18); init => CfnSet(18, value); }
 
     protected override string CfnPropertyNames => "ApplyOnlyAtCronInterval|AssociationDispatchAssumeRole|AssociationName|AutomationTargetParameterName|CalendarNames|ComplianceSeverity|DocumentVersion|InstanceId|MaxConcurrency|MaxErrors|*Name|OutputLocation|Parameters|ScheduleExpression|ScheduleOffset|SyncCompliance|Tags|Targets|WaitForSuccessTimeoutSeconds";
@@ -101,13 +101,13 @@ public sealed partial record AssociationInstanceAssociationOutputLocation : glob
 /// <summary>The property type <c>S3OutputLocation</c> of <c>AWS::SSM::Association</c>.</summary>
 public sealed partial record AssociationS3OutputLocation : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::S3::Bucket.BucketName</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 3 to 63. Refers to <c>AWS::S3::Bucket.BucketName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.S3.Bucket>? OutputS3BucketName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.S3.Bucket>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1024.</summary>
     public global::CfnGen.Model.CfnString? OutputS3KeyPrefix { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 3 to 20.</summary>
     public global::CfnGen.Model.CfnString? OutputS3Region { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "OutputS3BucketName|OutputS3KeyPrefix|OutputS3Region";
@@ -118,10 +118,10 @@ public sealed partial record AssociationS3OutputLocation : global::CfnGen.Model.
 /// <summary>The property type <c>Target</c> of <c>AWS::SSM::Association</c>.</summary>
 public sealed partial record AssociationTarget : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 163. Pattern: <c>^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$|resource-groups:Name</c>.</summary>
     public required global::CfnGen.Model.CfnString Key { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::EC2::Instance.Id</c>, <c>AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName</c>, <c>AWS::EC2::Instance.InstanceId</c>.</summary>
+    /// <summary>Required. Update: no interruption. Items: at most 50. Refers to <c>AWS::EC2::Instance.Id</c>, <c>AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName</c>, <c>AWS::EC2::Instance.InstanceId</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> Values { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Key|*Values";

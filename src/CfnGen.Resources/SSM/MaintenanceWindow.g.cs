@@ -18,25 +18,25 @@ public sealed partial record MaintenanceWindow : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnBoolean AllowUnassociatedTargets { get => (global::CfnGen.Model.CfnBoolean)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Value: 0 to 23.</summary>
     public required global::CfnGen.Model.CfnInteger Cutoff { get => (global::CfnGen.Model.CfnInteger)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Value: 1 to 24.</summary>
     public required global::CfnGen.Model.CfnInteger Duration { get => (global::CfnGen.Model.CfnInteger)CfnGet(3)!; init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? EndDate { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 3 to 128. Pattern: <c>^[a-zA-Z0-9_\-.]{3,128}$</c>.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 256.</summary>
     public required global::CfnGen.Model.CfnString Schedule { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 6.</summary>
     public global::CfnGen.Model.CfnInteger? ScheduleOffset { get => (global::CfnGen.Model.CfnInteger?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -45,7 +45,7 @@ public sealed partial record MaintenanceWindow : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? StartDate { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 1000.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(10); init => CfnSet(10, value); }
 
     protected override string CfnPropertyNames => "*AllowUnassociatedTargets|*Cutoff|Description|*Duration|EndDate|*Name|*Schedule|ScheduleOffset|ScheduleTimezone|StartDate|Tags";

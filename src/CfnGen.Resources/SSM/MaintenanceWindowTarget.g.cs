@@ -15,22 +15,22 @@ public sealed partial record MaintenanceWindowTarget : global::CfnGen.Model.Reso
     /// <summary>The values that the resource has once it is there.</summary>
     public MaintenanceWindowTargetGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 3 to 128. Pattern: <c>^[a-zA-Z0-9_\-.]{3,128}$</c>.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128.</summary>
     public global::CfnGen.Model.CfnString? OwnerInformation { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString ResourceType { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
+    public required MaintenanceWindowTargetResourceType ResourceType { get => (MaintenanceWindowTargetResourceType)CfnGet(3)!; init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: at most 5.</summary>
     public required global::CfnGen.Model.CfnList<MaintenanceWindowTargetTargets> Targets { get => (global::CfnGen.Model.CfnList<MaintenanceWindowTargetTargets>)CfnGet(4)!; init => CfnSet(4, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 20. Pattern: <c>^mw-[0-9a-f]{17}$</c>.</summary>
     public required global::CfnGen.Model.CfnString WindowId { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "Description|Name|OwnerInformation|*ResourceType|*Targets|*WindowId";
@@ -51,13 +51,38 @@ public readonly struct MaintenanceWindowTargetGetAtt
 /// <summary>The property type <c>Targets</c> of <c>AWS::SSM::MaintenanceWindowTarget</c>.</summary>
 public sealed partial record MaintenanceWindowTargetTargets : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 163.</summary>
     public required global::CfnGen.Model.CfnString Key { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: at most 50.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> Values { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Key|*Values";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>ResourceType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class MaintenanceWindowTargetResourceType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<MaintenanceWindowTargetResourceType>
+{
+    public MaintenanceWindowTargetResourceType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private MaintenanceWindowTargetResourceType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private MaintenanceWindowTargetResourceType(string value) : base(value) { }
+
+    private MaintenanceWindowTargetResourceType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static MaintenanceWindowTargetResourceType Instance => new("INSTANCE");
+
+    public static MaintenanceWindowTargetResourceType ResourceGroup => new("RESOURCE_GROUP");
+
+    public static implicit operator MaintenanceWindowTargetResourceType(string value) => new(value);
+
+    public static implicit operator MaintenanceWindowTargetResourceType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator MaintenanceWindowTargetResourceType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static MaintenanceWindowTargetResourceType global::CfnGen.Model.ICfnValue<MaintenanceWindowTargetResourceType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

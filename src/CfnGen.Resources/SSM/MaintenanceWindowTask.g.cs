@@ -16,33 +16,33 @@ public sealed partial record MaintenanceWindowTask : global::CfnGen.Model.Resour
     public MaintenanceWindowTaskGetAtt GetAtt => new(this);
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? CutoffBehavior { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public MaintenanceWindowTaskCutoffBehavior? CutoffBehavior { get => (MaintenanceWindowTaskCutoffBehavior?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public MaintenanceWindowTaskLoggingInfo? LoggingInfo { get => (MaintenanceWindowTaskLoggingInfo?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 7. Pattern: <c>^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$</c>.</summary>
     public global::CfnGen.Model.CfnString? MaxConcurrency { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 7. Pattern: <c>^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$</c>.</summary>
     public global::CfnGen.Model.CfnString? MaxErrors { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 3 to 128. Pattern: <c>^[a-zA-Z0-9_\-.]{3,128}$</c>.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Value: at least 0.</summary>
     public required global::CfnGen.Model.CfnInteger Priority { get => (global::CfnGen.Model.CfnInteger)CfnGet(6)!; init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? ServiceRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 5.</summary>
     public global::CfnGen.Model.CfnList<MaintenanceWindowTaskTarget>? Targets { get => (global::CfnGen.Model.CfnList<MaintenanceWindowTaskTarget>?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 1600.</summary>
     public required global::CfnGen.Model.CfnString TaskArn { get => (global::CfnGen.Model.CfnString)CfnGet(9)!; init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -52,9 +52,9 @@ public sealed partial record MaintenanceWindowTask : global::CfnGen.Model.Resour
     public global::CfnGen.Model.CfnJson? TaskParameters { get => (global::CfnGen.Model.CfnJson?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString TaskType { get => (global::CfnGen.Model.CfnString)CfnGet(12)!; init => CfnSet(12, value); }
+    public required MaintenanceWindowTaskTaskType TaskType { get => (MaintenanceWindowTaskTaskType)CfnGet(12)!; init => CfnSet(12, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 20. Pattern: <c>^mw-[0-9a-f]{17}$</c>.</summary>
     public required global::CfnGen.Model.CfnString WindowId { get => (global::CfnGen.Model.CfnString)CfnGet(13)!; init => CfnSet(13, value); }
 
     protected override string CfnPropertyNames => "CutoffBehavior|Description|LoggingInfo|MaxConcurrency|MaxErrors|Name|*Priority|ServiceRoleArn|Targets|*TaskArn|TaskInvocationParameters|TaskParameters|*TaskType|*WindowId";
@@ -209,10 +209,10 @@ public sealed partial record MaintenanceWindowTaskNotificationConfig : global::C
 /// <summary>The property type <c>Target</c> of <c>AWS::SSM::MaintenanceWindowTask</c>.</summary>
 public sealed partial record MaintenanceWindowTaskTarget : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 163.</summary>
     public required global::CfnGen.Model.CfnString Key { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Items: at most 50.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> Values { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Key|*Values";
@@ -238,4 +238,58 @@ public sealed partial record MaintenanceWindowTaskTaskInvocationParameters : glo
     protected override string CfnPropertyNames => "MaintenanceWindowAutomationParameters|MaintenanceWindowLambdaParameters|MaintenanceWindowRunCommandParameters|MaintenanceWindowStepFunctionsParameters";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>CutoffBehavior</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class MaintenanceWindowTaskCutoffBehavior : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<MaintenanceWindowTaskCutoffBehavior>
+{
+    public MaintenanceWindowTaskCutoffBehavior(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private MaintenanceWindowTaskCutoffBehavior(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private MaintenanceWindowTaskCutoffBehavior(string value) : base(value) { }
+
+    private MaintenanceWindowTaskCutoffBehavior(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static MaintenanceWindowTaskCutoffBehavior CancelTask => new("CANCEL_TASK");
+
+    public static MaintenanceWindowTaskCutoffBehavior ContinueTask => new("CONTINUE_TASK");
+
+    public static implicit operator MaintenanceWindowTaskCutoffBehavior(string value) => new(value);
+
+    public static implicit operator MaintenanceWindowTaskCutoffBehavior(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator MaintenanceWindowTaskCutoffBehavior(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static MaintenanceWindowTaskCutoffBehavior global::CfnGen.Model.ICfnValue<MaintenanceWindowTaskCutoffBehavior>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>TaskType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class MaintenanceWindowTaskTaskType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<MaintenanceWindowTaskTaskType>
+{
+    public MaintenanceWindowTaskTaskType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private MaintenanceWindowTaskTaskType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private MaintenanceWindowTaskTaskType(string value) : base(value) { }
+
+    private MaintenanceWindowTaskTaskType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static MaintenanceWindowTaskTaskType Automation => new("AUTOMATION");
+
+    public static MaintenanceWindowTaskTaskType Lambda => new("LAMBDA");
+
+    public static MaintenanceWindowTaskTaskType RunCommand => new("RUN_COMMAND");
+
+    public static MaintenanceWindowTaskTaskType StepFunctions => new("STEP_FUNCTIONS");
+
+    public static implicit operator MaintenanceWindowTaskTaskType(string value) => new(value);
+
+    public static implicit operator MaintenanceWindowTaskTaskType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator MaintenanceWindowTaskTaskType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static MaintenanceWindowTaskTaskType global::CfnGen.Model.ICfnValue<MaintenanceWindowTaskTaskType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -15,25 +15,25 @@ public sealed partial record Parameter : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ParameterGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1024. Never read back.</summary>
     public global::CfnGen.Model.CfnString? AllowedPattern { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 128.</summary>
     public ParameterDataType? DataType { get => (ParameterDataType?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1024. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 2048.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 4096. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Policies { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? Tags { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public ParameterTier? Tier { get => (ParameterTier?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -128,6 +128,8 @@ public sealed class ParameterType : global::CfnGen.Model.CfnEnumeration, global:
     public static ParameterType String => new("String");
 
     public static ParameterType StringList => new("StringList");
+
+    public static ParameterType SecureString => new("SecureString");
 
     public static implicit operator ParameterType(string value) => new(value);
 

@@ -18,7 +18,7 @@ public sealed partial record PatchBaseline : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public PatchBaselineRuleGroup? ApprovalRules { get => (PatchBaselineRuleGroup?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 100. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? ApprovedPatches { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption. Default: <c>"UNSPECIFIED"</c>.</summary>
@@ -33,31 +33,31 @@ public sealed partial record PatchBaseline : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Default: <c>false</c>.</summary>
     public global::CfnGen.Model.CfnBoolean? DefaultBaseline { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1024.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public PatchBaselinePatchFilterGroup? GlobalFilters { get => (PatchBaselinePatchFilterGroup?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 3 to 128. Pattern: <c>^[a-zA-Z0-9_\-.]{3,128}$</c>.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(8)!; init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: replacement. Default: <c>"WINDOWS"</c>.</summary>
     public PatchBaselineOperatingSystem? OperatingSystem { get => (PatchBaselineOperatingSystem?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 256.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? PatchGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 100. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? RejectedPatches { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: no interruption. Default: <c>"ALLOW_AS_DEPENDENCY"</c>.</summary>
     public PatchBaselineRejectedPatchesAction? RejectedPatchesAction { get => (PatchBaselineRejectedPatchesAction?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 20.</summary>
     public global::CfnGen.Model.CfnList<PatchBaselinePatchSource>? Sources { get => (global::CfnGen.Model.CfnList<PatchBaselinePatchSource>?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 1000.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(14); init => CfnSet(14, value); }
 
     protected override string CfnPropertyNames => "ApprovalRules|ApprovedPatches|ApprovedPatchesComplianceLevel|ApprovedPatchesEnableNonSecurity|AvailableSecurityUpdatesComplianceStatus|DefaultBaseline|Description|GlobalFilters|*Name|OperatingSystem|PatchGroups|RejectedPatches|RejectedPatchesAction|Sources|Tags";
@@ -81,7 +81,7 @@ public sealed partial record PatchBaselinePatchFilter : global::CfnGen.Model.Sha
     /// <summary>Optional. Update: no interruption.</summary>
     public PatchBaselinePatchFilterKey? Key { get => (PatchBaselinePatchFilterKey?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 64. Items: at most 20.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Values { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Key|Values";
@@ -92,7 +92,7 @@ public sealed partial record PatchBaselinePatchFilter : global::CfnGen.Model.Sha
 /// <summary>The property type <c>PatchFilterGroup</c> of <c>AWS::SSM::PatchBaseline</c>.</summary>
 public sealed partial record PatchBaselinePatchFilterGroup : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 5.</summary>
     public global::CfnGen.Model.CfnList<PatchBaselinePatchFilter>? PatchFilters { get => (global::CfnGen.Model.CfnList<PatchBaselinePatchFilter>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "PatchFilters";
@@ -103,13 +103,13 @@ public sealed partial record PatchBaselinePatchFilterGroup : global::CfnGen.Mode
 /// <summary>The property type <c>PatchSource</c> of <c>AWS::SSM::PatchBaseline</c>.</summary>
 public sealed partial record PatchBaselinePatchSource : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1024.</summary>
     public global::CfnGen.Model.CfnString? Configuration { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Pattern: <c>^[a-zA-Z0-9_\-.]{3,50}$</c>.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128. Items: at most 20.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Products { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Configuration|Name|Products";
@@ -120,10 +120,10 @@ public sealed partial record PatchBaselinePatchSource : global::CfnGen.Model.Sha
 /// <summary>The property type <c>Rule</c> of <c>AWS::SSM::PatchBaseline</c>.</summary>
 public sealed partial record PatchBaselineRule : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 360.</summary>
     public global::CfnGen.Model.CfnInteger? ApproveAfterDays { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 10.</summary>
     public global::CfnGen.Model.CfnString? ApproveUntilDate { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -143,7 +143,7 @@ public sealed partial record PatchBaselineRule : global::CfnGen.Model.Shape
 /// <summary>The property type <c>RuleGroup</c> of <c>AWS::SSM::PatchBaseline</c>.</summary>
 public sealed partial record PatchBaselineRuleGroup : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 10.</summary>
     public global::CfnGen.Model.CfnList<PatchBaselineRule>? PatchRules { get => (global::CfnGen.Model.CfnList<PatchBaselineRule>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "PatchRules";

@@ -15,31 +15,31 @@ public sealed partial record ResourceDataSync : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ResourceDataSyncGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement. Refers to <c>AWS::S3::Bucket.BucketName</c>.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 2048. Refers to <c>AWS::S3::Bucket.BucketName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.S3.Bucket>? BucketName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.S3.Bucket>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 64.</summary>
     public global::CfnGen.Model.CfnString? BucketPrefix { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 64.</summary>
     public global::CfnGen.Model.CfnString? BucketRegion { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 512.</summary>
     public global::CfnGen.Model.CfnString? KMSKeyArn { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public ResourceDataSyncS3Destination? S3Destination { get => (ResourceDataSyncS3Destination?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: at most 1024.</summary>
     public global::CfnGen.Model.CfnString? SyncFormat { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 64.</summary>
     public required global::CfnGen.Model.CfnString SyncName { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public ResourceDataSyncSyncSource? SyncSource { get => (ResourceDataSyncSyncSource?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 64.</summary>
     public global::CfnGen.Model.CfnString? SyncType { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "BucketName|BucketPrefix|BucketRegion|KMSKeyArn|S3Destination|SyncFormat|*SyncName|SyncSource|SyncType";
@@ -60,10 +60,10 @@ public readonly struct ResourceDataSyncGetAtt
 /// <summary>The property type <c>AwsOrganizationsSource</c> of <c>AWS::SSM::ResourceDataSync</c>.</summary>
 public sealed partial record ResourceDataSyncAwsOrganizationsSource : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 64.</summary>
     public required global::CfnGen.Model.CfnString OrganizationSourceType { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: 1 to 1000.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? OrganizationalUnits { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*OrganizationSourceType|OrganizationalUnits";
@@ -74,20 +74,20 @@ public sealed partial record ResourceDataSyncAwsOrganizationsSource : global::Cf
 /// <summary>The property type <c>S3Destination</c> of <c>AWS::SSM::ResourceDataSync</c>.</summary>
 public sealed partial record ResourceDataSyncS3Destination : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 2048.</summary>
     public required global::CfnGen.Model.CfnString BucketName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 256.</summary>
     public global::CfnGen.Model.CfnString? BucketPrefix { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 64.</summary>
     public required global::CfnGen.Model.CfnString BucketRegion { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 512.</summary>
     public global::CfnGen.Model.CfnString? KMSKeyArn { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString SyncFormat { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
+    /// <summary>Required. Update: replacement. Length: 1 to 1024.</summary>
+    public required ResourceDataSyncS3DestinationSyncFormat SyncFormat { get => (ResourceDataSyncS3DestinationSyncFormat)CfnGet(4)!; init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "*BucketName|BucketPrefix|*BucketRegion|KMSKeyArn|*SyncFormat";
 
@@ -103,13 +103,36 @@ public sealed partial record ResourceDataSyncSyncSource : global::CfnGen.Model.S
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? IncludeFutureRegions { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 64.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> SourceRegions { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 64.</summary>
     public required global::CfnGen.Model.CfnString SourceType { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "AwsOrganizationsSource|IncludeFutureRegions|*SourceRegions|*SourceType";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>SyncFormat</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ResourceDataSyncS3DestinationSyncFormat : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ResourceDataSyncS3DestinationSyncFormat>
+{
+    public ResourceDataSyncS3DestinationSyncFormat(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ResourceDataSyncS3DestinationSyncFormat(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ResourceDataSyncS3DestinationSyncFormat(string value) : base(value) { }
+
+    private ResourceDataSyncS3DestinationSyncFormat(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ResourceDataSyncS3DestinationSyncFormat JsonSerDe => new("JsonSerDe");
+
+    public static implicit operator ResourceDataSyncS3DestinationSyncFormat(string value) => new(value);
+
+    public static implicit operator ResourceDataSyncS3DestinationSyncFormat(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ResourceDataSyncS3DestinationSyncFormat(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ResourceDataSyncS3DestinationSyncFormat global::CfnGen.Model.ICfnValue<ResourceDataSyncS3DestinationSyncFormat>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -15,10 +15,10 @@ public sealed partial record ResourcePolicy : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ResourcePolicyGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: no interruption. Takes <c>json|string</c>.</summary>
+    /// <summary>Required. Update: no interruption. Takes <c>json|string</c>. Pattern: <c>^(?!\s*$).+$</c>.</summary>
     public required global::CfnGen.Model.CfnJson Policy { get => (global::CfnGen.Model.CfnJson)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 20 to 2048.</summary>
     public required global::CfnGen.Model.CfnString ResourceArn { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Policy|*ResourceArn";

@@ -15,7 +15,7 @@ public sealed partial record Schedule : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ScheduleGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 512.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -24,19 +24,19 @@ public sealed partial record Schedule : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption.</summary>
     public required ScheduleFlexibleTimeWindow FlexibleTimeWindow { get => (ScheduleFlexibleTimeWindow)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 64. Pattern: <c>^[0-9a-zA-Z-_.]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? GroupName { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::KMS::Key.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 2048. Pattern: <c>^arn:aws[a-z-]*:kms:[a-z0-9\-]+:\d{12}:(key|alias)\/[0-9a-zA-Z-_]*$</c>. Refers to <c>AWS::KMS::Key.Arn</c>.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.KMS.Key>? KmsKeyArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.KMS.Key>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 64. Pattern: <c>^[0-9a-zA-Z-_.]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 256.</summary>
     public required global::CfnGen.Model.CfnString ScheduleExpression { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 50.</summary>
     public global::CfnGen.Model.CfnString? ScheduleExpressionTimezone { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -69,10 +69,10 @@ public sealed partial record ScheduleAwsVpcConfiguration : global::CfnGen.Model.
     /// <summary>Optional. Update: no interruption.</summary>
     public ScheduleAwsVpcConfigurationAssignPublicIp? AssignPublicIp { get => (ScheduleAwsVpcConfigurationAssignPublicIp?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1000. Items: 1 to 5.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 1000. Items: 1 to 16.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> Subnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "AssignPublicIp|SecurityGroups|*Subnets";
@@ -83,13 +83,13 @@ public sealed partial record ScheduleAwsVpcConfiguration : global::CfnGen.Model.
 /// <summary>The property type <c>CapacityProviderStrategyItem</c> of <c>AWS::Scheduler::Schedule</c>.</summary>
 public sealed partial record ScheduleCapacityProviderStrategyItem : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption. Default: <c>0</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 100000. Default: <c>0</c>.</summary>
     public global::CfnGen.Model.CfnNumber? Base { get => (global::CfnGen.Model.CfnNumber?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 255.</summary>
     public required global::CfnGen.Model.CfnString CapacityProvider { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption. Default: <c>0</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 1000. Default: <c>0</c>.</summary>
     public global::CfnGen.Model.CfnNumber? Weight { get => (global::CfnGen.Model.CfnNumber?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Base|*CapacityProvider|Weight";
@@ -100,7 +100,7 @@ public sealed partial record ScheduleCapacityProviderStrategyItem : global::CfnG
 /// <summary>The property type <c>DeadLetterConfig</c> of <c>AWS::Scheduler::Schedule</c>.</summary>
 public sealed partial record ScheduleDeadLetterConfig : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::SQS::Queue.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1600. Pattern: <c>^arn:aws[a-z-]*:sqs:[a-z0-9\-]+:\d{12}:[a-zA-Z0-9\-_]+$</c>. Refers to <c>AWS::SQS::Queue.Arn</c>.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.SQS.Queue>? Arn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.SQS.Queue>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Arn";
@@ -111,7 +111,7 @@ public sealed partial record ScheduleDeadLetterConfig : global::CfnGen.Model.Sha
 /// <summary>The property type <c>EcsParameters</c> of <c>AWS::Scheduler::Schedule</c>.</summary>
 public sealed partial record ScheduleEcsParameters : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 6.</summary>
     public global::CfnGen.Model.CfnList<ScheduleCapacityProviderStrategyItem>? CapacityProviderStrategy { get => (global::CfnGen.Model.CfnList<ScheduleCapacityProviderStrategyItem>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -120,7 +120,7 @@ public sealed partial record ScheduleEcsParameters : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? EnableExecuteCommand { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? Group { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -129,28 +129,28 @@ public sealed partial record ScheduleEcsParameters : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public ScheduleNetworkConfiguration? NetworkConfiguration { get => (ScheduleNetworkConfiguration?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 10.</summary>
     public global::CfnGen.Model.CfnList<SchedulePlacementConstraint>? PlacementConstraints { get => (global::CfnGen.Model.CfnList<SchedulePlacementConstraint>?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 5.</summary>
     public global::CfnGen.Model.CfnList<SchedulePlacementStrategy>? PlacementStrategy { get => (global::CfnGen.Model.CfnList<SchedulePlacementStrategy>?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 64.</summary>
     public global::CfnGen.Model.CfnString? PlatformVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public ScheduleEcsParametersPropagateTags? PropagateTags { get => (ScheduleEcsParametersPropagateTags?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 1024.</summary>
     public global::CfnGen.Model.CfnString? ReferenceId { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 256. Items: at most 50.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>>?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 10.</summary>
     public global::CfnGen.Model.CfnNumber? TaskCount { get => (global::CfnGen.Model.CfnNumber?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 1600.</summary>
     public required global::CfnGen.Model.CfnString TaskDefinitionArn { get => (global::CfnGen.Model.CfnString)CfnGet(13)!; init => CfnSet(13, value); }
 
     protected override string CfnPropertyNames => "CapacityProviderStrategy|EnableECSManagedTags|EnableExecuteCommand|Group|LaunchType|NetworkConfiguration|PlacementConstraints|PlacementStrategy|PlatformVersion|PropagateTags|ReferenceId|Tags|TaskCount|*TaskDefinitionArn";
@@ -161,10 +161,10 @@ public sealed partial record ScheduleEcsParameters : global::CfnGen.Model.Shape
 /// <summary>The property type <c>EventBridgeParameters</c> of <c>AWS::Scheduler::Schedule</c>.</summary>
 public sealed partial record ScheduleEventBridgeParameters : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 128.</summary>
     public required global::CfnGen.Model.CfnString DetailType { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 256. Pattern: <c>^(?=[/\.\-_A-Za-z0-9]+)((?!aws\.).*)|(\$(\.[\w_-]+(\[(\d+|\*)\])*)*)$</c>.</summary>
     public required global::CfnGen.Model.CfnString Source { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*DetailType|*Source";
@@ -175,7 +175,7 @@ public sealed partial record ScheduleEventBridgeParameters : global::CfnGen.Mode
 /// <summary>The property type <c>FlexibleTimeWindow</c> of <c>AWS::Scheduler::Schedule</c>.</summary>
 public sealed partial record ScheduleFlexibleTimeWindow : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 1 to 1440.</summary>
     public global::CfnGen.Model.CfnNumber? MaximumWindowInMinutes { get => (global::CfnGen.Model.CfnNumber?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
@@ -189,7 +189,7 @@ public sealed partial record ScheduleFlexibleTimeWindow : global::CfnGen.Model.S
 /// <summary>The property type <c>KinesisParameters</c> of <c>AWS::Scheduler::Schedule</c>.</summary>
 public sealed partial record ScheduleKinesisParameters : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 256.</summary>
     public required global::CfnGen.Model.CfnString PartitionKey { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*PartitionKey";
@@ -211,7 +211,7 @@ public sealed partial record ScheduleNetworkConfiguration : global::CfnGen.Model
 /// <summary>The property type <c>PlacementConstraint</c> of <c>AWS::Scheduler::Schedule</c>.</summary>
 public sealed partial record SchedulePlacementConstraint : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 2000.</summary>
     public global::CfnGen.Model.CfnString? Expression { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -225,7 +225,7 @@ public sealed partial record SchedulePlacementConstraint : global::CfnGen.Model.
 /// <summary>The property type <c>PlacementStrategy</c> of <c>AWS::Scheduler::Schedule</c>.</summary>
 public sealed partial record SchedulePlacementStrategy : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 255.</summary>
     public global::CfnGen.Model.CfnString? Field { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -239,10 +239,10 @@ public sealed partial record SchedulePlacementStrategy : global::CfnGen.Model.Sh
 /// <summary>The property type <c>RetryPolicy</c> of <c>AWS::Scheduler::Schedule</c>.</summary>
 public sealed partial record ScheduleRetryPolicy : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 60 to 86400.</summary>
     public global::CfnGen.Model.CfnNumber? MaximumEventAgeInSeconds { get => (global::CfnGen.Model.CfnNumber?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Value: 0 to 185.</summary>
     public global::CfnGen.Model.CfnNumber? MaximumRetryAttempts { get => (global::CfnGen.Model.CfnNumber?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "MaximumEventAgeInSeconds|MaximumRetryAttempts";
@@ -253,10 +253,10 @@ public sealed partial record ScheduleRetryPolicy : global::CfnGen.Model.Shape
 /// <summary>The property type <c>SageMakerPipelineParameter</c> of <c>AWS::Scheduler::Schedule</c>.</summary>
 public sealed partial record ScheduleSageMakerPipelineParameter : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 256. Pattern: <c>^[A-Za-z0-9\-_]*$</c>.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 1024.</summary>
     public required global::CfnGen.Model.CfnString Value { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Name|*Value";
@@ -267,7 +267,7 @@ public sealed partial record ScheduleSageMakerPipelineParameter : global::CfnGen
 /// <summary>The property type <c>SageMakerPipelineParameters</c> of <c>AWS::Scheduler::Schedule</c>.</summary>
 public sealed partial record ScheduleSageMakerPipelineParameters : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Items: at most 200.</summary>
     public global::CfnGen.Model.CfnList<ScheduleSageMakerPipelineParameter>? PipelineParameterList { get => (global::CfnGen.Model.CfnList<ScheduleSageMakerPipelineParameter>?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "PipelineParameterList";
@@ -278,7 +278,7 @@ public sealed partial record ScheduleSageMakerPipelineParameters : global::CfnGe
 /// <summary>The property type <c>SqsParameters</c> of <c>AWS::Scheduler::Schedule</c>.</summary>
 public sealed partial record ScheduleSqsParameters : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 128.</summary>
     public global::CfnGen.Model.CfnString? MessageGroupId { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "MessageGroupId";
@@ -289,7 +289,7 @@ public sealed partial record ScheduleSqsParameters : global::CfnGen.Model.Shape
 /// <summary>The property type <c>Target</c> of <c>AWS::Scheduler::Schedule</c>.</summary>
 public sealed partial record ScheduleTarget : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::StepFunctions::StateMachine.Arn</c>, <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Lambda::Alias.Id</c>, <c>AWS::SQS::Queue.Arn</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 1600. Refers to <c>AWS::StepFunctions::StateMachine.Arn</c>, <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Lambda::Alias.Id</c>, <c>AWS::SQS::Queue.Arn</c>.</summary>
     public required global::CfnGen.Model.CfnString Arn { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -301,7 +301,7 @@ public sealed partial record ScheduleTarget : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public ScheduleEventBridgeParameters? EventBridgeParameters { get => (ScheduleEventBridgeParameters?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at least 1.</summary>
     public global::CfnGen.Model.CfnString? Input { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -310,7 +310,7 @@ public sealed partial record ScheduleTarget : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public ScheduleRetryPolicy? RetryPolicy { get => (ScheduleRetryPolicy?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 1600. Pattern: <c>^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@\/-]+$</c>. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
     public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(7)!; init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

@@ -15,13 +15,13 @@ public sealed partial record ResourcePolicy : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public ResourcePolicyGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? BlockPublicPolicy { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption. Takes <c>string|json</c>.</summary>
+    /// <summary>Required. Update: no interruption. Takes <c>string|json</c>. Length: 1 to 20480.</summary>
     public required global::CfnGen.Model.CfnJson ResourcePolicyProperty { get => (global::CfnGen.Model.CfnJson)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::SecretsManager::Secret.Id</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 2048. Refers to <c>AWS::SecretsManager::Secret.Id</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.SecretsManager.Secret> SecretId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.SecretsManager.Secret>)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "BlockPublicPolicy|*ResourcePolicy|*SecretId";

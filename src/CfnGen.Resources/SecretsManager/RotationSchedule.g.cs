@@ -21,10 +21,10 @@ public sealed partial record RotationSchedule : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? ExternalSecretRotationRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public RotationScheduleHostedRotationLambda? HostedRotationLambda { get => (RotationScheduleHostedRotationLambda?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? RotateImmediatelyOnUpdate { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -68,37 +68,37 @@ public sealed partial record RotationScheduleExternalSecretRotationMetadataItem 
 /// <summary>The property type <c>HostedRotationLambda</c> of <c>AWS::SecretsManager::RotationSchedule</c>.</summary>
 public sealed partial record RotationScheduleHostedRotationLambda : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? ExcludeCharacters { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? KmsKeyArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? MasterSecretArn { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? MasterSecretKmsKeyArn { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? RotationLambdaName { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: no interruption. Never read back.</summary>
     public required global::CfnGen.Model.CfnString RotationType { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Runtime { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? SuperuserSecretArn { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? SuperuserSecretKmsKeyArn { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? VpcSecurityGroupIds { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? VpcSubnetIds { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
 
     protected override string CfnPropertyNames => "ExcludeCharacters|KmsKeyArn|MasterSecretArn|MasterSecretKmsKeyArn|RotationLambdaName|*RotationType|Runtime|SuperuserSecretArn|SuperuserSecretKmsKeyArn|VpcSecurityGroupIds|VpcSubnetIds";

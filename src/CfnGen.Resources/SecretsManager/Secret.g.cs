@@ -15,28 +15,28 @@ public sealed partial record Secret : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public SecretGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 2048.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public SecretGenerateSecretString? GenerateSecretString { get => (SecretGenerateSecretString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::KMS::Key.Arn</c>, <c>AWS::KMS::Key.KeyId</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 2048. Refers to <c>AWS::KMS::Key.Arn</c>, <c>AWS::KMS::Key.KeyId</c>.</summary>
     public global::CfnGen.Model.CfnString? KmsKeyId { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 512.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<SecretReplicaRegion>? ReplicaRegions { get => (global::CfnGen.Model.CfnList<SecretReplicaRegion>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 65536. Never read back.</summary>
     public global::CfnGen.Model.CfnString? SecretString { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: no interruption. Length: at most 256.</summary>
     public global::CfnGen.Model.CfnString? Type { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
     protected override string CfnPropertyNames => "Description|GenerateSecretString|KmsKeyId|Name|ReplicaRegions|SecretString|Tags|Type";

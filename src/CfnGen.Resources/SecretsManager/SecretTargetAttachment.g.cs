@@ -15,7 +15,7 @@ public sealed partial record SecretTargetAttachment : global::CfnGen.Model.Resou
     /// <summary>The values that the resource has once it is there.</summary>
     public SecretTargetAttachmentGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 2048.</summary>
     public required global::CfnGen.Model.CfnString SecretId { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>

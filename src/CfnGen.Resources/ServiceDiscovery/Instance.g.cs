@@ -15,13 +15,10 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnJson InstanceAttributes { get => (global::CfnGen.Model.CfnJson)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? InstanceId { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
-
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString ServiceId { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
+    public required global::CfnGen.Model.CfnString ServiceId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    protected override string CfnPropertyNames => "*InstanceAttributes|InstanceId|*ServiceId";
+    protected override string CfnPropertyNames => "*InstanceAttributes|*ServiceId";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

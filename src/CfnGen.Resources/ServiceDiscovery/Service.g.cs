@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.ServiceDiscovery;
 
-/// <summary><c>AWS::ServiceDiscovery::Service</c>.</summary>
+/// <summary><c>AWS::ServiceDiscovery::Service</c>. HealthCheckConfig excludes HealthCheckCustomConfig. HealthCheckCustomConfig excludes HealthCheckConfig.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-service.html"/>.</remarks>
 public sealed partial record Service : global::CfnGen.Model.Resource
 {
@@ -40,7 +40,7 @@ public sealed partial record Service : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? Type { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
+    public ServiceType? Type { get => (ServiceType?)CfnGet(8); init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "Description|DnsConfig|HealthCheckConfig|HealthCheckCustomConfig|Name|NamespaceId|ServiceAttributes|Tags|Type";
 
@@ -71,7 +71,7 @@ public sealed partial record ServiceDnsConfig : global::CfnGen.Model.Shape
     public global::CfnGen.Model.CfnString? NamespaceId { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? RoutingPolicy { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public ServiceDnsConfigRoutingPolicy? RoutingPolicy { get => (ServiceDnsConfigRoutingPolicy?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*DnsRecords|NamespaceId|RoutingPolicy";
 
@@ -85,7 +85,7 @@ public sealed partial record ServiceDnsRecord : global::CfnGen.Model.Shape
     public required global::CfnGen.Model.CfnNumber TTL { get => (global::CfnGen.Model.CfnNumber)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required ServiceDnsRecordType Type { get => (ServiceDnsRecordType)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*TTL|*Type";
 
@@ -102,7 +102,7 @@ public sealed partial record ServiceHealthCheckConfig : global::CfnGen.Model.Sha
     public global::CfnGen.Model.CfnString? ResourcePath { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
+    public required ServiceHealthCheckConfigType Type { get => (ServiceHealthCheckConfigType)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "FailureThreshold|ResourcePath|*Type";
 
@@ -118,4 +118,108 @@ public sealed partial record ServiceHealthCheckCustomConfig : global::CfnGen.Mod
     protected override string CfnPropertyNames => "FailureThreshold";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ServiceType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ServiceType>
+{
+    public ServiceType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ServiceType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ServiceType(string value) : base(value) { }
+
+    private ServiceType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ServiceType Http => new("HTTP");
+
+    public static implicit operator ServiceType(string value) => new(value);
+
+    public static implicit operator ServiceType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ServiceType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ServiceType global::CfnGen.Model.ICfnValue<ServiceType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>RoutingPolicy</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ServiceDnsConfigRoutingPolicy : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ServiceDnsConfigRoutingPolicy>
+{
+    public ServiceDnsConfigRoutingPolicy(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ServiceDnsConfigRoutingPolicy(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ServiceDnsConfigRoutingPolicy(string value) : base(value) { }
+
+    private ServiceDnsConfigRoutingPolicy(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ServiceDnsConfigRoutingPolicy Multivalue => new("MULTIVALUE");
+
+    public static ServiceDnsConfigRoutingPolicy Weighted => new("WEIGHTED");
+
+    public static implicit operator ServiceDnsConfigRoutingPolicy(string value) => new(value);
+
+    public static implicit operator ServiceDnsConfigRoutingPolicy(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ServiceDnsConfigRoutingPolicy(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ServiceDnsConfigRoutingPolicy global::CfnGen.Model.ICfnValue<ServiceDnsConfigRoutingPolicy>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ServiceDnsRecordType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ServiceDnsRecordType>
+{
+    public ServiceDnsRecordType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ServiceDnsRecordType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ServiceDnsRecordType(string value) : base(value) { }
+
+    private ServiceDnsRecordType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ServiceDnsRecordType A => new("A");
+
+    public static ServiceDnsRecordType Aaaa => new("AAAA");
+
+    public static ServiceDnsRecordType Cname => new("CNAME");
+
+    public static ServiceDnsRecordType Srv => new("SRV");
+
+    public static implicit operator ServiceDnsRecordType(string value) => new(value);
+
+    public static implicit operator ServiceDnsRecordType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ServiceDnsRecordType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ServiceDnsRecordType global::CfnGen.Model.ICfnValue<ServiceDnsRecordType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ServiceHealthCheckConfigType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ServiceHealthCheckConfigType>
+{
+    public ServiceHealthCheckConfigType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ServiceHealthCheckConfigType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ServiceHealthCheckConfigType(string value) : base(value) { }
+
+    private ServiceHealthCheckConfigType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ServiceHealthCheckConfigType Http => new("HTTP");
+
+    public static ServiceHealthCheckConfigType Https => new("HTTPS");
+
+    public static ServiceHealthCheckConfigType Tcp => new("TCP");
+
+    public static implicit operator ServiceHealthCheckConfigType(string value) => new(value);
+
+    public static implicit operator ServiceHealthCheckConfigType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ServiceHealthCheckConfigType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ServiceHealthCheckConfigType global::CfnGen.Model.ICfnValue<ServiceHealthCheckConfigType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
