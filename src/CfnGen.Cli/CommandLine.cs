@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using CfnGen.Cli.Commands;
+using CfnGen.Cli.Templates;
+using CfnGen.Cli.Terminal;
+using CfnGen.Model;
+
+namespace CfnGen.Cli;
+
+/// <summary>Which command the arguments name. Only that one is built, because each costs time at every start.</summary>
+internal sealed class CommandLine(IReadOnlyList<Stack> stacks, IConsole console, CancellationToken cancel)
+{
+    private const string Description = """
+        Writes AWS CloudFormation templates from stacks in C#.
+
+        Exit codes: 0 ok, 1 differences, 2 wrong usage, 3 failed, 4 cancelled, 5 needs recovery.
+        """;
+
+    private static readonly ParserConfiguration Parser = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+
+    public ExitCode Run(string[] args)
+    {
+        var parsed = Root(args is [var first, ..] ? first : "").Parse(args, Parser);
+        if (parsed.Action is ParseErrorAction)
+        {
+            return Refuse(parsed);
+        }
+
+        return (ExitCode)parsed.Invoke(new()
+        {
+            Output = console.Results,
+            Error = console.Notices,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+    }
+
+    private RootCommand Root(string name)
+    {
+        var root = new RootCommand(Description);
+        var all = name is not ("list" or "generate");
+        if (all || name == "list")
+        {
+            root.Subcommands.Add(new ListSyntax().Command(new ListCommand(stacks, console).Run));
+        }
+
+        if (all || name == "generate")
+        {
+            root.Subcommands.Add(new GenerateSyntax().Command(options => new GenerateCommand(stacks, console).Run(options, cancel)));
+        }
+
+        return root;
+    }
+
+    private ExitCode Refuse(ParseResult parsed)
+    {
+        if (parsed is { CommandResult.Command: RootCommand root, UnmatchedTokens: [var unknown, ..] } && unknown[0] != '-')
+        {
+            return Refuse(unknown, root);
+        }
+
+        foreach (var error in parsed.Errors)
+        {
+            console.Notice(error.Message);
+        }
+
+        var command = parsed.CommandResult.Command;
+        console.Notice(command is RootCommand
+            ? "Run 'cfngen --help' to see the commands."
+            : $"Run 'cfngen {command.Name} --help' to see what it takes.");
+        return ExitCode.WrongUsage;
+    }
+
+    private ExitCode Refuse(string unknown, RootCommand root)
+    {
+        var names = new List<string>();
+        foreach (var command in root.Subcommands)
+        {
+            names.Add(command.Name);
+        }
+
+        console.Notice(EditDistance.Nearest(unknown, names) is { } nearest
+            ? $"There is no command '{unknown}'. Did you mean '{nearest}'?"
+            : $"There is no command '{unknown}'.");
+        console.Notice("Run 'cfngen --help' to see the commands.");
+        return ExitCode.WrongUsage;
+    }
+}

@@ -1,0 +1,23 @@
+namespace CfnGen.Cli;
+
+/// <summary>How a run of <c>cfngen</c> ended, for scripts. The table is part of the command line's contract: numbers are never reused.</summary>
+internal enum ExitCode
+{
+    /// <summary>Everything is as asked.</summary>
+    Ok = 0,
+
+    /// <summary>The command worked and found something: templates that are not current, findings of rules.</summary>
+    Differences = 1,
+
+    /// <summary>The command line itself was wrong: an unknown command, option or stack.</summary>
+    WrongUsage = 2,
+
+    /// <summary>The command could not do its work: a stack that cannot become a template, a folder that cannot be written.</summary>
+    Failed = 3,
+
+    /// <summary>Ctrl-C or SIGTERM.</summary>
+    Cancelled = 4,
+
+    /// <summary>Something was left in a state that a person has to mend, such as a stack that AWS could not roll back.</summary>
+    NeedsRecovery = 5,
+}

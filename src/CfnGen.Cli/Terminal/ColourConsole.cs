@@ -1,0 +1,49 @@
+using Spectre.Console;
+
+namespace CfnGen.Cli.Terminal;
+
+/// <summary>The console of a person. The one class that touches Spectre.Console, so that a run without a terminal never loads it.</summary>
+internal sealed class ColourConsole : IConsole
+{
+    // A template's line is never broken: it may be copied.
+    private const int Width = 100_000;
+
+    private readonly IAnsiConsole console;
+
+    public ColourConsole(TextWriter results, TextWriter notices)
+    {
+        Results = results;
+        Notices = notices;
+        console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(results), Interactive = InteractionSupport.No });
+        console.Profile.Width = Width;
+    }
+
+    public TextWriter Results { get; }
+
+    public TextWriter Notices { get; }
+
+    public void Line(Tone tone, string text, string rest = "")
+    {
+        console.Write(new Text(text, StyleOf(tone)));
+        Results.Write(rest);
+        Results.Write('\n');
+    }
+
+    public void Notice(string message)
+    {
+        Results.Flush();
+        Notices.Write(message);
+        Notices.Write('\n');
+    }
+
+    private static Style StyleOf(Tone tone) => tone switch
+    {
+        Tone.Name => new(decoration: Decoration.Bold),
+        Tone.Good or Tone.Added => new(Color.Green),
+        Tone.Changed => new(Color.Yellow),
+        Tone.Faint => new(decoration: Decoration.Dim),
+        Tone.Removed => new(Color.Red),
+        Tone.Place => new(Color.Aqua),
+        _ => Style.Plain,
+    };
+}

@@ -1,0 +1,17 @@
+namespace CfnGen.Cli.Terminal;
+
+/// <summary>Where results and notices go. Results are what was asked for and may be piped on; everything else is a notice.</summary>
+internal interface IConsole
+{
+    /// <summary>Standard output.</summary>
+    TextWriter Results { get; }
+
+    /// <summary>Standard error.</summary>
+    TextWriter Notices { get; }
+
+    /// <summary>A line of the result; <paramref name="text"/> is shown in the tone, <paramref name="rest"/> as usual.</summary>
+    void Line(Tone tone, string text, string rest = "");
+
+    /// <summary>A message of one or more lines that is no result.</summary>
+    void Notice(string message);
+}

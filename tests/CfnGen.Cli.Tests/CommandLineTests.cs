@@ -1,0 +1,73 @@
+using CfnGen.Cli.Tests.Running;
+using CfnGen.Cli.Tests.Stacks;
+
+namespace CfnGen.Cli.Tests;
+
+public sealed class CommandLineTests
+{
+    [Fact]
+    public void Prints_its_version_and_nothing_else()
+    {
+        var result = RunResult.Of([], "--version");
+
+        Assert.Equal(new(0, "0.1.0\n", ""), result with { Output = result.Output.ReplaceLineEndings("\n") });
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    public void Shows_all_commands_and_exit_codes_in_its_help(string option)
+    {
+        var result = RunResult.Of([], option);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("generate", result.Output, StringComparison.Ordinal);
+        Assert.Contains("list", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes: 0 ok", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Suggests_the_command_that_was_meant()
+    {
+        var result = RunResult.Of([], "genrate");
+
+        Assert.Equal(new(2, "", "There is no command 'genrate'. Did you mean 'generate'?\nRun 'cfngen --help' to see the commands.\n"), result);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("no-such-command")]
+    [InlineData("--no-such-option")]
+    [InlineData("generate", "--no-such-option")]
+    [InlineData("generate", "--output")]
+    [InlineData("generate", "--format", "xml")]
+    [InlineData("generate", "--format", "yaml", "--format", "json")]
+    [InlineData("generate", "--check", "--output", "a", "--output", "b")]
+    [InlineData("list", "surplus")]
+    public void Refuses_wrong_usage_with_exit_code_2_on_standard_error(params string[] args)
+    {
+        var result = RunResult.Of([new GreetingStack()], args);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal("", result.Output);
+        Assert.NotEqual("", result.Notices);
+    }
+
+    [Fact]
+    public void Prints_the_stack_trace_of_an_error_that_it_does_not_know()
+    {
+        var result = RunResult.Of([new FaultyStack()], "list");
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("System.NotSupportedException: A bug in a stack.", result.Notices, StringComparison.Ordinal);
+        Assert.Contains("at CfnGen.Cli.Tests.Stacks.FaultyStack.get_Description", result.Notices, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keeps_the_numbers_of_its_exit_codes()
+    {
+        var codes = Enum.GetValues<ExitCode>().Select(code => FormattableString.Invariant($"{(int)code} {code}"));
+
+        Assert.Equal(["0 Ok", "1 Differences", "2 WrongUsage", "3 Failed", "4 Cancelled", "5 NeedsRecovery"], codes);
+    }
+}

@@ -1,0 +1,18 @@
+using CfnGen.Cli.Terminal;
+using CfnGen.Model;
+
+namespace CfnGen.Cli.Tests.Running;
+
+/// <summary>What a run of the command line inside the tests' own process gave.</summary>
+internal sealed record RunResult(int ExitCode, string Output, string Notices)
+{
+    public static RunResult Of(IReadOnlyList<Stack> stacks, params string[] args) => Of(stacks, CancellationToken.None, args);
+
+    public static RunResult Of(IReadOnlyList<Stack> stacks, CancellationToken cancel, params string[] args)
+    {
+        using var output = new StringWriter();
+        using var notices = new StringWriter();
+        var exitCode = Program.Run(args, stacks, new PlainConsole(output, notices), cancel);
+        return new((int)exitCode, output.ToString(), notices.ToString());
+    }
+}

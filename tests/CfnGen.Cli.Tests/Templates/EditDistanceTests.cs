@@ -1,0 +1,28 @@
+using CfnGen.Cli.Templates;
+
+namespace CfnGen.Cli.Tests.Templates;
+
+public sealed class EditDistanceTests
+{
+    [Theory]
+    [InlineData("", "", 0)]
+    [InlineData("", "abc", 3)]
+    [InlineData("web-app", "web-app", 0)]
+    [InlineData("webapp", "web-app", 1)]
+    [InlineData("kitten", "sitting", 3)]
+    public void Counts_the_letters_that_differ(string left, string right, int distance)
+    {
+        Assert.Equal(distance, EditDistance.Between(left, right));
+        Assert.Equal(distance, EditDistance.Between(right, left));
+    }
+
+    [Theory]
+    [InlineData("web-ap", "web-app")]
+    [InlineData("WEB-APP", "web-app")]
+    [InlineData("webap-launch", "web-app-launch")]
+    public void Finds_the_nearest(string word, string nearest) =>
+        Assert.Equal(nearest, EditDistance.Nearest(word, ["network", "web-app", "web-app-launch"]));
+
+    [Fact]
+    public void Suggests_nothing_that_has_little_in_common() => Assert.Null(EditDistance.Nearest("zzz", ["network", "web-app"]));
+}

@@ -1,0 +1,29 @@
+using CfnGen.Cli.Tests.Running;
+
+namespace CfnGen.Cli.Tests.Terminal;
+
+/// <summary>What a start pays for. Each of these libraries would cost more than generating all templates.</summary>
+public sealed class LoadedLibrariesTests
+{
+    [Theory]
+    [InlineData("generate")]
+    [InlineData("list")]
+    [InlineData("--version")]
+    public void Loads_no_library_that_a_run_without_a_terminal_does_not_need(string command)
+    {
+        var loaded = LoadedAssemblies.After(command);
+
+        Assert.Contains("cfngen", loaded);
+        Assert.DoesNotContain("Spectre.Console", loaded);
+        Assert.DoesNotContain("Newtonsoft.Json", loaded);
+        Assert.DoesNotContain("DiffPlex", loaded);
+    }
+
+    [Fact]
+    public void Loads_the_json_library_for_json()
+    {
+        var loaded = LoadedAssemblies.After("list", "--json");
+
+        Assert.Contains("Newtonsoft.Json", loaded);
+    }
+}
