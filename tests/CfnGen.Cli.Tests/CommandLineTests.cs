@@ -5,14 +5,6 @@ namespace CfnGen.Cli.Tests;
 
 public sealed class CommandLineTests
 {
-    [Fact]
-    public void Prints_its_version_and_nothing_else()
-    {
-        var result = RunResult.Of([], "--version");
-
-        Assert.Equal(new(0, "0.1.0\n", ""), result with { Output = result.Output.ReplaceLineEndings("\n") });
-    }
-
     [Theory]
     [InlineData("--help")]
     [InlineData("-h")]

@@ -5,17 +5,13 @@ namespace CfnGen.Cli.Terminal;
 /// <summary>The console of a person. The one class that touches Spectre.Console, so that a run without a terminal never loads it.</summary>
 internal sealed class ColourConsole : IConsole
 {
-    // A template's line is never broken: it may be copied.
-    private const int Width = 100_000;
-
     private readonly IAnsiConsole console;
 
     public ColourConsole(TextWriter results, TextWriter notices)
     {
         Results = results;
         Notices = notices;
-        console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(results), Interactive = InteractionSupport.No });
-        console.Profile.Width = Width;
+        console = AnsiConsole.Create(new() { Out = new Terminal(results), Interactive = InteractionSupport.No });
     }
 
     public TextWriter Results { get; }
@@ -46,4 +42,22 @@ internal sealed class ColourConsole : IConsole
         Tone.Place => new(Color.Aqua),
         _ => Style.Plain,
     };
+
+    // Spectre.Console's own knows a terminal only by Console.Out, which we leave alone.
+    private sealed class Terminal(TextWriter writer) : IAnsiConsoleOutput
+    {
+        public TextWriter Writer { get; } = writer;
+
+        public bool IsTerminal => true;
+
+        // A template's line is never broken: it may be copied.
+        public int Width => 100_000;
+
+        public int Height => 100;
+
+        public void SetEncoding(System.Text.Encoding encoding)
+        {
+            // The writer has its encoding already.
+        }
+    }
 }

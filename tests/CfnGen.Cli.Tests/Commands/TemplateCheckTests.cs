@@ -93,7 +93,7 @@ public sealed class TemplateCheckTests : IDisposable
     [Fact]
     public void Shows_a_byte_order_mark()
     {
-        var bytes = new byte[] { 0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(new GreetingStack().ToTemplate().ToYaml()) };
+        byte[] bytes = [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(new GreetingStack().ToTemplate().ToYaml())];
         File.WriteAllBytes(folder.Combine("greeting.yaml"), bytes);
 
         var result = Check([new GreetingStack()]);

@@ -12,6 +12,14 @@ public sealed class ProcessTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    public void Prints_its_version_and_nothing_else()
+    {
+        var (exitCode, output, notices) = StartedProgram.Run(StartedProgram.Shipped, folder.Path, "--version");
+
+        Assert.Equal((0, "0.1.0\n", ""), (exitCode, output, notices));
+    }
+
+    [Fact]
     public void Writes_into_the_folder_output_below_the_working_folder()
     {
         var (exitCode, output, notices) = StartedProgram.Run(StartedProgram.WithTestStacks, folder.Path, "generate", "greeting");

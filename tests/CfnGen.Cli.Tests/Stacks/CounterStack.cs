@@ -7,6 +7,6 @@ public sealed class CounterStack : Stack
 {
     public GenericResource Count => Resource(() => new GenericResource("AWS::SSM::Parameter")
     {
-        Extra = new() { ["Type"] = new CfnString("String"), ["Value"] = new CfnNumber(-12345.5) },
+        Extra = new() { ["Type"] = (CfnString)"String", ["Value"] = (CfnNumber)(-12345.5) },
     });
 }

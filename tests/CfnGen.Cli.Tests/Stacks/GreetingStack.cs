@@ -11,9 +11,9 @@ public sealed class GreetingStack(string text = "Hello") : Stack
     {
         Extra = new()
         {
-            ["Name"] = new CfnString("/greeting"),
-            ["Type"] = new CfnString("String"),
-            ["Value"] = new CfnString(text),
+            ["Name"] = (CfnString)"/greeting",
+            ["Type"] = (CfnString)"String",
+            ["Value"] = (CfnString)text,
         },
     });
 }

@@ -17,10 +17,10 @@ public sealed class UnifiedDiffTests
     [Fact]
     public void Joins_changes_whose_surroundings_touch()
     {
-        var lines = UnifiedDiff.Lines(TwentyLines, Change("\n5\n", "\n").Replace("\n12\n", "\n12\ntwelve\n", StringComparison.Ordinal));
+        var lines = UnifiedDiff.Lines(TwentyLines, Change("\n5\n", "\n").Replace("\n11\n", "\n11\neleven\n", StringComparison.Ordinal));
 
         Assert.Equal(
-            ["@@ -2,14 +2,14 @@", " 2", " 3", " 4", "-5", " 6", " 7", " 8", " 9", " 10", " 11", " 12", "+twelve", " 13", " 14", " 15"], lines);
+            ["@@ -2,13 +2,13 @@", " 2", " 3", " 4", "-5", " 6", " 7", " 8", " 9", " 10", " 11", "+eleven", " 12", " 13", " 14"], lines);
     }
 
     [Fact]
