@@ -8,6 +8,8 @@ internal sealed class TemplateFormat
 {
     public static readonly TemplateFormat Yaml = new("yaml", document => document.ToYaml());
 
+    public static readonly TemplateFormat Json = new("json", document => document.ToJson());
+
     private readonly Func<TemplateDocument, string> write;
 
     private TemplateFormat(string name, Func<TemplateDocument, string> write)
@@ -25,6 +27,7 @@ internal sealed class TemplateFormat
     public static TemplateFormat Parse(string name) => name switch
     {
         "yaml" => Yaml,
+        "json" => Json,
         _ => throw new WrongUsageException($"There is no format '{name}': use --format yaml or --format json."),
     };
 

@@ -31,6 +31,15 @@ public sealed class GenerateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Writes_json_on_demand()
+    {
+        var result = RunResult.Of([new GreetingStack()], "generate", "--format", "json", "--output", folder.Path);
+
+        Assert.Equal(new(0, "created    greeting.json\n", ""), result);
+        Assert.Equal(new GreetingStack().ToTemplate().ToJson(), File.ReadAllText(folder.Combine("greeting.json")));
+    }
+
+    [Fact]
     public void Leaves_a_file_untouched_that_is_as_it_should_be()
     {
         Generate(new GreetingStack());

@@ -76,6 +76,17 @@ public sealed class TemplateCheckTests : IDisposable
         Assert.Equal(new(0, "", ""), result);
     }
 
+    [Fact]
+    public void Finds_left_over_files_of_the_format_that_it_checks()
+    {
+        folder.Write("gone.json", "{}");
+        folder.Write("other.yaml", "");
+
+        var result = RunResult.Of([], "generate", "--check", "--format", "json", "-o", folder.Path);
+
+        Assert.Equal((1, "left over  gone.json  (no stack makes it: delete it, or move it elsewhere)\n"), (result.ExitCode, result.Output));
+    }
+
     [Theory]
     [InlineData("\r\n", "-AWSTemplateFormatVersion: '2010-09-09'␍")]
     [InlineData("", "-      Value: Hello\n\\ No newline at end of file")]

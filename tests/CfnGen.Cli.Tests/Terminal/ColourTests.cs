@@ -1,10 +1,8 @@
-using System.Diagnostics;
 using CfnGen.Cli.Tests.Running;
 using CfnGen.TestKit.Surroundings;
 
 namespace CfnGen.Cli.Tests.Terminal;
 
-/// <summary>Runs under a pseudo terminal, which the program <c>script</c> makes.</summary>
 public sealed class ColourTests
 {
     // Only colours and their like: .NET itself switches the keypad of a terminal on.
@@ -13,36 +11,20 @@ public sealed class ColourTests
     [ToolFact("script")]
     public void Colours_what_a_person_sees_at_a_terminal()
     {
-        var output = RunAtTerminal("xterm-256color", noColour: "");
+        var output = RunWith([]);
 
-        Assert.Matches(Styling, output);
-        Assert.Contains("created", output, StringComparison.Ordinal);
-        Assert.Contains("    greeting.yaml", output, StringComparison.Ordinal);
+        Assert.Matches($"{Styling}created{Styling}    greeting.yaml", output);
     }
 
     [ToolFact("script")]
-    public void Honours_NO_COLOR() => Assert.DoesNotMatch(Styling, RunAtTerminal("xterm-256color", noColour: "1"));
+    public void Honours_NO_COLOR() => Assert.DoesNotMatch(Styling, RunWith(new() { ["NO_COLOR"] = "1" }));
 
     [ToolFact("script")]
-    public void Writes_plain_lines_to_a_dumb_terminal() => Assert.DoesNotMatch(Styling, RunAtTerminal("dumb", noColour: ""));
+    public void Writes_plain_lines_to_a_dumb_terminal() => Assert.DoesNotMatch(Styling, RunWith(new() { ["TERM"] = "dumb" }));
 
-    private static string RunAtTerminal(string terminal, string noColour)
+    private static string RunWith(Dictionary<string, string> environment)
     {
         using var folder = new TemporaryFolder();
-        var start = new ProcessStartInfo("script", ["-qec", $"'{StartedProgram.Dotnet}' '{StartedProgram.WithTestStacks}' generate greeting", "/dev/null"])
-        {
-            WorkingDirectory = folder.Path,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        start.Environment["TERM"] = terminal;
-        start.Environment["NO_COLOR"] = noColour;
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-
-        Assert.Equal(0, process.ExitCode);
-        return output;
+        return PseudoTerminal.Run(StartedProgram.WithTestStacks, folder.Path, "generate greeting", environment);
     }
 }

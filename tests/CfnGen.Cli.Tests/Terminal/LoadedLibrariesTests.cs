@@ -1,4 +1,5 @@
 using CfnGen.Cli.Tests.Running;
+using CfnGen.TestKit.Surroundings;
 
 namespace CfnGen.Cli.Tests.Terminal;
 
@@ -25,5 +26,16 @@ public sealed class LoadedLibrariesTests
         var loaded = LoadedAssemblies.After("list", "--json");
 
         Assert.Contains("Newtonsoft.Json", loaded);
+    }
+
+    [ToolFact("script")]
+    public void Loads_the_colours_for_a_terminal()
+    {
+        using var folder = new TemporaryFolder();
+        var report = folder.Combine("loaded.txt");
+
+        PseudoTerminal.Run(StartedProgram.Shipped, folder.Path, "list", LoadedAssemblies.Environment(report));
+
+        Assert.Contains("Spectre.Console", File.ReadAllLines(report));
     }
 }
