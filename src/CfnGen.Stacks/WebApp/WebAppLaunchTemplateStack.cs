@@ -1,0 +1,263 @@
+using CfnGen.Model;
+using CfnGen.Resources.AutoScaling;
+using CfnGen.Resources.CloudWatch;
+using CfnGen.Resources.EC2;
+using CfnGen.Resources.IAM;
+using CfnGen.Resources.Logs;
+
+namespace CfnGen.Stacks.WebApp;
+
+/// <summary>The web application for every AWS account: a launch template on Amazon Linux 2023, and updates that never go below two healthy instances.</summary>
+public sealed class WebAppLaunchTemplateStack : LoadBalancedWebApp
+{
+    public override string Description => "Web application on EC2 with a launch template";
+
+    public Parameter<CfnString> InstanceType => Parameter<CfnString>(new()
+    {
+        Type = ParameterType.String,
+        Description = "The instance type of the web servers, of the x86_64 architecture.",
+        Default = "t3.micro",
+    });
+
+    public Parameter<CfnString> ImageId => Parameter<CfnString>(new()
+    {
+        Comment = "AWS keeps the newest image under this name; each update of the stack takes what stands there then.",
+        Type = ParameterType.SsmValueOf(ParameterType.ImageId),
+        Description = "SSM parameter that holds the id of an Amazon Linux 2023 image.",
+        Default = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64",
+    });
+
+    public override AutoScalingGroup AutoScalingGroup => Resource(() => new AutoScalingGroup
+    {
+        Comment = "Two to four instances in two zones. An update adds one instance, waits until it is healthy, then ends an old one.",
+        DependsOn = [Listener],
+        CreationPolicy = CreationPolicy.Signals(count: 2, timeout: TimeSpan.FromMinutes(15)),
+        UpdatePolicy = UpdatePolicy.Rolling(
+            minInService: 2,
+            maxBatch: 1,
+            pause: TimeSpan.FromMinutes(15),
+            waitForSignals: true,
+            suspend:
+            [
+                ScalingProcess.HealthCheck,
+                ScalingProcess.ReplaceUnhealthy,
+                ScalingProcess.AZRebalance,
+                ScalingProcess.AlarmNotification,
+                ScalingProcess.ScheduledActions,
+            ]),
+        LaunchTemplate = new()
+        {
+            LaunchTemplateId = LaunchTemplate.Ref,
+            Version = LaunchTemplate.GetAtt.LatestVersionNumber,
+        },
+        MinSize = 2.Comment("DesiredCapacity is left out, so that an update keeps what scaling has reached"),
+        MaxSize = 4,
+        HealthCheckGracePeriod = 300,
+        HealthCheckType = "ELB",
+        VPCZoneIdentifier = PublicSubnets,
+        TargetGroupARNs = [TargetGroup.Ref],
+        Tags = [new() { Key = "Name", Value = "ec2", PropagateAtLaunch = true }],
+    });
+
+    public override Role Role => Resource(() => new Role
+    {
+        Comment = "The instances may send logs to their own group and ask whether the load balancer finds them healthy.",
+        AssumeRolePolicyDocument = PolicyDocument.AssumedBy("ec2.amazonaws.com"),
+        Policies =
+        [
+            new()
+            {
+                PolicyName = "logs",
+                PolicyDocument = new PolicyDocument
+                {
+                    Statement =
+                    [
+                        new()
+                        {
+                            Effect = Effect.Allow,
+                            Action = ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
+                            Resource = [Logs.GetAtt.Arn],
+                        },
+                    ],
+                },
+            },
+            new()
+            {
+                PolicyName = "target-health",
+                PolicyDocument = new PolicyDocument
+                {
+                    Statement =
+                    [
+                        new()
+                        {
+                            Effect = Effect.Allow,
+                            Action = ["elasticloadbalancing:DescribeTargetHealth"],
+                            Resource = ["*"],
+                        },
+                    ],
+                },
+            },
+        ],
+    });
+
+    public LaunchTemplate LaunchTemplate => Resource(() => new LaunchTemplate
+    {
+        Comment = "What an instance is. A changed template is a new version, and a new version rolls through the group.",
+        Metadata = new() { Init = Configuration },
+        LaunchTemplateData = new()
+        {
+            ImageId = ImageId,
+            InstanceType = InstanceType,
+            IamInstanceProfile = new() { Arn = InstanceProfile.GetAtt.Arn },
+            KeyName = Fn.If(HasKeyName, KeyName.Ref, Aws.NoValue),
+            SecurityGroupIds = [SecurityGroup.Ref],
+            MetadataOptions = new() { HttpTokens = "required", HttpPutResponseHopLimit = 1 },
+            BlockDeviceMappings = [new() { DeviceName = "/dev/xvda", Ebs = new() { Encrypted = true, VolumeType = "gp3", DeleteOnTermination = true } }],
+            TagSpecifications = [new() { ResourceType = "volume", Tags = [new() { Key = "Name", Value = "ec2" }] }],
+            UserData = Fn.Base64(Boot),
+        },
+    });
+
+    public ScalingPolicy ScalingUpPolicy => Resource(() => InSteps with
+    {
+        Comment = "A quarter more instances from 70 % CPU, half as many again from 85 %, at least one.",
+        StepAdjustments =
+        [
+            new() { MetricIntervalLowerBound = 0, MetricIntervalUpperBound = 15, ScalingAdjustment = 25 },
+            new() { MetricIntervalLowerBound = 15, ScalingAdjustment = 50 },
+        ],
+    });
+
+    public ScalingPolicy ScalingDownPolicy => Resource(() => InSteps with
+    {
+        Comment = "A quarter fewer instances below 30 % CPU, at least one.",
+        StepAdjustments = [new() { MetricIntervalUpperBound = 0, ScalingAdjustment = -25 }],
+    });
+
+    public Alarm CPUHighAlarm => Resource(() => CpuAlarm("CPU load is high.", AlarmComparisonOperator.GreaterThanOrEqualToThreshold, 70, ScalingUpPolicy.Ref));
+
+    public Alarm CPULowAlarm => Resource(() => CpuAlarm("CPU load is low.", AlarmComparisonOperator.LessThanThreshold, 30, ScalingDownPolicy.Ref, periods: 3));
+
+    public MetricFilter AppErrorsLogsFilter => Resource(() => new MetricFilter
+    {
+        Comment = "Counts the log events with the word Error, and says zero when there are none.",
+        FilterPattern = "Error",
+        LogGroupName = Logs.Ref,
+        MetricTransformations =
+        [
+            new() { MetricName = "AppErrors", MetricNamespace = Aws.StackName, MetricValue = "1", DefaultValue = 0, Unit = "Count" },
+        ],
+    });
+
+    public Alarm AppErrorsAlarm => Resource(() => new Alarm
+    {
+        AlarmDescription = "application errors in logs",
+        Namespace = Aws.StackName,
+        MetricName = "AppErrors",
+        Statistic = AlarmStatistic.Sum,
+        Unit = "Count",
+        Period = 60,
+        EvaluationPeriods = 1,
+        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
+        Threshold = 0,
+        TreatMissingData = "notBreaching",
+        AlarmActions = [Alerts.Ref],
+    });
+
+    private ScalingPolicy InSteps => new()
+    {
+        AutoScalingGroupName = AutoScalingGroup.Ref,
+        PolicyType = "StepScaling",
+        AdjustmentType = "PercentChangeInCapacity",
+        MinAdjustmentMagnitude = 1,
+        EstimatedInstanceWarmup = 300,
+    };
+
+    private CloudFormationInit Configuration => new()
+    {
+        ["config"] = new()
+        {
+            Packages = new() { Yum = new() { ["amazon-cloudwatch-agent"] = [], ["nodejs22"] = [], ["rsyslog"] = [] } },
+            Files = new()
+            {
+                [CloudWatchAgentConfiguration.Path] = Owned(CloudWatchAgentConfiguration.For(Logs.Ref)),
+                ["/opt/app/index.js"] = Owned(
+                    $$"""
+                    const http = require('node:http');
+
+                    http.createServer((request, response) => response.end('ok\n')).listen({{AppPort}});
+
+                    """) with { Comment = "the application itself: put yours here, or into the image" },
+                ["/etc/systemd/system/app.service"] = Owned(
+                    """
+                    [Unit]
+                    Description=Web application
+                    After=network-online.target
+                    Wants=network-online.target
+
+                    [Service]
+                    ExecStart=/usr/bin/node /opt/app/index.js
+                    WorkingDirectory=/opt/app
+                    User=nobody
+                    Restart=always
+                    StandardOutput=append:/var/log/app.out
+                    StandardError=append:/var/log/app.err
+
+                    [Install]
+                    WantedBy=multi-user.target
+
+                    """),
+            },
+            Commands = new()
+            {
+                ["start-agent"] = new()
+                {
+                    Command = $"/opt/aws/amazon-cloudwatch-agent/bin/amazon-cloudwatch-agent-ctl -a fetch-config -m ec2 -s -c file:{CloudWatchAgentConfiguration.Path}",
+                },
+            },
+            Services = new()
+            {
+                Systemd = new()
+                {
+                    ["rsyslog"] = new() { Enabled = true, EnsureRunning = true },
+                    ["app"] = new() { Enabled = true, EnsureRunning = true, Files = ["/etc/systemd/system/app.service", "/opt/app/index.js"] },
+                },
+            },
+        },
+    };
+
+    /// <summary>Configures the instance, waits until the application and then the load balancer find it healthy, and signals the worst exit code on the way.</summary>
+    private CfnString Boot =>
+        $$"""
+        #!/bin/bash
+        # cfn-init's work has the fingerprint {{Configuration.Fingerprint()}}: other work makes another script, and that replaces the instances.
+        worst=0
+        keep_worst() {
+          local code=$?
+          if [ "$code" -gt "$worst" ]; then worst=$code; fi
+        }
+
+        {{CfnInit.Run(IdOf(() => LaunchTemplate))}}
+        keep_worst
+
+        # The application answers on its own port ...
+        timeout 180 bash -c 'until curl --fail --silent --output /dev/null http://localhost:{{AppPort}}{{HealthCheckPath}}; do sleep 5; done'
+        keep_worst
+
+        # ... and the load balancer sends it requests.
+        instance=$(cloud-init query instance_id)
+        target_health() {
+          aws elbv2 describe-target-health --region {{Aws.Region}} --target-group-arn {{TargetGroup.Ref}} \
+            --targets "Id=$instance,Port={{AppPort}}" --query 'TargetHealthDescriptions[0].TargetHealth.State' --output text
+        }
+        export instance
+        export -f target_health
+        timeout 300 bash -c 'until [ "$(target_health)" = healthy ]; do sleep 10; done'
+        keep_worst
+
+        {{CfnSignal.Send(IdOf(() => AutoScalingGroup), exitCode: "$worst")}}
+
+        """;
+
+    private static InitFile Owned(CfnString content) => new() { Content = content, Mode = "000644", Owner = "root", Group = "root" };
+}

@@ -1,0 +1,53 @@
+using CfnGen.Model.Documents;
+using CfnGen.Stacks.WebApp;
+using static VerifyXunit.Verifier;
+
+namespace CfnGen.Stacks.Tests.WebApp;
+
+public sealed class WebAppLaunchTemplateStackTests
+{
+    private static readonly TemplateDocument Template = new WebAppLaunchTemplateStack().ToTemplate();
+
+    [Fact]
+    public Task Template_is_as_committed() => Verify(Template.ToYaml(), "yaml");
+
+    [Theory]
+    [InlineData("AutoScalingGroup/Properties/LaunchTemplate/Version", "!GetAtt LaunchTemplate.LatestVersionNumber")]
+    [InlineData("LaunchTemplate/Properties/LaunchTemplateData/MetadataOptions/HttpTokens", "required")]
+    [InlineData("LaunchTemplate/Properties/LaunchTemplateData/BlockDeviceMappings/0/Ebs/Encrypted", "true")]
+    [InlineData("LaunchTemplate/Properties/LaunchTemplateData/ImageId", "!Ref ImageId")]
+    public void Launches_instances_that_any_account_may_have(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
+
+    [Fact]
+    public void Takes_the_image_from_the_public_parameter_of_amazon_linux_2023()
+    {
+        Assert.Equal("AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>", Template.ValueAt("Parameters/ImageId/Type"));
+        Assert.Equal("/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64", Template.ValueAt("Parameters/ImageId/Default"));
+    }
+
+    [Theory]
+    [InlineData("ScalingUpPolicy/Properties/StepAdjustments/0", "{MetricIntervalLowerBound: 0, MetricIntervalUpperBound: 15, ScalingAdjustment: 25}")]
+    [InlineData("ScalingUpPolicy/Properties/StepAdjustments/1", "{MetricIntervalLowerBound: 15, ScalingAdjustment: 50}")]
+    [InlineData("ScalingUpPolicy/Properties/EstimatedInstanceWarmup", "300")]
+    [InlineData("ScalingDownPolicy/Properties/StepAdjustments/0", "{MetricIntervalUpperBound: 0, ScalingAdjustment: -25}")]
+    [InlineData("CPUHighAlarm/Properties/Threshold", "70")]
+    [InlineData("CPUHighAlarm/Properties/ComparisonOperator", "GreaterThanOrEqualToThreshold")]
+    [InlineData("CPULowAlarm/Properties/Threshold", "30")]
+    public void Scales_in_steps(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
+
+    [Theory]
+    [InlineData("MinInstancesInService", "2")]
+    [InlineData("MaxBatchSize", "1")]
+    [InlineData("WaitOnResourceSignals", "true")]
+    [InlineData("PauseTime", "PT15M")]
+    [InlineData("SuspendProcesses", "[HealthCheck, ReplaceUnhealthy, AZRebalance, AlarmNotification, ScheduledActions]")]
+    public void Rolls_without_going_below_two_instances(string setting, string value) =>
+        Assert.Equal(value, Template.ValueAt($"Resources/AutoScalingGroup/UpdatePolicy/AutoScalingRollingUpdate/{setting}"));
+
+    [Fact]
+    public void Leaves_the_capacity_to_the_scaling_policies() => Assert.False(Template.Has("AutoScalingGroup", "DesiredCapacity"));
+
+    [Fact]
+    public void Lets_instances_write_to_their_own_log_group_only() =>
+        Assert.Equal("!GetAtt Logs.Arn", Template.ValueAt("Resources/Role/Properties/Policies/0/PolicyDocument/Statement/0/Resource"));
+}

@@ -1,0 +1,136 @@
+using CfnGen.Model.Documents;
+using CfnGen.Stacks.WebApp;
+using static VerifyXunit.Verifier;
+
+namespace CfnGen.Stacks.Tests.WebApp;
+
+/// <summary>The values of the document that describes the system, one by one.</summary>
+public sealed class WebAppStackTests
+{
+    private static readonly TemplateDocument Template = new WebAppStack().ToTemplate();
+
+    [Fact]
+    public Task Template_is_as_committed() => Verify(Template.ToYaml(), "yaml");
+
+    [Theory]
+    [InlineData("Parameters/ParentSSHBastionStack/Default", "")]
+    [InlineData("Parameters/SSHCidr/Default", "")]
+    [InlineData("Parameters/KeyName/Default", "")]
+    [InlineData("Parameters/InstanceType/Default", "t2.micro")]
+    [InlineData("Parameters/LogsRetentionInDays/Type", "Number")]
+    [InlineData("Parameters/LogsRetentionInDays/Default", "14")]
+    [InlineData("Parameters/LogsRetentionInDays/AllowedValues", "[1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653]")]
+    public void Has_the_parameters(string path, string value) => Assert.Equal(value, Template.ValueAt(path));
+
+    [Theory]
+    [InlineData("HasKeyName", "!Not [!Equals [!Ref KeyName, ]]")]
+    [InlineData("HasSSHBastionSecurityGroup", "!Not [!Equals [!Ref ParentSSHBastionStack, ]]")]
+    [InlineData("HasNotSSHBastionSecurityGroup", "!Equals [!Ref ParentSSHBastionStack, ]")]
+    public void Has_the_conditions_whose_bodies_the_document_lost(string condition, string value) =>
+        Assert.Equal(value, Template.ValueAt($"Conditions/{condition}"));
+
+    [Theory]
+    [InlineData("LoadBalancerSecurityGroup/Properties/SecurityGroupIngress/0/CidrIp", "0.0.0.0/0")]
+    [InlineData("LoadBalancerSecurityGroup/Properties/SecurityGroupIngress/0/FromPort", "80")]
+    [InlineData("LoadBalancerSecurityGroup/Properties/VpcId", "!ImportValue !Sub ${ParentVPCStack}-VPC")]
+    [InlineData("LoadBalancer/Properties/Scheme", "internet-facing")]
+    [InlineData("LoadBalancer/Properties/Subnets", "[!ImportValue !Sub ${ParentVPCStack}-SubnetAPublic, !ImportValue !Sub ${ParentVPCStack}-SubnetBPublic]")]
+    [InlineData("TargetGroup/Properties/HealthCheckIntervalSeconds", "15")]
+    [InlineData("TargetGroup/Properties/HealthCheckTimeoutSeconds", "10")]
+    [InlineData("TargetGroup/Properties/HealthCheckPath", "/5")]
+    [InlineData("TargetGroup/Properties/HealthCheckPort", "3000")]
+    [InlineData("TargetGroup/Properties/HealthyThresholdCount", "2")]
+    [InlineData("TargetGroup/Properties/UnhealthyThresholdCount", "8")]
+    [InlineData("TargetGroup/Properties/Matcher/HttpCode", "200")]
+    [InlineData("TargetGroup/Properties/Port", "3000")]
+    [InlineData("Listener/Properties/Port", "80")]
+    [InlineData("Listener/Properties/DefaultActions/0/TargetGroupArn", "!Ref TargetGroup")]
+    public void Balances_the_load(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
+
+    [Theory]
+    [InlineData("Alerts/Properties/Subscription/0", "{Endpoint: !Ref AdminEmail, Protocol: email}")]
+    [InlineData("LoadBalancer5XXAlarm/Properties/MetricName", "HTTPCode_ELB_5XX_Count")]
+    [InlineData("LoadBalancer5XXAlarm/Properties/Threshold", "0")]
+    [InlineData("LoadBalancer5XXAlarm/Properties/Period", "60")]
+    [InlineData("LoadBalancer5XXAlarm/Properties/Dimensions/0/Value", "!GetAtt LoadBalancer.LoadBalancerFullName")]
+    [InlineData("LoadBalancerTargetGroup5XXAlarm/Properties/MetricName", "HTTPCode_Target_5XX_Count")]
+    [InlineData("LoadBalancerTargetGroup5XXAlarm/Properties/AlarmActions", "[!Ref Alerts]")]
+    [InlineData("CPUTooHighAlarm/Properties/Threshold", "85")]
+    [InlineData("CPUTooHighAlarm/Properties/AlarmActions", "[!Ref Alerts]")]
+    [InlineData("AppErrorsLogsFilter/Properties/FilterPattern", "Error")]
+    [InlineData("AppErrorsLogsFilter/Properties/MetricTransformations/0", "{MetricName: AppErrors, MetricNamespace: !Ref AWS::StackName, MetricValue: 1}")]
+    [InlineData("AppErrorsAlarm/Properties/Namespace", "!Ref AWS::StackName")]
+    [InlineData("AppErrorsAlarm/Properties/MetricName", "AppErrors")]
+    [InlineData("AppErrorsAlarm/Properties/AlarmActions", "[!Ref Alerts]")]
+    public void Alerts_the_administrator(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
+
+    [Theory]
+    [InlineData("SecurityGroup/Properties/SecurityGroupIngress/0/FromPort", "3000")]
+    [InlineData("SecurityGroupInSSHBastion/Condition", "HasSSHBastionSecurityGroup")]
+    [InlineData("SecurityGroupInSSHBastion/Properties/SourceSecurityGroupId", "!ImportValue !Sub ${ParentSSHBastionStack}-SecurityGroup")]
+    [InlineData("SecurityGroupInSSHWorld/Condition", "HasSSHCidr")]
+    [InlineData("SecurityGroupInSSHWorld/Properties/CidrIp", "!Ref SSHCidr")]
+    public void Opens_only_the_ports_that_it_must(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
+
+    [Theory]
+    [InlineData("AutoScalingGroup/Properties/MinSize", "2")]
+    [InlineData("AutoScalingGroup/Properties/MaxSize", "4")]
+    [InlineData("AutoScalingGroup/Properties/DesiredCapacity", "2")]
+    [InlineData("AutoScalingGroup/Properties/HealthCheckType", "ELB")]
+    [InlineData("AutoScalingGroup/Properties/HealthCheckGracePeriod", "300")]
+    [InlineData("AutoScalingGroup/Properties/Tags/0", "{Key: Name, Value: ec2, PropagateAtLaunch: true}")]
+    [InlineData("AutoScalingGroup/CreationPolicy/ResourceSignal/Timeout", "PT15M")]
+    [InlineData("AutoScalingGroup/UpdatePolicy/AutoScalingRollingUpdate/PauseTime", "PT15M")]
+    [InlineData("AutoScalingGroup/UpdatePolicy/AutoScalingRollingUpdate/WaitOnResourceSignals", "true")]
+    [InlineData("LaunchConfiguration/Properties/KeyName", "!If [HasKeyName, !Ref KeyName, !Ref AWS::NoValue]")]
+    [InlineData("LaunchConfiguration/Properties/IamInstanceProfile", "!Ref InstanceProfile")]
+    [InlineData("LaunchConfiguration/Metadata/AWS::CloudFormation::Init/config/commands/forever/cwd", "/opt/app")]
+    [InlineData("LaunchConfiguration/Metadata/AWS::CloudFormation::Init/config/files/~1etc~1awslogs~1awslogs.conf/mode", "000644")]
+    [InlineData("LaunchConfiguration/Metadata/AWS::CloudFormation::Init/config/services/sysvinit/awslogs/ensureRunning", "true")]
+    [InlineData("Role/Properties/AssumeRolePolicyDocument/Statement/0/Principal/Service", "ec2.amazonaws.com")]
+    public void Runs_the_instances(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
+
+    [Theory]
+    [InlineData("ScalingUpPolicy/Properties/AdjustmentType", "PercentChangeInCapacity")]
+    [InlineData("ScalingUpPolicy/Properties/MinAdjustmentMagnitude", "1")]
+    [InlineData("ScalingUpPolicy/Properties/ScalingAdjustment", "25")]
+    [InlineData("ScalingUpPolicy/Properties/Cooldown", "600")]
+    [InlineData("ScalingDownPolicy/Properties/ScalingAdjustment", "-25")]
+    [InlineData("ScalingDownPolicy/Properties/Cooldown", "900")]
+    [InlineData("CPUHighAlarm/Properties/Threshold", "70")]
+    [InlineData("CPUHighAlarm/Properties/EvaluationPeriods", "1")]
+    [InlineData("CPUHighAlarm/Properties/AlarmActions", "[!Ref ScalingUpPolicy]")]
+    [InlineData("CPULowAlarm/Properties/Threshold", "30")]
+    [InlineData("CPULowAlarm/Properties/EvaluationPeriods", "3")]
+    [InlineData("CPULowAlarm/Properties/ComparisonOperator", "LessThanThreshold")]
+    [InlineData("CPULowAlarm/Properties/AlarmActions", "[!Ref ScalingDownPolicy]")]
+    public void Scales_with_the_cpu(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
+
+    [Theory]
+    [InlineData("DNSName/Value", "!GetAtt LoadBalancer.DNSName")]
+    [InlineData("DNSName/Export/Name", "!Sub ${AWS::StackName}-DNSName")]
+    [InlineData("URL/Value", "!Sub http://${LoadBalancer.DNSName}")]
+    [InlineData("URL/Export/Name", "!Sub ${AWS::StackName}-URL")]
+    public void Exports_its_address(string path, string value) => Assert.Equal(value, Template.ValueAt($"Outputs/{path}"));
+
+    [Theory]
+    [InlineData("/var/log/messages", "%b %d %H:%M:%S")]
+    [InlineData("/var/log/secure", "%b %d %H:%M:%S")]
+    [InlineData("/var/log/cron", "%b %d %H:%M:%S")]
+    [InlineData("/var/log/cloud-init.log", "%b %d %H:%M:%S")]
+    [InlineData("/var/log/cfn-init.log", "%Y-%m-%d %H:%M:%S")]
+    [InlineData("/var/log/cfn-hup.log", "%Y-%m-%d %H:%M:%S")]
+    [InlineData("/var/log/cfn-init-cmd.log", "%Y-%m-%d %H:%M:%S")]
+    [InlineData("/var/log/cloud-init-output.log", null)]
+    [InlineData("/var/log/dmesg", null)]
+    [InlineData("/var/log/forever.log", null)]
+    [InlineData("/var/log/app.out", null)]
+    [InlineData("/var/log/app.err", null)]
+    public void Sends_every_log_of_an_instance(string file, string? datetimeFormat)
+    {
+        var configuration = Template.ValueAt("Resources/LaunchConfiguration/Metadata/AWS::CloudFormation::Init/config/files/~1etc~1awslogs~1awslogs.conf/content");
+
+        var format = datetimeFormat is null ? "" : $"datetime_format = {datetimeFormat}\n";
+        Assert.Contains($"\n[{file}]\n{format}file = {file}\nlog_stream_name = {{instance_id}}{file}\nlog_group_name = ${{Logs}}\n", configuration, StringComparison.Ordinal);
+    }
+}
