@@ -5,7 +5,7 @@ namespace CfnGen.Codegen.Naming;
 /// <summary>Makes C# identifiers of CloudFormation's names and values. None can be a keyword, because all begin with a capital.</summary>
 internal static class Identifiers
 {
-    private const int LongestKeptAcronym = 2;
+    private const int LongestKeptValue = 2;
 
     private static readonly Dictionary<char, string> Symbols = new()
     {
@@ -52,7 +52,7 @@ internal static class Identifiers
 
             if (end > start)
             {
-                AppendWord(result, value[start..end]);
+                AppendWord(result, value[start..end], value.Length <= LongestKeptValue);
                 start = end;
             }
         }
@@ -70,15 +70,15 @@ internal static class Identifiers
         return BeginWithLetter(result.ToString());
     }
 
-    private static void AppendWord(StringBuilder result, string word)
+    private static void AppendWord(StringBuilder result, string word, bool keep)
     {
         if (result.Length > 0 && char.IsAsciiDigit(result[^1]) && char.IsAsciiDigit(word[0]))
         {
             result.Append('_');
         }
 
-        var shouts = word.Length > LongestKeptAcronym && !word.Any(char.IsAsciiLetterLower);
-        result.Append(char.ToUpperInvariant(word[0])).Append(shouts ? word[1..].ToLowerInvariant() : word[1..]);
+        var shouts = !word.Any(char.IsAsciiLetterLower);
+        result.Append(char.ToUpperInvariant(word[0])).Append(shouts && !keep ? word[1..].ToLowerInvariant() : word[1..]);
     }
 
     private static string BeginWithLetter(string name) => name.Length > 0 && char.IsAsciiLetter(name[0]) ? name : "Value" + name;

@@ -12,7 +12,9 @@ internal sealed class ResourceNames(RecordPlan plan, string ownService, string r
     {
         if (!known.TryGetValue(type.Name, out var name))
         {
-            var root = type.Service == ownService ? rootNamespace : plan.Services.Contains(type.Service, StringComparer.Ordinal) ? RecordGenerator.CommittedNamespace : null;
+            var root = type.Service == ownService ? rootNamespace
+                : plan.Services.Contains(type.Service) ? RecordGenerator.CommittedNamespace
+                : null;
             name = root is null ? null : $"global::{root}.{type.ServiceName}.{Identifiers.OfName(type.ShortName)}";
             known.Add(type.Name, name);
         }

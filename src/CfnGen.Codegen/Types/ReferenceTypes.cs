@@ -9,10 +9,10 @@ internal sealed class ReferenceTypes(RecordPlan plan, ResourceNames names)
     private readonly Dictionary<string, ResourceType?> types = new(StringComparer.Ordinal);
 
     /// <summary>The reference type of a property, if all its relationships agree on one; otherwise null.</summary>
-    public string? Of(Property property)
+    public string? Of(ResourceType resource, TypeShape owner, Property property)
     {
         string? common = null;
-        foreach (var relationship in property.Relationships)
+        foreach (var relationship in plan.RelationshipsOf(resource, owner, property))
         {
             if (Find(relationship.TypeName) is not { } type
                 || Of(type, relationship.Member) is not { } reference

@@ -8,7 +8,7 @@ internal sealed class ValueTypes(ResourceType resource, ServiceNames names, Refe
 {
     public string Of(TypeShape owner, Property property)
     {
-        var text = references.Of(property)
+        var text = references.Of(resource, owner, property)
             ?? (property.HasEnumeration() ? names.Enumeration(resource, owner, property) : $"{Global.Model}CfnString");
         var isTagMap = resource.Tags is { Variant: TagVariant.Map } tags && tags.PropertyName == property.Name && owner is ResourceType;
         return isTagMap && property.Type == ScalarType.Json ? $"{Global.Model}CfnMap<{Global.Model}CfnString>" : Of(property.Type, text);
@@ -18,7 +18,7 @@ internal sealed class ValueTypes(ResourceType resource, ServiceNames names, Refe
     public string Of(ResourceAttribute attribute)
     {
         var text = references.Of(resource, attribute.Name)
-            ?? (resource.Properties.Find(attribute.Name) is { } property ? references.Of(property) : null)
+            ?? (resource.Properties.Find(attribute.Name) is { } property ? references.Of(resource, resource, property) : null)
             ?? $"{Global.Model}CfnString";
         // Fn::GetAtt yields an expression, and a record of properties cannot be one.
         return Innermost(attribute.Type) is not DefinitionType ? Of(attribute.Type, text)

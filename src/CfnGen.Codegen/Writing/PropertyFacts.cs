@@ -15,8 +15,9 @@ internal static class PropertyFacts
     {
         var text = new StringBuilder("/// <summary>");
         text.Append(property.Required ? "Required." : "Optional.");
-        text.Append(" Update: ").Append(Update(property.Update)).Append('.');
-        AppendIf(text, property.UpdateReason, reason => $" {Literals.Xml(reason)}");
+        text.Append(" Update: ").Append(Update(property.Update));
+        AppendIf(text, property.UpdateReason, reason => $" ({Literals.Xml(reason)})");
+        text.Append('.');
         AppendIf(text, property.Type.Innermost is UnionType ? property.Type.ToString() : null, type => $" Takes <c>{Literals.Xml(type)}</c>.");
         AppendIf(text, Range(property.MinLength, property.MaxLength), range => $" Length: {range}.");
         AppendIf(text, Range(property.Minimum, property.Maximum), range => $" Value: {range}.");

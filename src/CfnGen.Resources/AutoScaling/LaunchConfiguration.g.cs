@@ -34,7 +34,7 @@ public sealed partial record LaunchConfiguration : global::CfnGen.Model.Resource
     public required global::CfnGen.Model.CfnString ImageId { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: replacement. Length: 1 to 19. Never read back.</summary>
-    public global::CfnGen.Model.CfnString? InstanceId { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Instance>? InstanceId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Instance>?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnBoolean? InstanceMonitoring { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(8); init => CfnSet(8, value); }
@@ -46,7 +46,7 @@ public sealed partial record LaunchConfiguration : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? KernelId { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
-    public global::CfnGen.Model.CfnString? KeyName { get => (global::CfnGen.Model.CfnString?)CfnGet(11); init => CfnSet(11, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.KeyPair>? KeyName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.KeyPair>?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? LaunchConfigurationName { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }

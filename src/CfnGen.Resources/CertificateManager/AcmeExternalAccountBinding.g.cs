@@ -22,7 +22,7 @@ public sealed partial record AcmeExternalAccountBinding : global::CfnGen.Model.R
     public AcmeExternalAccountBindingExpiration? Expiration { get => (AcmeExternalAccountBindingExpiration?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString RoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
+    public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<AcmeExternalAccountBindingTagsItems>? Tags { get => (global::CfnGen.Model.CfnList<AcmeExternalAccountBindingTagsItems>?)CfnGet(3); init => CfnSet(3, value); }

@@ -64,7 +64,7 @@ public sealed partial record CertificateDomainValidationOption : global::CfnGen.
     public global::CfnGen.Model.CfnString? DomainName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? HostedZoneId { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.HostedZone>? HostedZoneId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.HostedZone>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? ValidationDomain { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
@@ -136,11 +136,11 @@ public sealed class CertificateKeyAlgorithm : global::CfnGen.Model.CfnEnumeratio
 
     private CertificateKeyAlgorithm(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
 
-    public static CertificateKeyAlgorithm ECPrime256v1 => new("EC_prime256v1");
+    public static CertificateKeyAlgorithm EcPrime256v1 => new("EC_prime256v1");
 
-    public static CertificateKeyAlgorithm ECSecp384r1 => new("EC_secp384r1");
+    public static CertificateKeyAlgorithm EcSecp384r1 => new("EC_secp384r1");
 
-    public static CertificateKeyAlgorithm ECSecp521r1 => new("EC_secp521r1");
+    public static CertificateKeyAlgorithm EcSecp521r1 => new("EC_secp521r1");
 
     public static CertificateKeyAlgorithm Rsa1024 => new("RSA_1024");
 

@@ -43,7 +43,7 @@ public sealed partial record ChangeSet : global::CfnGen.Model.Resource
     public ChangeSetOnStackFailure? OnStackFailure { get => (ChangeSetOnStackFailure?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? RoleARN { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? RoleARN { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString StackName { get => (global::CfnGen.Model.CfnString)CfnGet(10)!; init => CfnSet(10, value); }
@@ -182,7 +182,7 @@ public sealed class ChangeSetOnStackFailure : global::CfnGen.Model.CfnEnumeratio
 
     private ChangeSetOnStackFailure(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
 
-    public static ChangeSetOnStackFailure DONothing => new("DO_NOTHING");
+    public static ChangeSetOnStackFailure DoNothing => new("DO_NOTHING");
 
     public static ChangeSetOnStackFailure Rollback => new("ROLLBACK");
 

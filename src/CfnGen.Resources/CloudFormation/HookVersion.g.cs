@@ -16,7 +16,7 @@ public sealed partial record HookVersion : global::CfnGen.Model.Resource
     public HookVersionGetAtt GetAtt => new(this);
 
     /// <summary>Optional. Update: replacement. Length: 1 to 256. Pattern: <c>arn:.+:iam::[0-9]{12}:role/.+</c>.</summary>
-    public global::CfnGen.Model.CfnString? ExecutionRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? ExecutionRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public HookVersionLoggingConfig? LoggingConfig { get => (HookVersionLoggingConfig?)CfnGet(1); init => CfnSet(1, value); }
@@ -57,7 +57,7 @@ public sealed partial record HookVersionLoggingConfig : global::CfnGen.Model.Sha
     public global::CfnGen.Model.CfnString? LogGroupName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement. Length: 1 to 256. Pattern: <c>^arn:.+:iam::[0-9]{12}:role/.+$</c>.</summary>
-    public global::CfnGen.Model.CfnString? LogRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? LogRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "LogGroupName|LogRoleArn";
 

@@ -84,7 +84,7 @@ public sealed partial record LambdaHookLoggingConfig : global::CfnGen.Model.Shap
     public required global::CfnGen.Model.CfnString LogGroupName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString LogRoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> LogRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*LogGroupName|*LogRoleArn";
 

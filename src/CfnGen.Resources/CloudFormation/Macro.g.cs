@@ -25,7 +25,7 @@ public sealed partial record Macro : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? LogGroupName { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? LogRoleARN { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? LogRoleARN { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }

@@ -19,7 +19,7 @@ public sealed partial record TypeActivation : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnBoolean? AutoUpdate { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption. Never read back.</summary>
-    public global::CfnGen.Model.CfnString? ExecutionRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? ExecutionRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement. Never read back.</summary>
     public TypeActivationLoggingConfig? LoggingConfig { get => (TypeActivationLoggingConfig?)CfnGet(2); init => CfnSet(2, value); }
@@ -67,7 +67,7 @@ public sealed partial record TypeActivationLoggingConfig : global::CfnGen.Model.
     public global::CfnGen.Model.CfnString? LogGroupName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement. Length: 1 to 256.</summary>
-    public global::CfnGen.Model.CfnString? LogRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? LogRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "LogGroupName|LogRoleArn";
 

@@ -31,7 +31,7 @@ public sealed partial record Fleet : global::CfnGen.Model.Resource
     public FleetProxyConfiguration? FleetProxyConfiguration { get => (FleetProxyConfiguration?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption. Length: at least 1. Pattern: <c>^(?:arn:)[a-zA-Z+-=,._:/@]+$</c>.</summary>
-    public global::CfnGen.Model.CfnString? FleetServiceRole { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? FleetServiceRole { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public FleetVpcConfig? FleetVpcConfig { get => (FleetVpcConfig?)CfnGet(6); init => CfnSet(6, value); }
@@ -155,13 +155,13 @@ public sealed partial record FleetTargetTrackingScalingConfiguration : global::C
 public sealed partial record FleetVpcConfig : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Subnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>? Subnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? VpcId { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>? VpcId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "SecurityGroupIds|Subnets|VpcId";
 
@@ -272,7 +272,7 @@ public sealed class FleetOverflowBehavior : global::CfnGen.Model.CfnEnumeration,
 
     public static FleetOverflowBehavior Queue => new("QUEUE");
 
-    public static FleetOverflowBehavior ONDemand => new("ON_DEMAND");
+    public static FleetOverflowBehavior OnDemand => new("ON_DEMAND");
 
     public static implicit operator FleetOverflowBehavior(string value) => new(value);
 

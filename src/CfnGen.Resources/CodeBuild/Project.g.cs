@@ -55,7 +55,7 @@ public sealed partial record Project : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnInteger? QueuedTimeoutInMinutes { get => (global::CfnGen.Model.CfnInteger?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? ResourceAccessRole { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? ResourceAccessRole { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<ProjectArtifacts>? SecondaryArtifacts { get => (global::CfnGen.Model.CfnList<ProjectArtifacts>?)CfnGet(14); init => CfnSet(14, value); }
@@ -67,7 +67,7 @@ public sealed partial record Project : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnList<ProjectSource>? SecondarySources { get => (global::CfnGen.Model.CfnList<ProjectSource>?)CfnGet(16); init => CfnSet(16, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString ServiceRole { get => (global::CfnGen.Model.CfnString)CfnGet(17)!; init => CfnSet(17, value); }
+    public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> ServiceRole { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(17)!; init => CfnSet(17, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required ProjectSource Source { get => (ProjectSource)CfnGet(18)!; init => CfnSet(18, value); }
@@ -194,7 +194,7 @@ public sealed partial record ProjectDockerServer : global::CfnGen.Model.Shape
     public required ProjectDockerServerComputeType ComputeType { get => (ProjectDockerServerComputeType)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*ComputeType|SecurityGroupIds";
 
@@ -297,7 +297,7 @@ public sealed partial record ProjectProjectBuildBatchConfig : global::CfnGen.Mod
     public ProjectBatchRestrictions? Restrictions { get => (ProjectBatchRestrictions?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? ServiceRole { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? ServiceRole { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? TimeoutInMins { get => (global::CfnGen.Model.CfnInteger?)CfnGet(4); init => CfnSet(4, value); }
@@ -516,13 +516,13 @@ public sealed partial record ProjectSourceAuth : global::CfnGen.Model.Shape
 public sealed partial record ProjectVpcConfig : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Subnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>? Subnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? VpcId { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>? VpcId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "SecurityGroupIds|Subnets|VpcId";
 
@@ -558,7 +558,7 @@ public sealed class ProjectArtifactsNamespaceType : global::CfnGen.Model.CfnEnum
 
     private ProjectArtifactsNamespaceType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
 
-    public static ProjectArtifactsNamespaceType BuildID => new("BUILD_ID");
+    public static ProjectArtifactsNamespaceType BuildId => new("BUILD_ID");
 
     public static ProjectArtifactsNamespaceType None => new("NONE");
 
@@ -610,7 +610,7 @@ public sealed class ProjectArtifactsType : global::CfnGen.Model.CfnEnumeration, 
 
     public static ProjectArtifactsType Codepipeline => new("CODEPIPELINE");
 
-    public static ProjectArtifactsType NOArtifacts => new("NO_ARTIFACTS");
+    public static ProjectArtifactsType NoArtifacts => new("NO_ARTIFACTS");
 
     public static ProjectArtifactsType S3 => new("S3");
 
@@ -928,7 +928,7 @@ public sealed class ProjectProjectCacheType : global::CfnGen.Model.CfnEnumeratio
 
     public static ProjectProjectCacheType Local => new("LOCAL");
 
-    public static ProjectProjectCacheType NOCache => new("NO_CACHE");
+    public static ProjectProjectCacheType NoCache => new("NO_CACHE");
 
     public static ProjectProjectCacheType S3 => new("S3");
 
@@ -1038,7 +1038,7 @@ public sealed class ProjectSourceType : global::CfnGen.Model.CfnEnumeration, glo
 
     public static ProjectSourceType GitlabSelfManaged => new("GITLAB_SELF_MANAGED");
 
-    public static ProjectSourceType NOSource => new("NO_SOURCE");
+    public static ProjectSourceType NoSource => new("NO_SOURCE");
 
     public static ProjectSourceType S3 => new("S3");
 

@@ -124,7 +124,7 @@ public sealed class ReportGroupReportExportConfigExportConfigType : global::CfnG
 
     private ReportGroupReportExportConfigExportConfigType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
 
-    public static ReportGroupReportExportConfigExportConfigType NOExport => new("NO_EXPORT");
+    public static ReportGroupReportExportConfigExportConfigType NoExport => new("NO_EXPORT");
 
     public static ReportGroupReportExportConfigExportConfigType S3 => new("S3");
 

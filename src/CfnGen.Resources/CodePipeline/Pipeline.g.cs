@@ -415,7 +415,7 @@ public sealed partial record PipelineRuleDeclaration : global::CfnGen.Model.Shap
     public global::CfnGen.Model.CfnString? Region { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption. Pattern: <c>arn:aws(-[\w]+)*:iam::[0-9]{12}:role/.*</c>.</summary>
-    public global::CfnGen.Model.CfnString? RoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public PipelineRuleTypeId? RuleTypeId { get => (PipelineRuleTypeId?)CfnGet(6); init => CfnSet(6, value); }

@@ -100,7 +100,7 @@ public sealed partial record ApplicationStatusCheckHealthCheckPathDestination : 
     public global::CfnGen.Model.CfnString? SecurityGroupId { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SubnetId { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>? SubnetId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "SecurityGroupId|SubnetId";
 
@@ -114,7 +114,7 @@ public sealed partial record ApplicationStatusCheckHealthCheckPathSource : globa
     public global::CfnGen.Model.CfnString? SecurityGroupId { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SubnetId { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>? SubnetId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "SecurityGroupId|SubnetId";
 

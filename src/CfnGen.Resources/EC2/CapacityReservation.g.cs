@@ -189,11 +189,11 @@ public sealed class CapacityReservationInstancePlatform : global::CfnGen.Model.C
 
     public static CapacityReservationInstancePlatform LinuxUnix => new("Linux/UNIX");
 
-    public static CapacityReservationInstancePlatform RhelWithHA => new("RHEL with HA");
+    public static CapacityReservationInstancePlatform RhelWithHa => new("RHEL with HA");
 
-    public static CapacityReservationInstancePlatform RhelWithHAAndSqlServerEnterprise => new("RHEL with HA and SQL Server Enterprise");
+    public static CapacityReservationInstancePlatform RhelWithHaAndSqlServerEnterprise => new("RHEL with HA and SQL Server Enterprise");
 
-    public static CapacityReservationInstancePlatform RhelWithHAAndSqlServerStandard => new("RHEL with HA and SQL Server Standard");
+    public static CapacityReservationInstancePlatform RhelWithHaAndSqlServerStandard => new("RHEL with HA and SQL Server Standard");
 
     public static CapacityReservationInstancePlatform RhelWithSqlServerEnterprise => new("RHEL with SQL Server Enterprise");
 

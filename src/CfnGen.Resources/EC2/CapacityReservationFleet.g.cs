@@ -166,11 +166,11 @@ public sealed class CapacityReservationFleetInstanceTypeSpecificationInstancePla
 
     public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform LinuxUnix => new("Linux/UNIX");
 
-    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform RhelWithHA => new("RHEL with HA");
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform RhelWithHa => new("RHEL with HA");
 
-    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform RhelWithHAAndSqlServerEnterprise => new("RHEL with HA and SQL Server Enterprise");
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform RhelWithHaAndSqlServerEnterprise => new("RHEL with HA and SQL Server Enterprise");
 
-    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform RhelWithHAAndSqlServerStandard => new("RHEL with HA and SQL Server Standard");
+    public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform RhelWithHaAndSqlServerStandard => new("RHEL with HA and SQL Server Standard");
 
     public static CapacityReservationFleetInstanceTypeSpecificationInstancePlatform RhelWithSqlServerEnterprise => new("RHEL with SQL Server Enterprise");
 

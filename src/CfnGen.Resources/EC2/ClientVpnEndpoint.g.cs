@@ -46,7 +46,7 @@ public sealed partial record ClientVpnEndpoint : global::CfnGen.Model.Resource
     public ClientVpnEndpointEndpointIpAddressType? EndpointIpAddressType { get => (ClientVpnEndpointEndpointIpAddressType?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(10); init => CfnSet(10, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public ClientVpnEndpointSelfServicePortal? SelfServicePortal { get => (ClientVpnEndpointSelfServicePortal?)CfnGet(11); init => CfnSet(11, value); }
@@ -73,7 +73,7 @@ public sealed partial record ClientVpnEndpoint : global::CfnGen.Model.Resource
     public ClientVpnEndpointTransportProtocol? TransportProtocol { get => (ClientVpnEndpointTransportProtocol?)CfnGet(18); init => CfnSet(18, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? VpcId { get => (global::CfnGen.Model.CfnString?)CfnGet(19); init => CfnSet(19, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>? VpcId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>?)CfnGet(19); init => CfnSet(19, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? VpnPort { get => (global::CfnGen.Model.CfnInteger?)CfnGet(20); init => CfnSet(20, value); }
@@ -229,7 +229,7 @@ public sealed partial record ClientVpnEndpointTransitGatewayConfiguration : glob
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AvailabilityZones { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString TransitGatewayId { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.TransitGateway> TransitGatewayId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.TransitGateway>)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "AvailabilityZoneIds|AvailabilityZones|*TransitGatewayId";
 

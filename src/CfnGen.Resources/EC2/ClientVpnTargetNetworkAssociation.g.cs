@@ -25,7 +25,7 @@ public sealed partial record ClientVpnTargetNetworkAssociation : global::CfnGen.
     public required global::CfnGen.Model.CfnString ClientVpnEndpointId { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? SubnetId { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>? SubnetId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "AvailabilityZone|AvailabilityZoneId|*ClientVpnEndpointId|SubnetId";
 

@@ -260,7 +260,7 @@ public sealed partial record EC2FleetFleetLaunchTemplateOverridesRequest : globa
     public global::CfnGen.Model.CfnString? InstanceType { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? KeyName { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.KeyPair>? KeyName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.KeyPair>?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? MaxPrice { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
@@ -278,7 +278,7 @@ public sealed partial record EC2FleetFleetLaunchTemplateOverridesRequest : globa
     public global::CfnGen.Model.CfnNumber? Priority { get => (global::CfnGen.Model.CfnNumber?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? SubnetId { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>? SubnetId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnNumber? WeightedCapacity { get => (global::CfnGen.Model.CfnNumber?)CfnGet(13); init => CfnSet(13, value); }
@@ -292,7 +292,7 @@ public sealed partial record EC2FleetFleetLaunchTemplateOverridesRequest : globa
 public sealed partial record EC2FleetFleetLaunchTemplateSpecificationRequest : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? LaunchTemplateId { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.LaunchTemplate>? LaunchTemplateId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.LaunchTemplate>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement. Length: 3 to 128. Pattern: <c>[a-zA-Z0-9\(\)\.\-/_]+</c>.</summary>
     public global::CfnGen.Model.CfnString? LaunchTemplateName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
@@ -533,7 +533,7 @@ public sealed partial record EC2FleetNetworkInterfaceSpecificationRequest : glob
     public global::CfnGen.Model.CfnInteger? DeviceIndex { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Groups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(4); init => CfnSet(4, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? Groups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? InterfaceType { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
@@ -560,7 +560,7 @@ public sealed partial record EC2FleetNetworkInterfaceSpecificationRequest : glob
     public global::CfnGen.Model.CfnInteger? SecondaryPrivateIpAddressCount { get => (global::CfnGen.Model.CfnInteger?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SubnetId { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>? SubnetId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>?)CfnGet(13); init => CfnSet(13, value); }
 
     protected override string CfnPropertyNames => "AssociatePublicIpAddress|DeleteOnTermination|Description|DeviceIndex|Groups|InterfaceType|Ipv6AddressCount|Ipv6Addresses|NetworkCardIndex|NetworkInterfaceId|PrivateIpAddress|PrivateIpAddresses|SecondaryPrivateIpAddressCount|SubnetId";
 

@@ -15,7 +15,7 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public InstanceGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement in some cases. an instance on EBS is stopped and started, one on instance store is replaced Never read back.</summary>
+    /// <summary>Optional. Update: replacement in some cases (an instance on EBS is stopped and started, one on instance store is replaced). Never read back.</summary>
     public global::CfnGen.Model.CfnString? AdditionalInfo { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement in some cases.</summary>
@@ -24,7 +24,7 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? AvailabilityZone { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. only a change of DeleteOnTermination alone keeps the instance</summary>
+    /// <summary>Optional. Update: replacement in some cases (only a change of DeleteOnTermination alone keeps the instance).</summary>
     public global::CfnGen.Model.CfnList<InstanceBlockDeviceMapping>? BlockDeviceMappings { get => (global::CfnGen.Model.CfnList<InstanceBlockDeviceMapping>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -36,7 +36,7 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? DisableApiTermination { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. an instance on EBS is stopped and started, one on instance store is replaced</summary>
+    /// <summary>Optional. Update: replacement in some cases (an instance on EBS is stopped and started, one on instance store is replaced).</summary>
     public global::CfnGen.Model.CfnBoolean? EbsOptimized { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -66,7 +66,7 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public InstanceInstanceInitiatedShutdownBehavior? InstanceInitiatedShutdownBehavior { get => (InstanceInstanceInitiatedShutdownBehavior?)CfnGet(16); init => CfnSet(16, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. an instance on EBS is stopped and started, one on instance store is replaced</summary>
+    /// <summary>Optional. Update: replacement in some cases (an instance on EBS is stopped and started, one on instance store is replaced).</summary>
     public global::CfnGen.Model.CfnString? InstanceType { get => (global::CfnGen.Model.CfnString?)CfnGet(17); init => CfnSet(17, value); }
 
     /// <summary>Optional. Update: replacement. Never read back.</summary>
@@ -75,11 +75,11 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnList<InstanceInstanceIpv6Address>? Ipv6Addresses { get => (global::CfnGen.Model.CfnList<InstanceInstanceIpv6Address>?)CfnGet(19); init => CfnSet(19, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. an instance on EBS is stopped and started, one on instance store is replaced</summary>
+    /// <summary>Optional. Update: replacement in some cases (an instance on EBS is stopped and started, one on instance store is replaced).</summary>
     public global::CfnGen.Model.CfnString? KernelId { get => (global::CfnGen.Model.CfnString?)CfnGet(20); init => CfnSet(20, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? KeyName { get => (global::CfnGen.Model.CfnString?)CfnGet(21); init => CfnSet(21, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.KeyPair>? KeyName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.KeyPair>?)CfnGet(21); init => CfnSet(21, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public InstanceLaunchTemplateSpecification? LaunchTemplate { get => (InstanceLaunchTemplateSpecification?)CfnGet(22); init => CfnSet(22, value); }
@@ -108,10 +108,10 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? PropagateTagsToVolumeOnCreation { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(30); init => CfnSet(30, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. an instance on EBS is stopped and started, one on instance store is replaced</summary>
+    /// <summary>Optional. Update: replacement in some cases (an instance on EBS is stopped and started, one on instance store is replaced).</summary>
     public global::CfnGen.Model.CfnString? RamdiskId { get => (global::CfnGen.Model.CfnString?)CfnGet(31); init => CfnSet(31, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. only an instance outside a VPC is replaced Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
+    /// <summary>Optional. Update: replacement in some cases (only an instance outside a VPC is replaced). Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(32); init => CfnSet(32, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -132,7 +132,7 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement in some cases.</summary>
     public global::CfnGen.Model.CfnString? Tenancy { get => (global::CfnGen.Model.CfnString?)CfnGet(38); init => CfnSet(38, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. an instance on EBS is stopped and started, one on instance store is replaced</summary>
+    /// <summary>Optional. Update: replacement in some cases (an instance on EBS is stopped and started, one on instance store is replaced).</summary>
     public global::CfnGen.Model.CfnString? UserData { get => (global::CfnGen.Model.CfnString?)CfnGet(39); init => CfnSet(39, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

@@ -22,10 +22,10 @@ public sealed partial record InstanceConnectEndpoint : global::CfnGen.Model.Reso
     public global::CfnGen.Model.CfnBoolean? PreserveClientIp { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement. Items: at most 16. No item twice.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString SubnetId { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet> SubnetId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>)CfnGet(3)!; init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(4); init => CfnSet(4, value); }

@@ -19,7 +19,7 @@ public sealed partial record IpPoolRouteTableAssociation : global::CfnGen.Model.
     public required global::CfnGen.Model.CfnString PublicIpv4Pool { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString RouteTableId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.RouteTable> RouteTableId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.RouteTable>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*PublicIpv4Pool|*RouteTableId";
 

@@ -504,7 +504,7 @@ public sealed partial record LaunchTemplateLaunchTemplateData : global::CfnGen.M
     public global::CfnGen.Model.CfnString? KernelId { get => (global::CfnGen.Model.CfnString?)CfnGet(17); init => CfnSet(17, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? KeyName { get => (global::CfnGen.Model.CfnString?)CfnGet(18); init => CfnSet(18, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.KeyPair>? KeyName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.KeyPair>?)CfnGet(18); init => CfnSet(18, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<LaunchTemplateLicenseSpecification>? LicenseSpecifications { get => (global::CfnGen.Model.CfnList<LaunchTemplateLicenseSpecification>?)CfnGet(19); init => CfnSet(19, value); }

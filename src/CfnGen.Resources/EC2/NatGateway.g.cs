@@ -49,7 +49,7 @@ public sealed partial record NatGateway : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? VpcId { get => (global::CfnGen.Model.CfnString?)CfnGet(11); init => CfnSet(11, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>? VpcId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>?)CfnGet(11); init => CfnSet(11, value); }
 
     protected override string CfnPropertyNames => "AllocationId|AvailabilityMode|AvailabilityZoneAddresses|ConnectivityType|MaxDrainDurationSeconds|PrivateIpAddress|SecondaryAllocationIds|SecondaryPrivateIpAddressCount|SecondaryPrivateIpAddresses|SubnetId|Tags|VpcId";
 

@@ -28,7 +28,7 @@ public sealed partial record NetworkAclEntry : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? Ipv6CidrBlock { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString NetworkAclId { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.NetworkAcl> NetworkAclId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.NetworkAcl>)CfnGet(4)!; init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public NetworkAclEntryPortRange? PortRange { get => (NetworkAclEntryPortRange?)CfnGet(5); init => CfnSet(5, value); }

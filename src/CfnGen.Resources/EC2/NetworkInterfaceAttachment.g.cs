@@ -28,7 +28,7 @@ public sealed partial record NetworkInterfaceAttachment : global::CfnGen.Model.R
     public NetworkInterfaceAttachmentEnaSrdSpecification? EnaSrdSpecification { get => (NetworkInterfaceAttachmentEnaSrdSpecification?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString InstanceId { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Instance> InstanceId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Instance>)CfnGet(4)!; init => CfnSet(4, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString NetworkInterfaceId { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }

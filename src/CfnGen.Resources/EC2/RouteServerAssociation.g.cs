@@ -16,7 +16,7 @@ public sealed partial record RouteServerAssociation : global::CfnGen.Model.Resou
     public required global::CfnGen.Model.CfnString RouteServerId { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString VpcId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC> VpcId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*RouteServerId|*VpcId";
 

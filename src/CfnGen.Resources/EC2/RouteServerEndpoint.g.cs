@@ -19,7 +19,7 @@ public sealed partial record RouteServerEndpoint : global::CfnGen.Model.Resource
     public required global::CfnGen.Model.CfnString RouteServerId { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString SubnetId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet> SubnetId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(2); init => CfnSet(2, value); }

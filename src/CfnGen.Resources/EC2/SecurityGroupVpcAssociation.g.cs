@@ -16,10 +16,10 @@ public sealed partial record SecurityGroupVpcAssociation : global::CfnGen.Model.
     public SecurityGroupVpcAssociationGetAtt GetAtt => new(this);
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString GroupId { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup> GroupId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString VpcId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC> VpcId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*GroupId|*VpcId";
 

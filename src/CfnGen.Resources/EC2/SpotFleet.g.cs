@@ -189,7 +189,7 @@ public sealed partial record SpotFleetFleetLaunchTemplateSpecification : global:
 public sealed partial record SpotFleetGroupIdentifier : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString GroupId { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup> GroupId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>)CfnGet(0)!; init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "*GroupId";
 
@@ -234,7 +234,7 @@ public sealed partial record SpotFleetInstanceNetworkInterfaceSpecification : gl
     public global::CfnGen.Model.CfnInteger? DeviceIndex { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement. No item twice. Never read back.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Groups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(4); init => CfnSet(4, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? Groups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnInteger? Ipv6AddressCount { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
@@ -252,7 +252,7 @@ public sealed partial record SpotFleetInstanceNetworkInterfaceSpecification : gl
     public global::CfnGen.Model.CfnInteger? SecondaryPrivateIpAddressCount { get => (global::CfnGen.Model.CfnInteger?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? SubnetId { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>? SubnetId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>?)CfnGet(10); init => CfnSet(10, value); }
 
     protected override string CfnPropertyNames => "AssociatePublicIpAddress|DeleteOnTermination|Description|DeviceIndex|Groups|Ipv6AddressCount|Ipv6Addresses|NetworkInterfaceId|PrivateIpAddresses|SecondaryPrivateIpAddressCount|SubnetId";
 
@@ -381,7 +381,7 @@ public sealed partial record SpotFleetLaunchTemplateOverrides : global::CfnGen.M
     public global::CfnGen.Model.CfnString? SpotPrice { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? SubnetId { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>? SubnetId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnNumber? WeightedCapacity { get => (global::CfnGen.Model.CfnNumber?)CfnGet(7); init => CfnSet(7, value); }
@@ -525,7 +525,7 @@ public sealed partial record SpotFleetSpotFleetLaunchSpecification : global::Cfn
     public global::CfnGen.Model.CfnString? KernelId { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? KeyName { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.KeyPair>? KeyName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.KeyPair>?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public SpotFleetSpotFleetMonitoring? Monitoring { get => (SpotFleetSpotFleetMonitoring?)CfnGet(8); init => CfnSet(8, value); }
@@ -546,7 +546,7 @@ public sealed partial record SpotFleetSpotFleetLaunchSpecification : global::Cfn
     public global::CfnGen.Model.CfnString? SpotPrice { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? SubnetId { get => (global::CfnGen.Model.CfnString?)CfnGet(14); init => CfnSet(14, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>? SubnetId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>?)CfnGet(14); init => CfnSet(14, value); }
 
     /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<SpotFleetSpotFleetTagSpecification>? TagSpecifications { get => (global::CfnGen.Model.CfnList<SpotFleetSpotFleetTagSpecification>?)CfnGet(15); init => CfnSet(15, value); }

@@ -25,7 +25,7 @@ public sealed partial record SubnetCidrReservation : global::CfnGen.Model.Resour
     public required SubnetCidrReservationReservationType ReservationType { get => (SubnetCidrReservationReservationType)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString SubnetId { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet> SubnetId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>)CfnGet(3)!; init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(4); init => CfnSet(4, value); }

@@ -22,7 +22,7 @@ public sealed partial record TransitGatewayMulticastDomain : global::CfnGen.Mode
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString TransitGatewayId { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.TransitGateway> TransitGatewayId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.TransitGateway>)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Options|Tags|*TransitGatewayId";
 

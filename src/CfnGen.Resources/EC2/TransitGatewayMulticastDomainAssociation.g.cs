@@ -16,7 +16,7 @@ public sealed partial record TransitGatewayMulticastDomainAssociation : global::
     public TransitGatewayMulticastDomainAssociationGetAtt GetAtt => new(this);
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString SubnetId { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet> SubnetId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString TransitGatewayAttachmentId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }

@@ -25,7 +25,7 @@ public sealed partial record TransitGatewayVpcAttachment : global::CfnGen.Model.
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? RemoveSubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(3)!; init => CfnSet(3, value); }
+    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>> SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>)CfnGet(3)!; init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(4); init => CfnSet(4, value); }
@@ -34,7 +34,7 @@ public sealed partial record TransitGatewayVpcAttachment : global::CfnGen.Model.
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.TransitGateway> TransitGatewayId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.TransitGateway>)CfnGet(5)!; init => CfnSet(5, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString VpcId { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC> VpcId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>)CfnGet(6)!; init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "AddSubnetIds|Options|RemoveSubnetIds|*SubnetIds|Tags|*TransitGatewayId|*VpcId";
 

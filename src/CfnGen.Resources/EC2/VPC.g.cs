@@ -159,7 +159,7 @@ public sealed partial record VPCVpcEncryptionControl : global::CfnGen.Model.Shap
     public global::CfnGen.Model.CfnString? VpcEncryptionControlId { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? VpcId { get => (global::CfnGen.Model.CfnString?)CfnGet(11); init => CfnSet(11, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>? VpcId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public VPCVpcEncryptionControlVpcLatticeExclusion? VpcLatticeExclusion { get => (VPCVpcEncryptionControlVpcLatticeExclusion?)CfnGet(12); init => CfnSet(12, value); }

@@ -19,13 +19,13 @@ public sealed partial record VPCBlockPublicAccessExclusion : global::CfnGen.Mode
     public required VPCBlockPublicAccessExclusionInternetGatewayExclusionMode InternetGatewayExclusionMode { get => (VPCBlockPublicAccessExclusionInternetGatewayExclusionMode)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? SubnetId { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>? SubnetId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? VpcId { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>? VpcId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*InternetGatewayExclusionMode|SubnetId|Tags|VpcId";
 

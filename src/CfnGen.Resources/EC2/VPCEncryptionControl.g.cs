@@ -40,7 +40,7 @@ public sealed partial record VPCEncryptionControl : global::CfnGen.Model.Resourc
     public VPCEncryptionControlVirtualPrivateGatewayExclusionInput? VirtualPrivateGatewayExclusionInput { get => (VPCEncryptionControlVirtualPrivateGatewayExclusionInput?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? VpcId { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>? VpcId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public VPCEncryptionControlVpcLatticeExclusionInput? VpcLatticeExclusionInput { get => (VPCEncryptionControlVpcLatticeExclusionInput?)CfnGet(9); init => CfnSet(9, value); }

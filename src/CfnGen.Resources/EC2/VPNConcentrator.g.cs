@@ -19,7 +19,7 @@ public sealed partial record VPNConcentrator : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString TransitGatewayId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.TransitGateway> TransitGatewayId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.TransitGateway>)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required VPNConcentratorType Type { get => (VPNConcentratorType)CfnGet(2)!; init => CfnSet(2, value); }

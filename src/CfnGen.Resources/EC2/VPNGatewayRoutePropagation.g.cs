@@ -19,7 +19,7 @@ public sealed partial record VPNGatewayRoutePropagation : global::CfnGen.Model.R
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> RouteTableIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString VpnGatewayId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPNGateway> VpnGatewayId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPNGateway>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*RouteTableIds|*VpnGatewayId";
 

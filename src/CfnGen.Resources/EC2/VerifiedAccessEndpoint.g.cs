@@ -52,7 +52,7 @@ public sealed partial record VerifiedAccessEndpoint : global::CfnGen.Model.Resou
     public VerifiedAccessEndpointRdsOptions? RdsOptions { get => (VerifiedAccessEndpointRdsOptions?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: replacement. No item twice.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(12); init => CfnSet(12, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public VerifiedAccessEndpointSseSpecification? SseSpecification { get => (VerifiedAccessEndpointSseSpecification?)CfnGet(13); init => CfnSet(13, value); }
@@ -103,7 +103,7 @@ public sealed partial record VerifiedAccessEndpointCidrOptions : global::CfnGen.
     public VerifiedAccessEndpointCidrOptionsProtocol? Protocol { get => (VerifiedAccessEndpointCidrOptionsProtocol?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement. No item twice.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>? SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "Cidr|PortRanges|Protocol|SubnetIds";
 
@@ -126,7 +126,7 @@ public sealed partial record VerifiedAccessEndpointLoadBalancerOptions : global:
     public VerifiedAccessEndpointLoadBalancerOptionsProtocol? Protocol { get => (VerifiedAccessEndpointLoadBalancerOptionsProtocol?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption. No item twice.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(4); init => CfnSet(4, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>? SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "LoadBalancerArn|Port|PortRanges|Protocol|SubnetIds";
 
@@ -189,7 +189,7 @@ public sealed partial record VerifiedAccessEndpointRdsOptions : global::CfnGen.M
     public global::CfnGen.Model.CfnString? RdsEndpoint { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption. No item twice.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(6); init => CfnSet(6, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>? SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "Port|Protocol|RdsDbClusterArn|RdsDbInstanceArn|RdsDbProxyArn|RdsEndpoint|SubnetIds";
 

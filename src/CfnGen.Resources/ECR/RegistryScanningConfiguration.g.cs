@@ -124,7 +124,7 @@ public sealed class RegistryScanningConfigurationScanningRuleScanFrequency : glo
 
     private RegistryScanningConfigurationScanningRuleScanFrequency(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
 
-    public static RegistryScanningConfigurationScanningRuleScanFrequency ScanONPush => new("SCAN_ON_PUSH");
+    public static RegistryScanningConfigurationScanningRuleScanFrequency ScanOnPush => new("SCAN_ON_PUSH");
 
     public static RegistryScanningConfigurationScanningRuleScanFrequency ContinuousScan => new("CONTINUOUS_SCAN");
 

@@ -106,7 +106,7 @@ public sealed class RepositoryCreationTemplateAppliedFor : global::CfnGen.Model.
 
     public static RepositoryCreationTemplateAppliedFor PullThroughCache => new("PULL_THROUGH_CACHE");
 
-    public static RepositoryCreationTemplateAppliedFor CreateONPush => new("CREATE_ON_PUSH");
+    public static RepositoryCreationTemplateAppliedFor CreateOnPush => new("CREATE_ON_PUSH");
 
     public static implicit operator RepositoryCreationTemplateAppliedFor(string value) => new(value);
 

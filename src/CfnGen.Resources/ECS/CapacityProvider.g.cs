@@ -263,10 +263,10 @@ public sealed partial record CapacityProviderManagedInstancesLocalStorageConfigu
 public sealed partial record CapacityProviderManagedInstancesNetworkConfiguration : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(0)!; init => CfnSet(0, value); }
+    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>> SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> Subnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>> Subnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*SecurityGroups|*Subnets";
 
@@ -283,7 +283,7 @@ public sealed partial record CapacityProviderManagedInstancesProvider : global::
     public CapacityProviderInfrastructureOptimization? InfrastructureOptimization { get => (CapacityProviderInfrastructureOptimization?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString InfrastructureRoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
+    public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> InfrastructureRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required CapacityProviderInstanceLaunchTemplate InstanceLaunchTemplate { get => (CapacityProviderInstanceLaunchTemplate)CfnGet(3)!; init => CfnSet(3, value); }
@@ -528,7 +528,7 @@ public sealed class CapacityProviderInstanceLaunchTemplateCapacityOptionType : g
 
     private CapacityProviderInstanceLaunchTemplateCapacityOptionType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
 
-    public static CapacityProviderInstanceLaunchTemplateCapacityOptionType ONDemand => new("ON_DEMAND");
+    public static CapacityProviderInstanceLaunchTemplateCapacityOptionType OnDemand => new("ON_DEMAND");
 
     public static CapacityProviderInstanceLaunchTemplateCapacityOptionType Spot => new("SPOT");
 

@@ -22,7 +22,7 @@ public sealed partial record DaemonTaskDefinition : global::CfnGen.Model.Resourc
     public global::CfnGen.Model.CfnString? Cpu { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? ExecutionRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? ExecutionRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? Family { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
@@ -40,7 +40,7 @@ public sealed partial record DaemonTaskDefinition : global::CfnGen.Model.Resourc
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? TaskRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? TaskRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: replacement. No item twice.</summary>
     public global::CfnGen.Model.CfnList<DaemonTaskDefinitionVolume>? Volumes { get => (global::CfnGen.Model.CfnList<DaemonTaskDefinitionVolume>?)CfnGet(9); init => CfnSet(9, value); }

@@ -22,13 +22,13 @@ public sealed partial record ExpressGatewayService : global::CfnGen.Model.Resour
     public global::CfnGen.Model.CfnString? Cpu { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption. Never read back.</summary>
-    public global::CfnGen.Model.CfnString? ExecutionRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? ExecutionRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption. Default: <c>"HTTP:80/ping"</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? HealthCheckPath { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString InfrastructureRoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
+    public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> InfrastructureRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(4)!; init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption. Default: <c>"512"</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Memory { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
@@ -52,7 +52,7 @@ public sealed partial record ExpressGatewayService : global::CfnGen.Model.Resour
     public global::CfnGen.Model.CfnString? TaskDefinitionArn { get => (global::CfnGen.Model.CfnString?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: no interruption. Never read back.</summary>
-    public global::CfnGen.Model.CfnString? TaskRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? TaskRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(12); init => CfnSet(12, value); }
 
     protected override string CfnPropertyNames => "Cluster|Cpu|ExecutionRoleArn|HealthCheckPath|*InfrastructureRoleArn|Memory|NetworkConfiguration|PrimaryContainer|ScalingTarget|ServiceName|Tags|TaskDefinitionArn|TaskRoleArn";
 
@@ -185,10 +185,10 @@ public sealed partial record ExpressGatewayServiceExpressGatewayServiceAwsLogsCo
 public sealed partial record ExpressGatewayServiceExpressGatewayServiceNetworkConfiguration : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Subnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>? Subnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "SecurityGroups|Subnets";
 

@@ -117,13 +117,13 @@ public readonly struct ServiceGetAtt
 public sealed partial record ServiceAdvancedConfiguration : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString AlternateTargetGroupArn { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancingV2.TargetGroup> AlternateTargetGroupArn { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancingV2.TargetGroup>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? ProductionListenerRule { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? RoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? TestListenerRule { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
@@ -297,7 +297,7 @@ public sealed partial record ServiceDeploymentLifecycleHook : global::CfnGen.Mod
     public required global::CfnGen.Model.CfnList<ServiceDeploymentLifecycleHookLifecycleStages> LifecycleStages { get => (global::CfnGen.Model.CfnList<ServiceDeploymentLifecycleHookLifecycleStages>)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? RoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public ServiceDeploymentLifecycleHookTargetType? TargetType { get => (ServiceDeploymentLifecycleHookTargetType?)CfnGet(4); init => CfnSet(4, value); }
@@ -624,7 +624,7 @@ public sealed partial record ServiceServiceConnectTlsConfiguration : global::Cfn
     public global::CfnGen.Model.CfnString? KmsKey { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? RoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*IssuerCertificateAuthority|KmsKey|RoleArn";
 
@@ -647,7 +647,7 @@ public sealed partial record ServiceServiceManagedEBSVolumeConfiguration : globa
     public global::CfnGen.Model.CfnString? KmsKeyId { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString RoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
+    public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(4)!; init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? SizeInGiB { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
@@ -741,7 +741,7 @@ public sealed partial record ServiceVpcLatticeConfiguration : global::CfnGen.Mod
     public required global::CfnGen.Model.CfnString PortName { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString RoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString TargetGroupArn { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
@@ -977,9 +977,9 @@ public sealed class ServiceDeploymentLifecycleHookLifecycleStages : global::CfnG
 
     public static ServiceDeploymentLifecycleHookLifecycleStages ReconcileService => new("RECONCILE_SERVICE");
 
-    public static ServiceDeploymentLifecycleHookLifecycleStages PreScaleUP => new("PRE_SCALE_UP");
+    public static ServiceDeploymentLifecycleHookLifecycleStages PreScaleUp => new("PRE_SCALE_UP");
 
-    public static ServiceDeploymentLifecycleHookLifecycleStages PostScaleUP => new("POST_SCALE_UP");
+    public static ServiceDeploymentLifecycleHookLifecycleStages PostScaleUp => new("POST_SCALE_UP");
 
     public static ServiceDeploymentLifecycleHookLifecycleStages TestTrafficShift => new("TEST_TRAFFIC_SHIFT");
 

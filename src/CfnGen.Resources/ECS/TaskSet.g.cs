@@ -49,7 +49,7 @@ public sealed partial record TaskSet : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString TaskDefinition { get => (global::CfnGen.Model.CfnString)CfnGet(11)!; init => CfnSet(11, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.ECS.TaskDefinition> TaskDefinition { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.ECS.TaskDefinition>)CfnGet(11)!; init => CfnSet(11, value); }
 
     protected override string CfnPropertyNames => "CapacityProviderStrategy|*Cluster|ExternalId|LaunchType|LoadBalancers|NetworkConfiguration|PlatformVersion|Scale|*Service|ServiceRegistries|Tags|*TaskDefinition";
 
@@ -73,10 +73,10 @@ public sealed partial record TaskSetAwsVpcConfiguration : global::CfnGen.Model.S
     public TaskSetAwsVpcConfigurationAssignPublicIp? AssignPublicIp { get => (TaskSetAwsVpcConfigurationAssignPublicIp?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement. Items: at most 5.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement. Items: at most 16.</summary>
-    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> Subnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(2)!; init => CfnSet(2, value); }
+    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>> Subnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "AssignPublicIp|SecurityGroups|*Subnets";
 
@@ -110,7 +110,7 @@ public sealed partial record TaskSetLoadBalancer : global::CfnGen.Model.Shape
     public global::CfnGen.Model.CfnInteger? ContainerPort { get => (global::CfnGen.Model.CfnInteger?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? TargetGroupArn { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancingV2.TargetGroup>? TargetGroupArn { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancingV2.TargetGroup>?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "ContainerName|ContainerPort|TargetGroupArn";
 

@@ -151,7 +151,7 @@ public sealed partial record FileSystemReplicationDestination : global::CfnGen.M
     public global::CfnGen.Model.CfnString? Region { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? RoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(4); init => CfnSet(4, value); }
 
     protected override string CfnPropertyNames => "AvailabilityZoneName|FileSystemId|KmsKeyId|Region|RoleArn";
 

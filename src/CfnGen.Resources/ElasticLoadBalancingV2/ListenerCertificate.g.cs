@@ -19,7 +19,7 @@ public sealed partial record ListenerCertificate : global::CfnGen.Model.Resource
     public required global::CfnGen.Model.CfnList<ListenerCertificateCertificate> Certificates { get => (global::CfnGen.Model.CfnList<ListenerCertificateCertificate>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString ListenerArn { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancingV2.Listener> ListenerArn { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancingV2.Listener>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Certificates|*ListenerArn";
 

@@ -16,7 +16,7 @@ public sealed partial record ApiDestination : global::CfnGen.Model.Resource
     public ApiDestinationGetAtt GetAtt => new(this);
 
     /// <summary>Required. Update: no interruption. Length: 1 to 1600.</summary>
-    public required global::CfnGen.Model.CfnString ConnectionArn { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required global::CfnGen.Model.Arn<global::CfnGen.Resources.Events.Connection> ConnectionArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.Events.Connection>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption. Length: at most 512.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }

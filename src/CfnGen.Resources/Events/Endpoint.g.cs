@@ -28,7 +28,7 @@ public sealed partial record Endpoint : global::CfnGen.Model.Resource
     public EndpointReplicationConfig? ReplicationConfig { get => (EndpointReplicationConfig?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption. Length: 1 to 256. Pattern: <c>^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$</c>.</summary>
-    public global::CfnGen.Model.CfnString? RoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required EndpointRoutingConfig RoutingConfig { get => (EndpointRoutingConfig)CfnGet(5)!; init => CfnSet(5, value); }

@@ -22,7 +22,7 @@ public sealed partial record VirtualMFADevice : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> Users { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(2)!; init => CfnSet(2, value); }
+    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.User>> Users { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.IAM.User>>)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement. Length: 1 to 226. Pattern: <c>[\w+=,.@-]+</c>.</summary>
     public global::CfnGen.Model.CfnString? VirtualMfaDeviceName { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }

@@ -106,19 +106,19 @@ public sealed class KeyKeySpec : global::CfnGen.Model.CfnEnumeration, global::Cf
 
     public static KeyKeySpec Sm2 => new("SM2");
 
-    public static KeyKeySpec MLDsa44 => new("ML_DSA_44");
+    public static KeyKeySpec MlDsa44 => new("ML_DSA_44");
 
-    public static KeyKeySpec MLDsa65 => new("ML_DSA_65");
+    public static KeyKeySpec MlDsa65 => new("ML_DSA_65");
 
-    public static KeyKeySpec MLDsa87 => new("ML_DSA_87");
+    public static KeyKeySpec MlDsa87 => new("ML_DSA_87");
 
     public static KeyKeySpec EccNistEdwards25519 => new("ECC_NIST_EDWARDS25519");
 
-    public static KeyKeySpec MLKem1024 => new("ML_KEM_1024");
+    public static KeyKeySpec MlKem1024 => new("ML_KEM_1024");
 
-    public static KeyKeySpec MLKem512 => new("ML_KEM_512");
+    public static KeyKeySpec MlKem512 => new("ML_KEM_512");
 
-    public static KeyKeySpec MLKem768 => new("ML_KEM_768");
+    public static KeyKeySpec MlKem768 => new("ML_KEM_768");
 
     public static implicit operator KeyKeySpec(string value) => new(value);
 

@@ -116,10 +116,10 @@ public sealed partial record CapacityProviderCapacityProviderTelemetryConfig : g
 public sealed partial record CapacityProviderCapacityProviderVpcConfig : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: no interruption. Length: at most 1024. Items: at most 5. Pattern: <c>^sg-[0-9a-zA-Z]*$</c>.</summary>
-    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(0)!; init => CfnSet(0, value); }
+    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>> SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption. Length: at most 1024. Items: 1 to 16. Pattern: <c>^subnet-[0-9a-z]*$</c>.</summary>
-    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>> SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*SecurityGroupIds|*SubnetIds";
 

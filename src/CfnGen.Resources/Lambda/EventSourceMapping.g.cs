@@ -374,7 +374,7 @@ public sealed class EventSourceMappingStartingPosition : global::CfnGen.Model.Cf
 
     private EventSourceMappingStartingPosition(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
 
-    public static EventSourceMappingStartingPosition ATTimestamp => new("AT_TIMESTAMP");
+    public static EventSourceMappingStartingPosition AtTimestamp => new("AT_TIMESTAMP");
 
     public static EventSourceMappingStartingPosition Latest => new("LATEST");
 
@@ -484,7 +484,7 @@ public sealed class EventSourceMappingSchemaRegistryAccessConfigType : global::C
 
     public static EventSourceMappingSchemaRegistryAccessConfigType ClientCertificateTlsAuth => new("CLIENT_CERTIFICATE_TLS_AUTH");
 
-    public static EventSourceMappingSchemaRegistryAccessConfigType ServerRootCACertificate => new("SERVER_ROOT_CA_CERTIFICATE");
+    public static EventSourceMappingSchemaRegistryAccessConfigType ServerRootCaCertificate => new("SERVER_ROOT_CA_CERTIFICATE");
 
     public static EventSourceMappingSchemaRegistryAccessConfigType OauthbearerAuth => new("OAUTHBEARER_AUTH");
 
@@ -598,7 +598,7 @@ public sealed class EventSourceMappingSourceAccessConfigurationType : global::Cf
 
     public static EventSourceMappingSourceAccessConfigurationType ClientCertificateTlsAuth => new("CLIENT_CERTIFICATE_TLS_AUTH");
 
-    public static EventSourceMappingSourceAccessConfigurationType ServerRootCACertificate => new("SERVER_ROOT_CA_CERTIFICATE");
+    public static EventSourceMappingSourceAccessConfigurationType ServerRootCaCertificate => new("SERVER_ROOT_CA_CERTIFICATE");
 
     public static EventSourceMappingSourceAccessConfigurationType OauthbearerAuth => new("OAUTHBEARER_AUTH");
 

@@ -65,10 +65,10 @@ public sealed partial record NetworkConnectorVpcEgressConfiguration : global::Cf
     public NetworkConnectorVpcEgressConfigurationNetworkProtocol? NetworkProtocol { get => (NetworkConnectorVpcEgressConfigurationNetworkProtocol?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(3)!; init => CfnSet(3, value); }
+    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>> SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>)CfnGet(3)!; init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*AssociatedComputeResourceTypes|NetworkProtocol|SecurityGroupIds|*SubnetIds";
 

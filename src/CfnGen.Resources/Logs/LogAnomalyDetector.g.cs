@@ -34,7 +34,7 @@ public sealed partial record LogAnomalyDetector : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? KmsKeyId { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption. Length: 20 to 2048. No item twice. Pattern: <c>^[\w#+=/:,.@*-]*$</c>.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? LogGroupArnList { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(6); init => CfnSet(6, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Arn<global::CfnGen.Resources.Logs.LogGroup>>? LogGroupArnList { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Arn<global::CfnGen.Resources.Logs.LogGroup>>?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "AccountId|AnomalyVisibilityTime|DetectorName|EvaluationFrequency|FilterPattern|KmsKeyId|LogGroupArnList";
 

@@ -22,7 +22,7 @@ public sealed partial record ScheduledQuery : global::CfnGen.Model.Resource
     public ScheduledQueryDestinationConfiguration? DestinationConfiguration { get => (ScheduledQueryDestinationConfiguration?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption. Length: at least 1.</summary>
-    public required global::CfnGen.Model.CfnString ExecutionRoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
+    public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> ExecutionRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption. Length: 1 to 2048. Items: 1 to 50. Pattern: <c>^[\w#+=/:,.@-]*$</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? LogGroupIdentifiers { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
@@ -98,7 +98,7 @@ public sealed partial record ScheduledQueryS3Configuration : global::CfnGen.Mode
     public required global::CfnGen.Model.CfnString DestinationIdentifier { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption. Length: at least 1.</summary>
-    public required global::CfnGen.Model.CfnString RoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> RoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*DestinationIdentifier|*RoleArn";
 

@@ -187,7 +187,7 @@ public sealed partial record ChannelIcebergDestinationConfiguration : global::Cf
     public required ChannelSchemaEvolution SchemaEvolution { get => (ChannelSchemaEvolution)CfnGet(6)!; init => CfnSet(6, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString ServiceExecutionRoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(7)!; init => CfnSet(7, value); }
+    public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> ServiceExecutionRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(7)!; init => CfnSet(7, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required ChannelTableCreation TableCreation { get => (ChannelTableCreation)CfnGet(8)!; init => CfnSet(8, value); }
@@ -254,7 +254,7 @@ public sealed partial record ChannelS3DestinationConfiguration : global::CfnGen.
     public required ChannelDeadLetterQueueS3 DeadLetterQueueS3 { get => (ChannelDeadLetterQueueS3)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString ServiceExecutionRoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
+    public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> ServiceExecutionRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required ChannelS3Storage Storage { get => (ChannelS3Storage)CfnGet(3)!; init => CfnSet(3, value); }
@@ -466,7 +466,7 @@ public sealed class ChannelS3StorageStorageClass : global::CfnGen.Model.CfnEnume
 
     public static ChannelS3StorageStorageClass IntelligentTiering => new("INTELLIGENT_TIERING");
 
-    public static ChannelS3StorageStorageClass GlacierIR => new("GLACIER_IR");
+    public static ChannelS3StorageStorageClass GlacierIr => new("GLACIER_IR");
 
     public static implicit operator ChannelS3StorageStorageClass(string value) => new(value);
 

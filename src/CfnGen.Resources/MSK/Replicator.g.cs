@@ -31,7 +31,7 @@ public sealed partial record Replicator : global::CfnGen.Model.Resource
     public required global::CfnGen.Model.CfnString ReplicatorName { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
     /// <summary>Required. Update: replacement. Pattern: <c>arn:(aws|aws-us-gov|aws-cn):iam:.*</c>.</summary>
-    public required global::CfnGen.Model.CfnString ServiceExecutionRoleArn { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
+    public required global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role> ServiceExecutionRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>)CfnGet(5)!; init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
@@ -173,10 +173,10 @@ public sealed partial record ReplicatorKafkaClusterClientAuthentication : global
 public sealed partial record ReplicatorKafkaClusterClientVpcConfig : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption. Items: 1 to 16. No item twice.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption. Items: 2 to 3. No item twice.</summary>
-    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>> SubnetIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "SecurityGroupIds|*SubnetIds";
 

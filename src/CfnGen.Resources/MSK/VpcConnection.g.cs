@@ -19,10 +19,10 @@ public sealed partial record VpcConnection : global::CfnGen.Model.Resource
     public required VpcConnectionAuthentication Authentication { get => (VpcConnectionAuthentication)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement. Pattern: <c>^(subnet-)([a-z0-9]+)\Z</c>.</summary>
-    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> ClientSubnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>> ClientSubnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement. Pattern: <c>^(sg-)([a-z0-9]+)\Z</c>.</summary>
-    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(2)!; init => CfnSet(2, value); }
+    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>> SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>? Tags { get => (global::CfnGen.Model.CfnMap<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
@@ -31,7 +31,7 @@ public sealed partial record VpcConnection : global::CfnGen.Model.Resource
     public required global::CfnGen.Model.CfnString TargetClusterArn { get => (global::CfnGen.Model.CfnString)CfnGet(4)!; init => CfnSet(4, value); }
 
     /// <summary>Required. Update: replacement. Pattern: <c>^(vpc-)([a-z0-9]+)\Z</c>.</summary>
-    public required global::CfnGen.Model.CfnString VpcId { get => (global::CfnGen.Model.CfnString)CfnGet(5)!; init => CfnSet(5, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC> VpcId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPC>)CfnGet(5)!; init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "*Authentication|*ClientSubnets|*SecurityGroups|Tags|*TargetClusterArn|*VpcId";
 

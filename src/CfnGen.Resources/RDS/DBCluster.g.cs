@@ -130,7 +130,7 @@ public sealed partial record DBCluster : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnInteger? MonitoringInterval { get => (global::CfnGen.Model.CfnInteger?)CfnGet(37); init => CfnSet(37, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? MonitoringRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(38); init => CfnSet(38, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? MonitoringRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(38); init => CfnSet(38, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? NetworkType { get => (global::CfnGen.Model.CfnString?)CfnGet(39); init => CfnSet(39, value); }

@@ -19,7 +19,7 @@ public sealed partial record DBShardGroup : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnInteger? ComputeRedundancy { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement. Length: 1 to 63.</summary>
-    public required global::CfnGen.Model.CfnString DBClusterIdentifier { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBCluster> DBClusterIdentifier { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBCluster>)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement. Length: 1 to 63.</summary>
     public global::CfnGen.Model.CfnString? DBShardGroupIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }

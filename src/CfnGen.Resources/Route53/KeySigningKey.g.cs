@@ -13,7 +13,7 @@ public sealed partial record KeySigningKey : global::CfnGen.Model.Resource
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.KeySigningKey> Ref => new(this);
 
     /// <summary>Required. Update: replacement. Pattern: <c>^[A-Z0-9]{1,32}$</c>.</summary>
-    public required global::CfnGen.Model.CfnString HostedZoneId { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.HostedZone> HostedZoneId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.HostedZone>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement. Length: 1 to 256.</summary>
     public required global::CfnGen.Model.CfnString KeyManagementServiceArn { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }

@@ -19,7 +19,7 @@ public sealed partial record QueryLoggingConfig : global::CfnGen.Model.Resource
     public required global::CfnGen.Model.CfnString CloudWatchLogsLogGroupArn { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString HostedZoneId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.HostedZone> HostedZoneId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.HostedZone>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*CloudWatchLogsLogGroupArn|*HostedZoneId";
 

@@ -31,7 +31,7 @@ public sealed partial record RecordSet : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? HealthCheckId { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? HostedZoneId { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.HostedZone>? HostedZoneId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.HostedZone>?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? HostedZoneName { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }

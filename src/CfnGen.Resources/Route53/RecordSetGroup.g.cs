@@ -19,7 +19,7 @@ public sealed partial record RecordSetGroup : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? CommentProperty { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? HostedZoneId { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.HostedZone>? HostedZoneId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.HostedZone>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? HostedZoneName { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
@@ -146,7 +146,7 @@ public sealed partial record RecordSetGroupRecordSet : global::CfnGen.Model.Shap
     public global::CfnGen.Model.CfnString? HealthCheckId { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? HostedZoneId { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.HostedZone>? HostedZoneId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.HostedZone>?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? HostedZoneName { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }

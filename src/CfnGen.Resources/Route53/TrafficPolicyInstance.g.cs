@@ -16,7 +16,7 @@ public sealed partial record TrafficPolicyInstance : global::CfnGen.Model.Resour
     public TrafficPolicyInstanceGetAtt GetAtt => new(this);
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString HostedZoneId { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.HostedZone> HostedZoneId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.Route53.HostedZone>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }

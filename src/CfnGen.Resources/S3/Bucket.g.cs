@@ -1811,13 +1811,13 @@ public sealed class BucketNoncurrentVersionTransitionStorageClass : global::CfnG
 
     public static BucketNoncurrentVersionTransitionStorageClass GlacierValue => new("Glacier");
 
-    public static BucketNoncurrentVersionTransitionStorageClass GlacierIR => new("GLACIER_IR");
+    public static BucketNoncurrentVersionTransitionStorageClass GlacierIr => new("GLACIER_IR");
 
     public static BucketNoncurrentVersionTransitionStorageClass IntelligentTiering => new("INTELLIGENT_TIERING");
 
-    public static BucketNoncurrentVersionTransitionStorageClass OnezoneIA => new("ONEZONE_IA");
+    public static BucketNoncurrentVersionTransitionStorageClass OnezoneIa => new("ONEZONE_IA");
 
-    public static BucketNoncurrentVersionTransitionStorageClass StandardIA => new("STANDARD_IA");
+    public static BucketNoncurrentVersionTransitionStorageClass StandardIa => new("STANDARD_IA");
 
     public static implicit operator BucketNoncurrentVersionTransitionStorageClass(string value) => new(value);
 
@@ -2019,17 +2019,17 @@ public sealed class BucketReplicationDestinationStorageClass : global::CfnGen.Mo
 
     public static BucketReplicationDestinationStorageClass Glacier => new("GLACIER");
 
-    public static BucketReplicationDestinationStorageClass GlacierIR => new("GLACIER_IR");
+    public static BucketReplicationDestinationStorageClass GlacierIr => new("GLACIER_IR");
 
     public static BucketReplicationDestinationStorageClass IntelligentTiering => new("INTELLIGENT_TIERING");
 
-    public static BucketReplicationDestinationStorageClass OnezoneIA => new("ONEZONE_IA");
+    public static BucketReplicationDestinationStorageClass OnezoneIa => new("ONEZONE_IA");
 
     public static BucketReplicationDestinationStorageClass ReducedRedundancy => new("REDUCED_REDUNDANCY");
 
     public static BucketReplicationDestinationStorageClass Standard => new("STANDARD");
 
-    public static BucketReplicationDestinationStorageClass StandardIA => new("STANDARD_IA");
+    public static BucketReplicationDestinationStorageClass StandardIa => new("STANDARD_IA");
 
     public static BucketReplicationDestinationStorageClass AwsBackupLowCostWarm => new("AWS_BACKUP_LOW_COST_WARM");
 
@@ -2228,13 +2228,13 @@ public sealed class BucketTransitionStorageClass : global::CfnGen.Model.CfnEnume
 
     public static BucketTransitionStorageClass GlacierValue => new("Glacier");
 
-    public static BucketTransitionStorageClass GlacierIR => new("GLACIER_IR");
+    public static BucketTransitionStorageClass GlacierIr => new("GLACIER_IR");
 
     public static BucketTransitionStorageClass IntelligentTiering => new("INTELLIGENT_TIERING");
 
-    public static BucketTransitionStorageClass OnezoneIA => new("ONEZONE_IA");
+    public static BucketTransitionStorageClass OnezoneIa => new("ONEZONE_IA");
 
-    public static BucketTransitionStorageClass StandardIA => new("STANDARD_IA");
+    public static BucketTransitionStorageClass StandardIa => new("STANDARD_IA");
 
     public static implicit operator BucketTransitionStorageClass(string value) => new(value);
 

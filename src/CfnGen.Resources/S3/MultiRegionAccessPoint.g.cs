@@ -65,7 +65,7 @@ public sealed partial record MultiRegionAccessPointPublicAccessBlockConfiguratio
 public sealed partial record MultiRegionAccessPointRegion : global::CfnGen.Model.Shape
 {
     /// <summary>Required. Update: replacement. Length: 3 to 63. Pattern: <c>^[a-z0-9][a-z0-9//.//-]*[a-z0-9]$</c>.</summary>
-    public required global::CfnGen.Model.CfnString Bucket { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.S3.Bucket> Bucket { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.S3.Bucket>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement. Length: 12. Pattern: <c>^[0-9]{12}$</c>.</summary>
     public global::CfnGen.Model.CfnString? BucketAccountId { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }

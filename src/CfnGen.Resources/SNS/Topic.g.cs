@@ -78,13 +78,13 @@ public readonly struct TopicGetAtt
 public sealed partial record TopicLoggingConfig : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? FailureFeedbackRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? FailureFeedbackRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required TopicLoggingConfigProtocol Protocol { get => (TopicLoggingConfigProtocol)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SuccessFeedbackRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? SuccessFeedbackRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? SuccessFeedbackSampleRate { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }

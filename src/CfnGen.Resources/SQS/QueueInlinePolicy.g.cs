@@ -16,7 +16,7 @@ public sealed partial record QueueInlinePolicy : global::CfnGen.Model.Resource
     public required global::CfnGen.Model.CfnJson PolicyDocument { get => (global::CfnGen.Model.CfnJson)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString Queue { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.SQS.Queue> Queue { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.SQS.Queue>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*PolicyDocument|*Queue";
 

@@ -37,7 +37,7 @@ public sealed partial record Association : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? DocumentVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: replacement. Pattern: <c>(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)</c>.</summary>
-    public global::CfnGen.Model.CfnString? InstanceId { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
+    public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Instance>? InstanceId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Instance>?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: no interruption. Length: 1 to 7. Pattern: <c>^([1-9][0-9]{0,6}|[1-9][0-9]%|[1-9]%|100%)$</c>.</summary>
     public global::CfnGen.Model.CfnString? MaxConcurrency { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }

@@ -37,7 +37,7 @@ public sealed partial record MaintenanceWindowTask : global::CfnGen.Model.Resour
     public required global::CfnGen.Model.CfnInteger Priority { get => (global::CfnGen.Model.CfnInteger)CfnGet(6)!; init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? ServiceRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? ServiceRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: no interruption. Items: at most 5.</summary>
     public global::CfnGen.Model.CfnList<MaintenanceWindowTaskTarget>? Targets { get => (global::CfnGen.Model.CfnList<MaintenanceWindowTaskTarget>?)CfnGet(8); init => CfnSet(8, value); }
@@ -165,7 +165,7 @@ public sealed partial record MaintenanceWindowTaskMaintenanceWindowRunCommandPar
     public global::CfnGen.Model.CfnJson? Parameters { get => (global::CfnGen.Model.CfnJson?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? ServiceRoleArn { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
+    public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? ServiceRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? TimeoutSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(10); init => CfnSet(10, value); }

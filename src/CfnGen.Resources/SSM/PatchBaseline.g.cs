@@ -272,7 +272,7 @@ public sealed class PatchBaselineRejectedPatchesAction : global::CfnGen.Model.Cf
 
     private PatchBaselineRejectedPatchesAction(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
 
-    public static PatchBaselineRejectedPatchesAction AllowASDependency => new("ALLOW_AS_DEPENDENCY");
+    public static PatchBaselineRejectedPatchesAction AllowAsDependency => new("ALLOW_AS_DEPENDENCY");
 
     public static PatchBaselineRejectedPatchesAction Block => new("BLOCK");
 
@@ -297,15 +297,15 @@ public sealed class PatchBaselinePatchFilterKey : global::CfnGen.Model.CfnEnumer
 
     private PatchBaselinePatchFilterKey(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
 
-    public static PatchBaselinePatchFilterKey AdvisoryID => new("ADVISORY_ID");
+    public static PatchBaselinePatchFilterKey AdvisoryId => new("ADVISORY_ID");
 
     public static PatchBaselinePatchFilterKey Arch => new("ARCH");
 
-    public static PatchBaselinePatchFilterKey BugzillaID => new("BUGZILLA_ID");
+    public static PatchBaselinePatchFilterKey BugzillaId => new("BUGZILLA_ID");
 
     public static PatchBaselinePatchFilterKey Classification => new("CLASSIFICATION");
 
-    public static PatchBaselinePatchFilterKey CveID => new("CVE_ID");
+    public static PatchBaselinePatchFilterKey CveId => new("CVE_ID");
 
     public static PatchBaselinePatchFilterKey Epoch => new("EPOCH");
 
@@ -313,7 +313,7 @@ public sealed class PatchBaselinePatchFilterKey : global::CfnGen.Model.CfnEnumer
 
     public static PatchBaselinePatchFilterKey Name => new("NAME");
 
-    public static PatchBaselinePatchFilterKey PatchID => new("PATCH_ID");
+    public static PatchBaselinePatchFilterKey PatchId => new("PATCH_ID");
 
     public static PatchBaselinePatchFilterKey PatchSet => new("PATCH_SET");
 

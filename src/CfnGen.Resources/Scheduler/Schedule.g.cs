@@ -70,10 +70,10 @@ public sealed partial record ScheduleAwsVpcConfiguration : global::CfnGen.Model.
     public ScheduleAwsVpcConfigurationAssignPublicIp? AssignPublicIp { get => (ScheduleAwsVpcConfigurationAssignPublicIp?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption. Length: 1 to 1000. Items: 1 to 5.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
+    public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption. Length: 1 to 1000. Items: 1 to 16.</summary>
-    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> Subnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(2)!; init => CfnSet(2, value); }
+    public required global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>> Subnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "AssignPublicIp|SecurityGroups|*Subnets";
 

@@ -34,7 +34,7 @@ public sealed partial record RotationSchedule : global::CfnGen.Model.Resource
     public RotationScheduleRotationRules? RotationRules { get => (RotationScheduleRotationRules?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString SecretId { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.SecretsManager.Secret> SecretId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.SecretsManager.Secret>)CfnGet(6)!; init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "ExternalSecretRotationMetadata|ExternalSecretRotationRoleArn|HostedRotationLambda|RotateImmediatelyOnUpdate|RotationLambdaARN|RotationRules|*SecretId";
 

@@ -16,7 +16,7 @@ public sealed partial record SecretTargetAttachment : global::CfnGen.Model.Resou
     public SecretTargetAttachmentGetAtt GetAtt => new(this);
 
     /// <summary>Required. Update: replacement. Length: 1 to 2048.</summary>
-    public required global::CfnGen.Model.CfnString SecretId { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.SecretsManager.Secret> SecretId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.SecretsManager.Secret>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString TargetId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }

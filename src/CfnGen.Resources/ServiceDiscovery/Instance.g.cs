@@ -16,7 +16,7 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     public required global::CfnGen.Model.CfnJson InstanceAttributes { get => (global::CfnGen.Model.CfnJson)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString ServiceId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.ServiceDiscovery.Service> ServiceId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.ServiceDiscovery.Service>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*InstanceAttributes|*ServiceId";
 
