@@ -32,6 +32,20 @@ public sealed class ConsistencyTests
     }
 
     [Fact]
+    public void Every_relationship_leads_to_a_member_that_exists()
+    {
+        var missing =
+            from type in AllTypes
+            from property in Shapes(type).SelectMany(shape => shape.Properties)
+            from target in property.Relationships
+            let found = ResourceCatalogue.Find(target.TypeName)
+            where found is null || (found.Properties.Find(target.Member) is null && found.FindAttribute(target.Member) is null)
+            select $"{type.Name} {property.Name}: {target}";
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
     public void Tags_stand_in_a_property_that_exists()
     {
         var missing = AllTypes.Where(type => type.Tags is { } tags && type.Properties.Find(tags.PropertyName) is null);

@@ -73,6 +73,8 @@ internal static class CatalogueVerb
         {
             CorrectionFile.Load(path).ApplyTo(types);
         }
+
+        RelationshipFile.Load(Path.Combine(repository.Inputs, "relationships.txt")).ApplyTo(types);
     }
 
     private static void Write(Repository repository, ResourceType[] types)
@@ -89,6 +91,6 @@ internal static class CatalogueVerb
         $"spec: `{sources.Spec.Package}` {sources.Spec.Version}, the base",
         $"registry: AWS's resource schemas as patched and packed by `{sources.Registry.Package}` {sources.Registry.Version}",
         $"SDK: the enumerations of {sources.Sdk.Count} `@aws-sdk` clients, paired by `data/enumerations.txt`",
-        "by hand: `data/corrections`",
+        "by hand: `data/corrections` and `data/relationships.txt`",
     ];
 }
