@@ -76,7 +76,7 @@ public sealed partial record ScalingPolicyCustomizedMetricSpecification : global
     public ScalingPolicyCustomizedMetricSpecificationStatistic? Statistic { get => (ScalingPolicyCustomizedMetricSpecificationStatistic?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Unit { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
+    public ScalingPolicyCustomizedMetricSpecificationUnit? Unit { get => (ScalingPolicyCustomizedMetricSpecificationUnit?)CfnGet(5); init => CfnSet(5, value); }
 
     protected override string CfnPropertyNames => "Dimensions|MetricName|Metrics|Namespace|Statistic|Unit";
 
@@ -237,7 +237,7 @@ public sealed partial record ScalingPolicyPredictiveScalingMetricStat : global::
     public global::CfnGen.Model.CfnString? Stat { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption. Length: 1 to 1023.</summary>
-    public global::CfnGen.Model.CfnString? Unit { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public ScalingPolicyPredictiveScalingMetricStatUnit? Unit { get => (ScalingPolicyPredictiveScalingMetricStatUnit?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Metric|Stat|Unit";
 
@@ -413,7 +413,7 @@ public sealed partial record ScalingPolicyTargetTrackingMetricStat : global::Cfn
     public global::CfnGen.Model.CfnString? Stat { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption. Length: 1 to 1023.</summary>
-    public global::CfnGen.Model.CfnString? Unit { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public ScalingPolicyTargetTrackingMetricStatUnit? Unit { get => (ScalingPolicyTargetTrackingMetricStatUnit?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Metric|Stat|Unit";
 
@@ -624,6 +624,81 @@ public sealed class ScalingPolicyCustomizedMetricSpecificationStatistic : global
     static ScalingPolicyCustomizedMetricSpecificationStatistic global::CfnGen.Model.ICfnValue<ScalingPolicyCustomizedMetricSpecificationStatistic>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>Unit</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyCustomizedMetricSpecificationUnit : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyCustomizedMetricSpecificationUnit>
+{
+    public ScalingPolicyCustomizedMetricSpecificationUnit(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyCustomizedMetricSpecificationUnit(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyCustomizedMetricSpecificationUnit(string value) : base(value) { }
+
+    private ScalingPolicyCustomizedMetricSpecificationUnit(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Bits => new("Bits");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit BitsSecond => new("Bits/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Bytes => new("Bytes");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit BytesSecond => new("Bytes/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Count => new("Count");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit CountSecond => new("Count/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Gigabits => new("Gigabits");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit GigabitsSecond => new("Gigabits/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Gigabytes => new("Gigabytes");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit GigabytesSecond => new("Gigabytes/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Kilobits => new("Kilobits");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit KilobitsSecond => new("Kilobits/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Kilobytes => new("Kilobytes");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit KilobytesSecond => new("Kilobytes/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Megabits => new("Megabits");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit MegabitsSecond => new("Megabits/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Megabytes => new("Megabytes");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit MegabytesSecond => new("Megabytes/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Microseconds => new("Microseconds");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Milliseconds => new("Milliseconds");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit None => new("None");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Percent => new("Percent");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Seconds => new("Seconds");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Terabits => new("Terabits");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit TerabitsSecond => new("Terabits/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Terabytes => new("Terabytes");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit TerabytesSecond => new("Terabytes/Second");
+
+    public static implicit operator ScalingPolicyCustomizedMetricSpecificationUnit(string value) => new(value);
+
+    public static implicit operator ScalingPolicyCustomizedMetricSpecificationUnit(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyCustomizedMetricSpecificationUnit(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyCustomizedMetricSpecificationUnit global::CfnGen.Model.ICfnValue<ScalingPolicyCustomizedMetricSpecificationUnit>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>PredefinedMetricType</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType>
@@ -705,6 +780,81 @@ public sealed class ScalingPolicyPredefinedMetricSpecificationPredefinedMetricTy
     public static implicit operator ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType global::CfnGen.Model.ICfnValue<ScalingPolicyPredefinedMetricSpecificationPredefinedMetricType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Unit</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyPredictiveScalingMetricStatUnit : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyPredictiveScalingMetricStatUnit>
+{
+    public ScalingPolicyPredictiveScalingMetricStatUnit(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyPredictiveScalingMetricStatUnit(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyPredictiveScalingMetricStatUnit(string value) : base(value) { }
+
+    private ScalingPolicyPredictiveScalingMetricStatUnit(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit Bits => new("Bits");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit BitsSecond => new("Bits/Second");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit Bytes => new("Bytes");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit BytesSecond => new("Bytes/Second");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit Count => new("Count");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit CountSecond => new("Count/Second");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit Gigabits => new("Gigabits");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit GigabitsSecond => new("Gigabits/Second");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit Gigabytes => new("Gigabytes");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit GigabytesSecond => new("Gigabytes/Second");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit Kilobits => new("Kilobits");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit KilobitsSecond => new("Kilobits/Second");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit Kilobytes => new("Kilobytes");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit KilobytesSecond => new("Kilobytes/Second");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit Megabits => new("Megabits");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit MegabitsSecond => new("Megabits/Second");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit Megabytes => new("Megabytes");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit MegabytesSecond => new("Megabytes/Second");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit Microseconds => new("Microseconds");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit Milliseconds => new("Milliseconds");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit None => new("None");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit Percent => new("Percent");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit Seconds => new("Seconds");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit Terabits => new("Terabits");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit TerabitsSecond => new("Terabits/Second");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit Terabytes => new("Terabytes");
+
+    public static ScalingPolicyPredictiveScalingMetricStatUnit TerabytesSecond => new("Terabytes/Second");
+
+    public static implicit operator ScalingPolicyPredictiveScalingMetricStatUnit(string value) => new(value);
+
+    public static implicit operator ScalingPolicyPredictiveScalingMetricStatUnit(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyPredictiveScalingMetricStatUnit(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyPredictiveScalingMetricStatUnit global::CfnGen.Model.ICfnValue<ScalingPolicyPredictiveScalingMetricStatUnit>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>MaxCapacityBreachBehavior</c>; any other text is taken too.</summary>
@@ -809,4 +959,79 @@ public sealed class ScalingPolicyStepScalingPolicyConfigurationMetricAggregation
     public static implicit operator ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType global::CfnGen.Model.ICfnValue<ScalingPolicyStepScalingPolicyConfigurationMetricAggregationType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Unit</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyTargetTrackingMetricStatUnit : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyTargetTrackingMetricStatUnit>
+{
+    public ScalingPolicyTargetTrackingMetricStatUnit(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyTargetTrackingMetricStatUnit(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyTargetTrackingMetricStatUnit(string value) : base(value) { }
+
+    private ScalingPolicyTargetTrackingMetricStatUnit(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Bits => new("Bits");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit BitsSecond => new("Bits/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Bytes => new("Bytes");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit BytesSecond => new("Bytes/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Count => new("Count");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit CountSecond => new("Count/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Gigabits => new("Gigabits");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit GigabitsSecond => new("Gigabits/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Gigabytes => new("Gigabytes");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit GigabytesSecond => new("Gigabytes/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Kilobits => new("Kilobits");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit KilobitsSecond => new("Kilobits/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Kilobytes => new("Kilobytes");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit KilobytesSecond => new("Kilobytes/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Megabits => new("Megabits");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit MegabitsSecond => new("Megabits/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Megabytes => new("Megabytes");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit MegabytesSecond => new("Megabytes/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Microseconds => new("Microseconds");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Milliseconds => new("Milliseconds");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit None => new("None");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Percent => new("Percent");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Seconds => new("Seconds");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Terabits => new("Terabits");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit TerabitsSecond => new("Terabits/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Terabytes => new("Terabytes");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit TerabytesSecond => new("Terabytes/Second");
+
+    public static implicit operator ScalingPolicyTargetTrackingMetricStatUnit(string value) => new(value);
+
+    public static implicit operator ScalingPolicyTargetTrackingMetricStatUnit(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyTargetTrackingMetricStatUnit(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyTargetTrackingMetricStatUnit global::CfnGen.Model.ICfnValue<ScalingPolicyTargetTrackingMetricStatUnit>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

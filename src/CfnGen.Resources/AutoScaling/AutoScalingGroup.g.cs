@@ -15,7 +15,7 @@ public sealed partial record AutoScalingGroup : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public AutoScalingGroupGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement. Length: 1 to 255. Refers to <c>AWS::EC2::Instance.AutoScalingGroupName</c>.</summary>
+    /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? AutoScalingGroupName { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -52,7 +52,7 @@ public sealed partial record AutoScalingGroup : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnInteger? DesiredCapacity { get => (global::CfnGen.Model.CfnInteger?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: no interruption. Length: 1 to 255.</summary>
-    public global::CfnGen.Model.CfnString? DesiredCapacityType { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
+    public AutoScalingGroupDesiredCapacityType? DesiredCapacityType { get => (AutoScalingGroupDesiredCapacityType?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? HealthCheckGracePeriod { get => (global::CfnGen.Model.CfnInteger?)CfnGet(13); init => CfnSet(13, value); }
@@ -78,7 +78,7 @@ public sealed partial record AutoScalingGroup : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<AutoScalingGroupLifecycleHookSpecification>? LifecycleHookSpecificationList { get => (global::CfnGen.Model.CfnList<AutoScalingGroupLifecycleHookSpecification>?)CfnGet(20); init => CfnSet(20, value); }
 
-    /// <summary>Optional. Update: no interruption. Length: 1 to 255. Refers to <c>AWS::ElasticLoadBalancing::LoadBalancer.Id</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 255. Refers to <c>AWS::ElasticLoadBalancing::LoadBalancer.LoadBalancerName</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancing.LoadBalancer>>? LoadBalancerNames { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancing.LoadBalancer>>?)CfnGet(21); init => CfnSet(21, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -387,7 +387,7 @@ public sealed partial record AutoScalingGroupInstancesDistribution : global::Cfn
     public global::CfnGen.Model.CfnList<AutoScalingGroupDistributionSegment>? DistributionSegments { get => (global::CfnGen.Model.CfnList<AutoScalingGroupDistributionSegment>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? OnDemandAllocationStrategy { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public AutoScalingGroupInstancesDistributionOnDemandAllocationStrategy? OnDemandAllocationStrategy { get => (AutoScalingGroupInstancesDistributionOnDemandAllocationStrategy?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? OnDemandBaseCapacity { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
@@ -396,7 +396,7 @@ public sealed partial record AutoScalingGroupInstancesDistribution : global::Cfn
     public global::CfnGen.Model.CfnInteger? OnDemandPercentageAboveBaseCapacity { get => (global::CfnGen.Model.CfnInteger?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SpotAllocationStrategy { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public AutoScalingGroupInstancesDistributionSpotAllocationStrategy? SpotAllocationStrategy { get => (AutoScalingGroupInstancesDistributionSpotAllocationStrategy?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? SpotInstancePools { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
@@ -650,7 +650,7 @@ public sealed partial record AutoScalingGroupTrafficSourceIdentifier : global::C
     public required global::CfnGen.Model.CfnString Identifier { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption. Length: 1 to 511.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required AutoScalingGroupTrafficSourceIdentifierType Type { get => (AutoScalingGroupTrafficSourceIdentifierType)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Identifier|*Type";
 
@@ -696,6 +696,33 @@ public sealed class AutoScalingGroupDeletionProtection : global::CfnGen.Model.Cf
     public static implicit operator AutoScalingGroupDeletionProtection(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static AutoScalingGroupDeletionProtection global::CfnGen.Model.ICfnValue<AutoScalingGroupDeletionProtection>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>DesiredCapacityType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupDesiredCapacityType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupDesiredCapacityType>
+{
+    public AutoScalingGroupDesiredCapacityType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupDesiredCapacityType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupDesiredCapacityType(string value) : base(value) { }
+
+    private AutoScalingGroupDesiredCapacityType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupDesiredCapacityType MemoryMib => new("memory-mib");
+
+    public static AutoScalingGroupDesiredCapacityType Units => new("units");
+
+    public static AutoScalingGroupDesiredCapacityType Vcpu => new("vcpu");
+
+    public static implicit operator AutoScalingGroupDesiredCapacityType(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupDesiredCapacityType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupDesiredCapacityType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupDesiredCapacityType global::CfnGen.Model.ICfnValue<AutoScalingGroupDesiredCapacityType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>CapacityDistributionStrategy</c>; any other text is taken too.</summary>
@@ -1059,6 +1086,60 @@ public sealed class AutoScalingGroupInstanceRequirementsLocalStorageTypes : glob
     static AutoScalingGroupInstanceRequirementsLocalStorageTypes global::CfnGen.Model.ICfnValue<AutoScalingGroupInstanceRequirementsLocalStorageTypes>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>OnDemandAllocationStrategy</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupInstancesDistributionOnDemandAllocationStrategy : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupInstancesDistributionOnDemandAllocationStrategy>
+{
+    public AutoScalingGroupInstancesDistributionOnDemandAllocationStrategy(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupInstancesDistributionOnDemandAllocationStrategy(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupInstancesDistributionOnDemandAllocationStrategy(string value) : base(value) { }
+
+    private AutoScalingGroupInstancesDistributionOnDemandAllocationStrategy(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupInstancesDistributionOnDemandAllocationStrategy LowestPrice => new("lowest-price");
+
+    public static AutoScalingGroupInstancesDistributionOnDemandAllocationStrategy Prioritized => new("prioritized");
+
+    public static implicit operator AutoScalingGroupInstancesDistributionOnDemandAllocationStrategy(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstancesDistributionOnDemandAllocationStrategy(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstancesDistributionOnDemandAllocationStrategy(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupInstancesDistributionOnDemandAllocationStrategy global::CfnGen.Model.ICfnValue<AutoScalingGroupInstancesDistributionOnDemandAllocationStrategy>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>SpotAllocationStrategy</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupInstancesDistributionSpotAllocationStrategy : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupInstancesDistributionSpotAllocationStrategy>
+{
+    public AutoScalingGroupInstancesDistributionSpotAllocationStrategy(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupInstancesDistributionSpotAllocationStrategy(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupInstancesDistributionSpotAllocationStrategy(string value) : base(value) { }
+
+    private AutoScalingGroupInstancesDistributionSpotAllocationStrategy(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupInstancesDistributionSpotAllocationStrategy CapacityOptimized => new("capacity-optimized");
+
+    public static AutoScalingGroupInstancesDistributionSpotAllocationStrategy CapacityOptimizedPrioritized => new("capacity-optimized-prioritized");
+
+    public static AutoScalingGroupInstancesDistributionSpotAllocationStrategy LowestPrice => new("lowest-price");
+
+    public static AutoScalingGroupInstancesDistributionSpotAllocationStrategy PriceCapacityOptimized => new("price-capacity-optimized");
+
+    public static implicit operator AutoScalingGroupInstancesDistributionSpotAllocationStrategy(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstancesDistributionSpotAllocationStrategy(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupInstancesDistributionSpotAllocationStrategy(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupInstancesDistributionSpotAllocationStrategy global::CfnGen.Model.ICfnValue<AutoScalingGroupInstancesDistributionSpotAllocationStrategy>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>DefaultResult</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class AutoScalingGroupLifecycleHookSpecificationDefaultResult : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupLifecycleHookSpecificationDefaultResult>
@@ -1186,4 +1267,31 @@ public sealed class AutoScalingGroupRetentionTriggersTerminateHookAbandon : glob
     public static implicit operator AutoScalingGroupRetentionTriggersTerminateHookAbandon(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static AutoScalingGroupRetentionTriggersTerminateHookAbandon global::CfnGen.Model.ICfnValue<AutoScalingGroupRetentionTriggersTerminateHookAbandon>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class AutoScalingGroupTrafficSourceIdentifierType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<AutoScalingGroupTrafficSourceIdentifierType>
+{
+    public AutoScalingGroupTrafficSourceIdentifierType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private AutoScalingGroupTrafficSourceIdentifierType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private AutoScalingGroupTrafficSourceIdentifierType(string value) : base(value) { }
+
+    private AutoScalingGroupTrafficSourceIdentifierType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static AutoScalingGroupTrafficSourceIdentifierType Elb => new("elb");
+
+    public static AutoScalingGroupTrafficSourceIdentifierType Elbv2 => new("elbv2");
+
+    public static AutoScalingGroupTrafficSourceIdentifierType VpcLattice => new("vpc-lattice");
+
+    public static implicit operator AutoScalingGroupTrafficSourceIdentifierType(string value) => new(value);
+
+    public static implicit operator AutoScalingGroupTrafficSourceIdentifierType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator AutoScalingGroupTrafficSourceIdentifierType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static AutoScalingGroupTrafficSourceIdentifierType global::CfnGen.Model.ICfnValue<AutoScalingGroupTrafficSourceIdentifierType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

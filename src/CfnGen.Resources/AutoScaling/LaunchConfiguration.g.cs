@@ -55,7 +55,7 @@ public sealed partial record LaunchConfiguration : global::CfnGen.Model.Resource
     public LaunchConfigurationMetadataOptions? MetadataOptions { get => (LaunchConfigurationMetadataOptions?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Optional. Update: replacement. Length: 1 to 64.</summary>
-    public global::CfnGen.Model.CfnString? PlacementTenancy { get => (global::CfnGen.Model.CfnString?)CfnGet(14); init => CfnSet(14, value); }
+    public LaunchConfigurationPlacementTenancy? PlacementTenancy { get => (LaunchConfigurationPlacementTenancy?)CfnGet(14); init => CfnSet(14, value); }
 
     /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
     public global::CfnGen.Model.CfnString? RamDiskId { get => (global::CfnGen.Model.CfnString?)CfnGet(15); init => CfnSet(15, value); }
@@ -96,7 +96,7 @@ public sealed partial record LaunchConfigurationBlockDevice : global::CfnGen.Mod
     public global::CfnGen.Model.CfnInteger? VolumeSize { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: replacement. Length: 1 to 255.</summary>
-    public global::CfnGen.Model.CfnString? VolumeType { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
+    public LaunchConfigurationBlockDeviceVolumeType? VolumeType { get => (LaunchConfigurationBlockDeviceVolumeType?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "DeleteOnTermination|Encrypted|Iops|SnapshotId|Throughput|VolumeSize|VolumeType";
 
@@ -138,6 +138,64 @@ public sealed partial record LaunchConfigurationMetadataOptions : global::CfnGen
     protected override string CfnPropertyNames => "HttpEndpoint|HttpPutResponseHopLimit|HttpTokens";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>PlacementTenancy</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchConfigurationPlacementTenancy : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchConfigurationPlacementTenancy>
+{
+    public LaunchConfigurationPlacementTenancy(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchConfigurationPlacementTenancy(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchConfigurationPlacementTenancy(string value) : base(value) { }
+
+    private LaunchConfigurationPlacementTenancy(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchConfigurationPlacementTenancy Dedicated => new("dedicated");
+
+    public static LaunchConfigurationPlacementTenancy Default => new("default");
+
+    public static implicit operator LaunchConfigurationPlacementTenancy(string value) => new(value);
+
+    public static implicit operator LaunchConfigurationPlacementTenancy(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchConfigurationPlacementTenancy(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchConfigurationPlacementTenancy global::CfnGen.Model.ICfnValue<LaunchConfigurationPlacementTenancy>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>VolumeType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchConfigurationBlockDeviceVolumeType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchConfigurationBlockDeviceVolumeType>
+{
+    public LaunchConfigurationBlockDeviceVolumeType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchConfigurationBlockDeviceVolumeType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchConfigurationBlockDeviceVolumeType(string value) : base(value) { }
+
+    private LaunchConfigurationBlockDeviceVolumeType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchConfigurationBlockDeviceVolumeType Gp2 => new("gp2");
+
+    public static LaunchConfigurationBlockDeviceVolumeType Gp3 => new("gp3");
+
+    public static LaunchConfigurationBlockDeviceVolumeType Io1 => new("io1");
+
+    public static LaunchConfigurationBlockDeviceVolumeType Sc1 => new("sc1");
+
+    public static LaunchConfigurationBlockDeviceVolumeType St1 => new("st1");
+
+    public static LaunchConfigurationBlockDeviceVolumeType Standard => new("standard");
+
+    public static implicit operator LaunchConfigurationBlockDeviceVolumeType(string value) => new(value);
+
+    public static implicit operator LaunchConfigurationBlockDeviceVolumeType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchConfigurationBlockDeviceVolumeType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchConfigurationBlockDeviceVolumeType global::CfnGen.Model.ICfnValue<LaunchConfigurationBlockDeviceVolumeType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>HttpEndpoint</c>; any other text is taken too.</summary>

@@ -87,7 +87,7 @@ public sealed partial record ScalingPolicyCustomizedMetricSpecification : global
     public ScalingPolicyCustomizedMetricSpecificationStatistic? Statistic { get => (ScalingPolicyCustomizedMetricSpecificationStatistic?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Unit { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
+    public ScalingPolicyCustomizedMetricSpecificationUnit? Unit { get => (ScalingPolicyCustomizedMetricSpecificationUnit?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "Dimensions|MetricName|Metrics|Namespace|Period|Statistic|Unit";
 
@@ -158,7 +158,7 @@ public sealed partial record ScalingPolicyMetricStat : global::CfnGen.Model.Shap
     public required global::CfnGen.Model.CfnString Stat { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Unit { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public ScalingPolicyMetricStatUnit? Unit { get => (ScalingPolicyMetricStatUnit?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*Metric|*Stat|Unit";
 
@@ -382,7 +382,7 @@ public sealed partial record ScalingPolicyTargetTrackingMetricStat : global::Cfn
     public required global::CfnGen.Model.CfnString Stat { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Unit { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public ScalingPolicyTargetTrackingMetricStatUnit? Unit { get => (ScalingPolicyTargetTrackingMetricStatUnit?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*Metric|Period|*Stat|Unit";
 
@@ -501,6 +501,156 @@ public sealed class ScalingPolicyCustomizedMetricSpecificationStatistic : global
     public static implicit operator ScalingPolicyCustomizedMetricSpecificationStatistic(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static ScalingPolicyCustomizedMetricSpecificationStatistic global::CfnGen.Model.ICfnValue<ScalingPolicyCustomizedMetricSpecificationStatistic>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Unit</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyCustomizedMetricSpecificationUnit : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyCustomizedMetricSpecificationUnit>
+{
+    public ScalingPolicyCustomizedMetricSpecificationUnit(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyCustomizedMetricSpecificationUnit(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyCustomizedMetricSpecificationUnit(string value) : base(value) { }
+
+    private ScalingPolicyCustomizedMetricSpecificationUnit(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Bits => new("Bits");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit BitsSecond => new("Bits/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Bytes => new("Bytes");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit BytesSecond => new("Bytes/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Count => new("Count");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit CountSecond => new("Count/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Gigabits => new("Gigabits");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit GigabitsSecond => new("Gigabits/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Gigabytes => new("Gigabytes");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit GigabytesSecond => new("Gigabytes/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Kilobits => new("Kilobits");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit KilobitsSecond => new("Kilobits/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Kilobytes => new("Kilobytes");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit KilobytesSecond => new("Kilobytes/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Megabits => new("Megabits");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit MegabitsSecond => new("Megabits/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Megabytes => new("Megabytes");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit MegabytesSecond => new("Megabytes/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Microseconds => new("Microseconds");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Milliseconds => new("Milliseconds");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit None => new("None");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Percent => new("Percent");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Seconds => new("Seconds");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Terabits => new("Terabits");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit TerabitsSecond => new("Terabits/Second");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit Terabytes => new("Terabytes");
+
+    public static ScalingPolicyCustomizedMetricSpecificationUnit TerabytesSecond => new("Terabytes/Second");
+
+    public static implicit operator ScalingPolicyCustomizedMetricSpecificationUnit(string value) => new(value);
+
+    public static implicit operator ScalingPolicyCustomizedMetricSpecificationUnit(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyCustomizedMetricSpecificationUnit(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyCustomizedMetricSpecificationUnit global::CfnGen.Model.ICfnValue<ScalingPolicyCustomizedMetricSpecificationUnit>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Unit</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyMetricStatUnit : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyMetricStatUnit>
+{
+    public ScalingPolicyMetricStatUnit(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyMetricStatUnit(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyMetricStatUnit(string value) : base(value) { }
+
+    private ScalingPolicyMetricStatUnit(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyMetricStatUnit Bits => new("Bits");
+
+    public static ScalingPolicyMetricStatUnit BitsSecond => new("Bits/Second");
+
+    public static ScalingPolicyMetricStatUnit Bytes => new("Bytes");
+
+    public static ScalingPolicyMetricStatUnit BytesSecond => new("Bytes/Second");
+
+    public static ScalingPolicyMetricStatUnit Count => new("Count");
+
+    public static ScalingPolicyMetricStatUnit CountSecond => new("Count/Second");
+
+    public static ScalingPolicyMetricStatUnit Gigabits => new("Gigabits");
+
+    public static ScalingPolicyMetricStatUnit GigabitsSecond => new("Gigabits/Second");
+
+    public static ScalingPolicyMetricStatUnit Gigabytes => new("Gigabytes");
+
+    public static ScalingPolicyMetricStatUnit GigabytesSecond => new("Gigabytes/Second");
+
+    public static ScalingPolicyMetricStatUnit Kilobits => new("Kilobits");
+
+    public static ScalingPolicyMetricStatUnit KilobitsSecond => new("Kilobits/Second");
+
+    public static ScalingPolicyMetricStatUnit Kilobytes => new("Kilobytes");
+
+    public static ScalingPolicyMetricStatUnit KilobytesSecond => new("Kilobytes/Second");
+
+    public static ScalingPolicyMetricStatUnit Megabits => new("Megabits");
+
+    public static ScalingPolicyMetricStatUnit MegabitsSecond => new("Megabits/Second");
+
+    public static ScalingPolicyMetricStatUnit Megabytes => new("Megabytes");
+
+    public static ScalingPolicyMetricStatUnit MegabytesSecond => new("Megabytes/Second");
+
+    public static ScalingPolicyMetricStatUnit Microseconds => new("Microseconds");
+
+    public static ScalingPolicyMetricStatUnit Milliseconds => new("Milliseconds");
+
+    public static ScalingPolicyMetricStatUnit None => new("None");
+
+    public static ScalingPolicyMetricStatUnit Percent => new("Percent");
+
+    public static ScalingPolicyMetricStatUnit Seconds => new("Seconds");
+
+    public static ScalingPolicyMetricStatUnit Terabits => new("Terabits");
+
+    public static ScalingPolicyMetricStatUnit TerabitsSecond => new("Terabits/Second");
+
+    public static ScalingPolicyMetricStatUnit Terabytes => new("Terabytes");
+
+    public static ScalingPolicyMetricStatUnit TerabytesSecond => new("Terabytes/Second");
+
+    public static implicit operator ScalingPolicyMetricStatUnit(string value) => new(value);
+
+    public static implicit operator ScalingPolicyMetricStatUnit(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyMetricStatUnit(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyMetricStatUnit global::CfnGen.Model.ICfnValue<ScalingPolicyMetricStatUnit>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>PredefinedMetricType</c>; any other text is taken too.</summary>
@@ -669,4 +819,79 @@ public sealed class ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefi
     public static implicit operator ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType global::CfnGen.Model.ICfnValue<ScalingPolicyPredictiveScalingPredefinedScalingMetricPredefinedMetricType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Unit</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ScalingPolicyTargetTrackingMetricStatUnit : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ScalingPolicyTargetTrackingMetricStatUnit>
+{
+    public ScalingPolicyTargetTrackingMetricStatUnit(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ScalingPolicyTargetTrackingMetricStatUnit(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ScalingPolicyTargetTrackingMetricStatUnit(string value) : base(value) { }
+
+    private ScalingPolicyTargetTrackingMetricStatUnit(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Bits => new("Bits");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit BitsSecond => new("Bits/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Bytes => new("Bytes");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit BytesSecond => new("Bytes/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Count => new("Count");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit CountSecond => new("Count/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Gigabits => new("Gigabits");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit GigabitsSecond => new("Gigabits/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Gigabytes => new("Gigabytes");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit GigabytesSecond => new("Gigabytes/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Kilobits => new("Kilobits");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit KilobitsSecond => new("Kilobits/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Kilobytes => new("Kilobytes");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit KilobytesSecond => new("Kilobytes/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Megabits => new("Megabits");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit MegabitsSecond => new("Megabits/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Megabytes => new("Megabytes");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit MegabytesSecond => new("Megabytes/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Microseconds => new("Microseconds");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Milliseconds => new("Milliseconds");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit None => new("None");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Percent => new("Percent");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Seconds => new("Seconds");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Terabits => new("Terabits");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit TerabitsSecond => new("Terabits/Second");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit Terabytes => new("Terabytes");
+
+    public static ScalingPolicyTargetTrackingMetricStatUnit TerabytesSecond => new("Terabytes/Second");
+
+    public static implicit operator ScalingPolicyTargetTrackingMetricStatUnit(string value) => new(value);
+
+    public static implicit operator ScalingPolicyTargetTrackingMetricStatUnit(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ScalingPolicyTargetTrackingMetricStatUnit(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ScalingPolicyTargetTrackingMetricStatUnit global::CfnGen.Model.ICfnValue<ScalingPolicyTargetTrackingMetricStatUnit>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -18,7 +18,7 @@ public sealed partial record Alarm : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Default: <c>true</c>.</summary>
     public global::CfnGen.Model.CfnBoolean? ActionsEnabled { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption. Length: 1 to 1024. Refers to <c>AWS::SNS::Topic.TopicArn</c>, <c>AWS::ApplicationAutoScaling::ScalingPolicy.Id</c>, <c>AWS::AutoScaling::ScalingPolicy.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 1024. Refers to <c>AWS::SNS::Topic.TopicArn</c>, <c>AWS::ApplicationAutoScaling::ScalingPolicy.Arn</c>, <c>AWS::AutoScaling::ScalingPolicy.Arn</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AlarmActions { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption. Length: at most 1024.</summary>

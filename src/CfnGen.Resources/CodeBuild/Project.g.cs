@@ -379,7 +379,7 @@ public sealed partial record ProjectProjectSourceVersion : global::CfnGen.Model.
 public sealed partial record ProjectProjectTriggers : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? BuildType { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public ProjectProjectTriggersBuildType? BuildType { get => (ProjectProjectTriggersBuildType?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnList<ProjectWebhookFilter>>? FilterGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnList<ProjectWebhookFilter>>?)CfnGet(1); init => CfnSet(1, value); }
@@ -402,10 +402,10 @@ public sealed partial record ProjectProjectTriggers : global::CfnGen.Model.Shape
 public sealed partial record ProjectPullRequestBuildPolicy : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? ApproverRoles { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
+    public global::CfnGen.Model.CfnList<ProjectPullRequestBuildPolicyApproverRoles>? ApproverRoles { get => (global::CfnGen.Model.CfnList<ProjectPullRequestBuildPolicyApproverRoles>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString RequiresCommentApproval { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required ProjectPullRequestBuildPolicyRequiresCommentApproval RequiresCommentApproval { get => (ProjectPullRequestBuildPolicyRequiresCommentApproval)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "ApproverRoles|*RequiresCommentApproval";
 
@@ -453,7 +453,7 @@ public sealed partial record ProjectScopeConfiguration : global::CfnGen.Model.Sh
     public required global::CfnGen.Model.CfnString Name { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Scope { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public ProjectScopeConfigurationScope? Scope { get => (ProjectScopeConfigurationScope?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Domain|*Name|Scope";
 
@@ -539,7 +539,7 @@ public sealed partial record ProjectWebhookFilter : global::CfnGen.Model.Shape
     public required global::CfnGen.Model.CfnString Pattern { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
+    public required ProjectWebhookFilterType Type { get => (ProjectWebhookFilterType)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "ExcludeMatchedPattern|*Pattern|*Type";
 
@@ -964,6 +964,109 @@ public sealed class ProjectProjectFileSystemLocationType : global::CfnGen.Model.
     static ProjectProjectFileSystemLocationType global::CfnGen.Model.ICfnValue<ProjectProjectFileSystemLocationType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>BuildType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectProjectTriggersBuildType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectProjectTriggersBuildType>
+{
+    public ProjectProjectTriggersBuildType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectProjectTriggersBuildType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectProjectTriggersBuildType(string value) : base(value) { }
+
+    private ProjectProjectTriggersBuildType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectProjectTriggersBuildType Build => new("BUILD");
+
+    public static ProjectProjectTriggersBuildType BuildBatch => new("BUILD_BATCH");
+
+    public static ProjectProjectTriggersBuildType RunnerBuildkiteBuild => new("RUNNER_BUILDKITE_BUILD");
+
+    public static implicit operator ProjectProjectTriggersBuildType(string value) => new(value);
+
+    public static implicit operator ProjectProjectTriggersBuildType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectProjectTriggersBuildType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectProjectTriggersBuildType global::CfnGen.Model.ICfnValue<ProjectProjectTriggersBuildType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ApproverRoles</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectPullRequestBuildPolicyApproverRoles : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectPullRequestBuildPolicyApproverRoles>
+{
+    public ProjectPullRequestBuildPolicyApproverRoles(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectPullRequestBuildPolicyApproverRoles(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectPullRequestBuildPolicyApproverRoles(string value) : base(value) { }
+
+    private ProjectPullRequestBuildPolicyApproverRoles(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectPullRequestBuildPolicyApproverRoles BitbucketAdmin => new("BITBUCKET_ADMIN");
+
+    public static ProjectPullRequestBuildPolicyApproverRoles BitbucketRead => new("BITBUCKET_READ");
+
+    public static ProjectPullRequestBuildPolicyApproverRoles BitbucketWrite => new("BITBUCKET_WRITE");
+
+    public static ProjectPullRequestBuildPolicyApproverRoles GithubAdmin => new("GITHUB_ADMIN");
+
+    public static ProjectPullRequestBuildPolicyApproverRoles GithubMaintain => new("GITHUB_MAINTAIN");
+
+    public static ProjectPullRequestBuildPolicyApproverRoles GithubRead => new("GITHUB_READ");
+
+    public static ProjectPullRequestBuildPolicyApproverRoles GithubTriage => new("GITHUB_TRIAGE");
+
+    public static ProjectPullRequestBuildPolicyApproverRoles GithubWrite => new("GITHUB_WRITE");
+
+    public static ProjectPullRequestBuildPolicyApproverRoles GitlabDeveloper => new("GITLAB_DEVELOPER");
+
+    public static ProjectPullRequestBuildPolicyApproverRoles GitlabGuest => new("GITLAB_GUEST");
+
+    public static ProjectPullRequestBuildPolicyApproverRoles GitlabMaintainer => new("GITLAB_MAINTAINER");
+
+    public static ProjectPullRequestBuildPolicyApproverRoles GitlabOwner => new("GITLAB_OWNER");
+
+    public static ProjectPullRequestBuildPolicyApproverRoles GitlabPlanner => new("GITLAB_PLANNER");
+
+    public static ProjectPullRequestBuildPolicyApproverRoles GitlabReporter => new("GITLAB_REPORTER");
+
+    public static implicit operator ProjectPullRequestBuildPolicyApproverRoles(string value) => new(value);
+
+    public static implicit operator ProjectPullRequestBuildPolicyApproverRoles(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectPullRequestBuildPolicyApproverRoles(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectPullRequestBuildPolicyApproverRoles global::CfnGen.Model.ICfnValue<ProjectPullRequestBuildPolicyApproverRoles>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>RequiresCommentApproval</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectPullRequestBuildPolicyRequiresCommentApproval : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectPullRequestBuildPolicyRequiresCommentApproval>
+{
+    public ProjectPullRequestBuildPolicyRequiresCommentApproval(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectPullRequestBuildPolicyRequiresCommentApproval(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectPullRequestBuildPolicyRequiresCommentApproval(string value) : base(value) { }
+
+    private ProjectPullRequestBuildPolicyRequiresCommentApproval(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectPullRequestBuildPolicyRequiresCommentApproval AllPullRequests => new("ALL_PULL_REQUESTS");
+
+    public static ProjectPullRequestBuildPolicyRequiresCommentApproval Disabled => new("DISABLED");
+
+    public static ProjectPullRequestBuildPolicyRequiresCommentApproval ForkPullRequests => new("FORK_PULL_REQUESTS");
+
+    public static implicit operator ProjectPullRequestBuildPolicyRequiresCommentApproval(string value) => new(value);
+
+    public static implicit operator ProjectPullRequestBuildPolicyRequiresCommentApproval(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectPullRequestBuildPolicyRequiresCommentApproval(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectPullRequestBuildPolicyRequiresCommentApproval global::CfnGen.Model.ICfnValue<ProjectPullRequestBuildPolicyRequiresCommentApproval>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>CredentialProvider</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class ProjectRegistryCredentialCredentialProvider : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectRegistryCredentialCredentialProvider>
@@ -1010,6 +1113,33 @@ public sealed class ProjectS3LogsConfigStatus : global::CfnGen.Model.CfnEnumerat
     public static implicit operator ProjectS3LogsConfigStatus(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static ProjectS3LogsConfigStatus global::CfnGen.Model.ICfnValue<ProjectS3LogsConfigStatus>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Scope</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectScopeConfigurationScope : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectScopeConfigurationScope>
+{
+    public ProjectScopeConfigurationScope(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectScopeConfigurationScope(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectScopeConfigurationScope(string value) : base(value) { }
+
+    private ProjectScopeConfigurationScope(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectScopeConfigurationScope GithubGlobal => new("GITHUB_GLOBAL");
+
+    public static ProjectScopeConfigurationScope GithubOrganization => new("GITHUB_ORGANIZATION");
+
+    public static ProjectScopeConfigurationScope GitlabGroup => new("GITLAB_GROUP");
+
+    public static implicit operator ProjectScopeConfigurationScope(string value) => new(value);
+
+    public static implicit operator ProjectScopeConfigurationScope(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectScopeConfigurationScope(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectScopeConfigurationScope global::CfnGen.Model.ICfnValue<ProjectScopeConfigurationScope>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
@@ -1076,4 +1206,47 @@ public sealed class ProjectSourceAuthType : global::CfnGen.Model.CfnEnumeration,
     public static implicit operator ProjectSourceAuthType(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static ProjectSourceAuthType global::CfnGen.Model.ICfnValue<ProjectSourceAuthType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ProjectWebhookFilterType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ProjectWebhookFilterType>
+{
+    public ProjectWebhookFilterType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ProjectWebhookFilterType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ProjectWebhookFilterType(string value) : base(value) { }
+
+    private ProjectWebhookFilterType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ProjectWebhookFilterType ActorAccountID => new("ACTOR_ACCOUNT_ID");
+
+    public static ProjectWebhookFilterType BaseRef => new("BASE_REF");
+
+    public static ProjectWebhookFilterType CommitMessage => new("COMMIT_MESSAGE");
+
+    public static ProjectWebhookFilterType Event => new("EVENT");
+
+    public static ProjectWebhookFilterType FilePath => new("FILE_PATH");
+
+    public static ProjectWebhookFilterType HeadRef => new("HEAD_REF");
+
+    public static ProjectWebhookFilterType OrganizationName => new("ORGANIZATION_NAME");
+
+    public static ProjectWebhookFilterType ReleaseName => new("RELEASE_NAME");
+
+    public static ProjectWebhookFilterType RepositoryName => new("REPOSITORY_NAME");
+
+    public static ProjectWebhookFilterType TagName => new("TAG_NAME");
+
+    public static ProjectWebhookFilterType WorkflowName => new("WORKFLOW_NAME");
+
+    public static implicit operator ProjectWebhookFilterType(string value) => new(value);
+
+    public static implicit operator ProjectWebhookFilterType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ProjectWebhookFilterType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ProjectWebhookFilterType global::CfnGen.Model.ICfnValue<ProjectWebhookFilterType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -362,7 +362,7 @@ public sealed partial record GlobalTableReplicaSpecification : global::CfnGen.Mo
     public GlobalTableReplicaSSESpecification? SSESpecification { get => (GlobalTableReplicaSSESpecification?)CfnGet(11); init => CfnSet(11, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? TableClass { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
+    public GlobalTableReplicaSpecificationTableClass? TableClass { get => (GlobalTableReplicaSpecificationTableClass?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(13); init => CfnSet(13, value); }
@@ -745,6 +745,31 @@ public sealed class GlobalTableReplicaSpecificationGlobalTableSettingsReplicatio
     public static implicit operator GlobalTableReplicaSpecificationGlobalTableSettingsReplicationMode(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static GlobalTableReplicaSpecificationGlobalTableSettingsReplicationMode global::CfnGen.Model.ICfnValue<GlobalTableReplicaSpecificationGlobalTableSettingsReplicationMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>TableClass</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class GlobalTableReplicaSpecificationTableClass : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<GlobalTableReplicaSpecificationTableClass>
+{
+    public GlobalTableReplicaSpecificationTableClass(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private GlobalTableReplicaSpecificationTableClass(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private GlobalTableReplicaSpecificationTableClass(string value) : base(value) { }
+
+    private GlobalTableReplicaSpecificationTableClass(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static GlobalTableReplicaSpecificationTableClass Standard => new("STANDARD");
+
+    public static GlobalTableReplicaSpecificationTableClass StandardInfrequentAccess => new("STANDARD_INFREQUENT_ACCESS");
+
+    public static implicit operator GlobalTableReplicaSpecificationTableClass(string value) => new(value);
+
+    public static implicit operator GlobalTableReplicaSpecificationTableClass(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator GlobalTableReplicaSpecificationTableClass(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static GlobalTableReplicaSpecificationTableClass global::CfnGen.Model.ICfnValue<GlobalTableReplicaSpecificationTableClass>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>SSEType</c>; any other text is taken too.</summary>

@@ -170,10 +170,10 @@ public sealed partial record TableGlobalSecondaryIndex : global::CfnGen.Model.Sh
 public sealed partial record TableImportSourceSpecification : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? InputCompressionType { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public TableImportSourceSpecificationInputCompressionType? InputCompressionType { get => (TableImportSourceSpecificationInputCompressionType?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString InputFormat { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
+    public required TableImportSourceSpecificationInputFormat InputFormat { get => (TableImportSourceSpecificationInputFormat)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public TableInputFormatOptions? InputFormatOptions { get => (TableInputFormatOptions?)CfnGet(2); init => CfnSet(2, value); }
@@ -539,6 +539,60 @@ public sealed class TableContributorInsightsSpecificationMode : global::CfnGen.M
     public static implicit operator TableContributorInsightsSpecificationMode(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static TableContributorInsightsSpecificationMode global::CfnGen.Model.ICfnValue<TableContributorInsightsSpecificationMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>InputCompressionType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TableImportSourceSpecificationInputCompressionType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TableImportSourceSpecificationInputCompressionType>
+{
+    public TableImportSourceSpecificationInputCompressionType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TableImportSourceSpecificationInputCompressionType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TableImportSourceSpecificationInputCompressionType(string value) : base(value) { }
+
+    private TableImportSourceSpecificationInputCompressionType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TableImportSourceSpecificationInputCompressionType Gzip => new("GZIP");
+
+    public static TableImportSourceSpecificationInputCompressionType None => new("NONE");
+
+    public static TableImportSourceSpecificationInputCompressionType Zstd => new("ZSTD");
+
+    public static implicit operator TableImportSourceSpecificationInputCompressionType(string value) => new(value);
+
+    public static implicit operator TableImportSourceSpecificationInputCompressionType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TableImportSourceSpecificationInputCompressionType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TableImportSourceSpecificationInputCompressionType global::CfnGen.Model.ICfnValue<TableImportSourceSpecificationInputCompressionType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>InputFormat</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class TableImportSourceSpecificationInputFormat : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<TableImportSourceSpecificationInputFormat>
+{
+    public TableImportSourceSpecificationInputFormat(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private TableImportSourceSpecificationInputFormat(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private TableImportSourceSpecificationInputFormat(string value) : base(value) { }
+
+    private TableImportSourceSpecificationInputFormat(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static TableImportSourceSpecificationInputFormat Csv => new("CSV");
+
+    public static TableImportSourceSpecificationInputFormat DynamodbJson => new("DYNAMODB_JSON");
+
+    public static TableImportSourceSpecificationInputFormat Ion => new("ION");
+
+    public static implicit operator TableImportSourceSpecificationInputFormat(string value) => new(value);
+
+    public static implicit operator TableImportSourceSpecificationInputFormat(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator TableImportSourceSpecificationInputFormat(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static TableImportSourceSpecificationInputFormat global::CfnGen.Model.ICfnValue<TableImportSourceSpecificationInputFormat>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>KeyType</c>; any other text is taken too.</summary>

@@ -130,7 +130,7 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(37); init => CfnSet(37, value); }
 
     /// <summary>Optional. Update: replacement in some cases.</summary>
-    public global::CfnGen.Model.CfnString? Tenancy { get => (global::CfnGen.Model.CfnString?)CfnGet(38); init => CfnSet(38, value); }
+    public InstanceTenancy? Tenancy { get => (InstanceTenancy?)CfnGet(38); init => CfnSet(38, value); }
 
     /// <summary>Optional. Update: replacement in some cases (an instance on EBS is stopped and started, one on instance store is replaced).</summary>
     public global::CfnGen.Model.CfnString? UserData { get => (global::CfnGen.Model.CfnString?)CfnGet(39); init => CfnSet(39, value); }
@@ -546,6 +546,33 @@ public sealed class InstanceInstanceInitiatedShutdownBehavior : global::CfnGen.M
     public static implicit operator InstanceInstanceInitiatedShutdownBehavior(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static InstanceInstanceInitiatedShutdownBehavior global::CfnGen.Model.ICfnValue<InstanceInstanceInitiatedShutdownBehavior>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Tenancy</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class InstanceTenancy : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<InstanceTenancy>
+{
+    public InstanceTenancy(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private InstanceTenancy(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private InstanceTenancy(string value) : base(value) { }
+
+    private InstanceTenancy(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static InstanceTenancy Dedicated => new("dedicated");
+
+    public static InstanceTenancy Default => new("default");
+
+    public static InstanceTenancy Host => new("host");
+
+    public static implicit operator InstanceTenancy(string value) => new(value);
+
+    public static implicit operator InstanceTenancy(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator InstanceTenancy(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static InstanceTenancy global::CfnGen.Model.ICfnValue<InstanceTenancy>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>VolumeType</c>; any other text is taken too.</summary>

@@ -707,7 +707,7 @@ public sealed partial record LaunchTemplateNetworkInterface : global::CfnGen.Mod
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? Groups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? InterfaceType { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
+    public LaunchTemplateNetworkInterfaceInterfaceType? InterfaceType { get => (LaunchTemplateNetworkInterfaceInterfaceType?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? Ipv4PrefixCount { get => (global::CfnGen.Model.CfnInteger?)CfnGet(10); init => CfnSet(10, value); }
@@ -1488,6 +1488,33 @@ public sealed class LaunchTemplateMetadataOptionsInstanceMetadataTags : global::
     public static implicit operator LaunchTemplateMetadataOptionsInstanceMetadataTags(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static LaunchTemplateMetadataOptionsInstanceMetadataTags global::CfnGen.Model.ICfnValue<LaunchTemplateMetadataOptionsInstanceMetadataTags>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>InterfaceType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class LaunchTemplateNetworkInterfaceInterfaceType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LaunchTemplateNetworkInterfaceInterfaceType>
+{
+    public LaunchTemplateNetworkInterfaceInterfaceType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private LaunchTemplateNetworkInterfaceInterfaceType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private LaunchTemplateNetworkInterfaceInterfaceType(string value) : base(value) { }
+
+    private LaunchTemplateNetworkInterfaceInterfaceType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static LaunchTemplateNetworkInterfaceInterfaceType Efa => new("efa");
+
+    public static LaunchTemplateNetworkInterfaceInterfaceType EfaOnly => new("efa-only");
+
+    public static LaunchTemplateNetworkInterfaceInterfaceType Interface => new("interface");
+
+    public static implicit operator LaunchTemplateNetworkInterfaceInterfaceType(string value) => new(value);
+
+    public static implicit operator LaunchTemplateNetworkInterfaceInterfaceType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator LaunchTemplateNetworkInterfaceInterfaceType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static LaunchTemplateNetworkInterfaceInterfaceType global::CfnGen.Model.ICfnValue<LaunchTemplateNetworkInterfaceInterfaceType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>BandwidthWeighting</c>; any other text is taken too.</summary>

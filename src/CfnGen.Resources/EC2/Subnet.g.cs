@@ -107,9 +107,34 @@ public sealed partial record SubnetPrivateDnsNameOptionsOnLaunch : global::CfnGe
     public global::CfnGen.Model.CfnBoolean? EnableResourceNameDnsARecord { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? HostnameType { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public SubnetPrivateDnsNameOptionsOnLaunchHostnameType? HostnameType { get => (SubnetPrivateDnsNameOptionsOnLaunchHostnameType?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "EnableResourceNameDnsAAAARecord|EnableResourceNameDnsARecord|HostnameType";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>HostnameType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class SubnetPrivateDnsNameOptionsOnLaunchHostnameType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<SubnetPrivateDnsNameOptionsOnLaunchHostnameType>
+{
+    public SubnetPrivateDnsNameOptionsOnLaunchHostnameType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private SubnetPrivateDnsNameOptionsOnLaunchHostnameType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private SubnetPrivateDnsNameOptionsOnLaunchHostnameType(string value) : base(value) { }
+
+    private SubnetPrivateDnsNameOptionsOnLaunchHostnameType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static SubnetPrivateDnsNameOptionsOnLaunchHostnameType IpName => new("ip-name");
+
+    public static SubnetPrivateDnsNameOptionsOnLaunchHostnameType ResourceName => new("resource-name");
+
+    public static implicit operator SubnetPrivateDnsNameOptionsOnLaunchHostnameType(string value) => new(value);
+
+    public static implicit operator SubnetPrivateDnsNameOptionsOnLaunchHostnameType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator SubnetPrivateDnsNameOptionsOnLaunchHostnameType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static SubnetPrivateDnsNameOptionsOnLaunchHostnameType global::CfnGen.Model.ICfnValue<SubnetPrivateDnsNameOptionsOnLaunchHostnameType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -58,7 +58,7 @@ public sealed partial record VPNConnection : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? TunnelInsideIpVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.CfnString Type { get => (global::CfnGen.Model.CfnString)CfnGet(14)!; init => CfnSet(14, value); }
+    public required VPNConnectionType Type { get => (VPNConnectionType)CfnGet(14)!; init => CfnSet(14, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? VpnConcentratorId { get => (global::CfnGen.Model.CfnString?)CfnGet(15); init => CfnSet(15, value); }
@@ -314,6 +314,29 @@ public sealed class VPNConnectionTunnelBandwidth : global::CfnGen.Model.CfnEnume
     public static implicit operator VPNConnectionTunnelBandwidth(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static VPNConnectionTunnelBandwidth global::CfnGen.Model.ICfnValue<VPNConnectionTunnelBandwidth>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class VPNConnectionType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<VPNConnectionType>
+{
+    public VPNConnectionType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private VPNConnectionType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private VPNConnectionType(string value) : base(value) { }
+
+    private VPNConnectionType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static VPNConnectionType Ipsec1 => new("ipsec.1");
+
+    public static implicit operator VPNConnectionType(string value) => new(value);
+
+    public static implicit operator VPNConnectionType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator VPNConnectionType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static VPNConnectionType global::CfnGen.Model.ICfnValue<VPNConnectionType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>BgpLogOutputFormat</c>; any other text is taken too.</summary>

@@ -381,7 +381,7 @@ public sealed partial record ServiceLoadBalancer : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? ContainerPort { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::ElasticLoadBalancing::LoadBalancer.Id</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::ElasticLoadBalancing::LoadBalancer.LoadBalancerName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancing.LoadBalancer>? LoadBalancerName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.ElasticLoadBalancing.LoadBalancer>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption. Refers to <c>AWS::ElasticLoadBalancingV2::TargetGroup.TargetGroupArn</c>.</summary>
@@ -665,7 +665,7 @@ public sealed partial record ServiceServiceManagedEBSVolumeConfiguration : globa
     public global::CfnGen.Model.CfnInteger? VolumeInitializationRate { get => (global::CfnGen.Model.CfnInteger?)CfnGet(9); init => CfnSet(9, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? VolumeType { get => (global::CfnGen.Model.CfnString?)CfnGet(10); init => CfnSet(10, value); }
+    public ServiceServiceManagedEBSVolumeConfigurationVolumeType? VolumeType { get => (ServiceServiceManagedEBSVolumeConfigurationVolumeType?)CfnGet(10); init => CfnSet(10, value); }
 
     protected override string CfnPropertyNames => "Encrypted|FilesystemType|Iops|KmsKeyId|*RoleArn|SizeInGiB|SnapshotId|TagSpecifications|Throughput|VolumeInitializationRate|VolumeType";
 
@@ -1291,6 +1291,41 @@ public sealed class ServiceServiceManagedEBSVolumeConfigurationFilesystemType : 
     public static implicit operator ServiceServiceManagedEBSVolumeConfigurationFilesystemType(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static ServiceServiceManagedEBSVolumeConfigurationFilesystemType global::CfnGen.Model.ICfnValue<ServiceServiceManagedEBSVolumeConfigurationFilesystemType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>VolumeType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ServiceServiceManagedEBSVolumeConfigurationVolumeType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ServiceServiceManagedEBSVolumeConfigurationVolumeType>
+{
+    public ServiceServiceManagedEBSVolumeConfigurationVolumeType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ServiceServiceManagedEBSVolumeConfigurationVolumeType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ServiceServiceManagedEBSVolumeConfigurationVolumeType(string value) : base(value) { }
+
+    private ServiceServiceManagedEBSVolumeConfigurationVolumeType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ServiceServiceManagedEBSVolumeConfigurationVolumeType Gp2 => new("gp2");
+
+    public static ServiceServiceManagedEBSVolumeConfigurationVolumeType Gp3 => new("gp3");
+
+    public static ServiceServiceManagedEBSVolumeConfigurationVolumeType Io1 => new("io1");
+
+    public static ServiceServiceManagedEBSVolumeConfigurationVolumeType Io2 => new("io2");
+
+    public static ServiceServiceManagedEBSVolumeConfigurationVolumeType Sc1 => new("sc1");
+
+    public static ServiceServiceManagedEBSVolumeConfigurationVolumeType St1 => new("st1");
+
+    public static ServiceServiceManagedEBSVolumeConfigurationVolumeType Standard => new("standard");
+
+    public static implicit operator ServiceServiceManagedEBSVolumeConfigurationVolumeType(string value) => new(value);
+
+    public static implicit operator ServiceServiceManagedEBSVolumeConfigurationVolumeType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ServiceServiceManagedEBSVolumeConfigurationVolumeType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ServiceServiceManagedEBSVolumeConfigurationVolumeType global::CfnGen.Model.ICfnValue<ServiceServiceManagedEBSVolumeConfigurationVolumeType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>

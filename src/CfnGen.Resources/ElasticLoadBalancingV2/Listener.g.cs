@@ -16,7 +16,7 @@ public sealed partial record Listener : global::CfnGen.Model.Resource
     public ListenerGetAtt GetAtt => new(this);
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AlpnPolicy { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(0); init => CfnSet(0, value); }
+    public global::CfnGen.Model.CfnList<ListenerAlpnPolicy>? AlpnPolicy { get => (global::CfnGen.Model.CfnList<ListenerAlpnPolicy>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<ListenerCertificateType>? Certificates { get => (global::CfnGen.Model.CfnList<ListenerCertificateType>?)CfnGet(1); init => CfnSet(1, value); }
@@ -174,7 +174,7 @@ public sealed partial record ListenerAuthenticateOidcConfig : global::CfnGen.Mod
 /// <summary>The property type <c>Certificate</c> of <c>AWS::ElasticLoadBalancingV2::Listener</c>.</summary>
 public sealed partial record ListenerCertificateType : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::CertificateManager::Certificate.Id</c>, <c>AWS::IAM::ServerCertificate.Arn</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::CertificateManager::Certificate.CertificateArn</c>, <c>AWS::IAM::ServerCertificate.Arn</c>.</summary>
     public global::CfnGen.Model.CfnString? CertificateArn { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "CertificateArn";
@@ -271,7 +271,7 @@ public sealed partial record ListenerMutualAuthentication : global::CfnGen.Model
     public global::CfnGen.Model.CfnBoolean? IgnoreClientCertificateExpiry { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Mode { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public ListenerMutualAuthenticationMode? Mode { get => (ListenerMutualAuthenticationMode?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? TrustStoreArn { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
@@ -294,7 +294,7 @@ public sealed partial record ListenerRedirectConfig : global::CfnGen.Model.Shape
     public global::CfnGen.Model.CfnString? Port { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption. Pattern: <c>^(HTTPS?|#\{protocol\})$</c>.</summary>
-    public global::CfnGen.Model.CfnString? Protocol { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public ListenerRedirectConfigProtocol? Protocol { get => (ListenerRedirectConfigProtocol?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption. Length: at most 128.</summary>
     public global::CfnGen.Model.CfnString? Query { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
@@ -333,6 +333,37 @@ public sealed partial record ListenerTargetGroupTuple : global::CfnGen.Model.Sha
     protected override string CfnPropertyNames => "TargetGroupArn|Weight";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>AlpnPolicy</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerAlpnPolicy : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerAlpnPolicy>
+{
+    public ListenerAlpnPolicy(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerAlpnPolicy(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerAlpnPolicy(string value) : base(value) { }
+
+    private ListenerAlpnPolicy(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerAlpnPolicy HTTP1Only => new("HTTP1Only");
+
+    public static ListenerAlpnPolicy HTTP2Only => new("HTTP2Only");
+
+    public static ListenerAlpnPolicy HTTP2Optional => new("HTTP2Optional");
+
+    public static ListenerAlpnPolicy HTTP2Preferred => new("HTTP2Preferred");
+
+    public static ListenerAlpnPolicy None => new("None");
+
+    public static implicit operator ListenerAlpnPolicy(string value) => new(value);
+
+    public static implicit operator ListenerAlpnPolicy(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerAlpnPolicy(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerAlpnPolicy global::CfnGen.Model.ICfnValue<ListenerAlpnPolicy>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>Protocol</c>; any other text is taken too.</summary>
@@ -511,6 +542,60 @@ public sealed class ListenerMutualAuthenticationAdvertiseTrustStoreCaNames : glo
     public static implicit operator ListenerMutualAuthenticationAdvertiseTrustStoreCaNames(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static ListenerMutualAuthenticationAdvertiseTrustStoreCaNames global::CfnGen.Model.ICfnValue<ListenerMutualAuthenticationAdvertiseTrustStoreCaNames>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Mode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerMutualAuthenticationMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerMutualAuthenticationMode>
+{
+    public ListenerMutualAuthenticationMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerMutualAuthenticationMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerMutualAuthenticationMode(string value) : base(value) { }
+
+    private ListenerMutualAuthenticationMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerMutualAuthenticationMode Off => new("off");
+
+    public static ListenerMutualAuthenticationMode Passthrough => new("passthrough");
+
+    public static ListenerMutualAuthenticationMode Verify => new("verify");
+
+    public static implicit operator ListenerMutualAuthenticationMode(string value) => new(value);
+
+    public static implicit operator ListenerMutualAuthenticationMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerMutualAuthenticationMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerMutualAuthenticationMode global::CfnGen.Model.ICfnValue<ListenerMutualAuthenticationMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Protocol</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerRedirectConfigProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerRedirectConfigProtocol>
+{
+    public ListenerRedirectConfigProtocol(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerRedirectConfigProtocol(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerRedirectConfigProtocol(string value) : base(value) { }
+
+    private ListenerRedirectConfigProtocol(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerRedirectConfigProtocol Protocol => new("#{protocol}");
+
+    public static ListenerRedirectConfigProtocol Http => new("HTTP");
+
+    public static ListenerRedirectConfigProtocol Https => new("HTTPS");
+
+    public static implicit operator ListenerRedirectConfigProtocol(string value) => new(value);
+
+    public static implicit operator ListenerRedirectConfigProtocol(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerRedirectConfigProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerRedirectConfigProtocol global::CfnGen.Model.ICfnValue<ListenerRedirectConfigProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>StatusCode</c>; any other text is taken too.</summary>

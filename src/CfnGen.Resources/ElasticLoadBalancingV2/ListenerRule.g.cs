@@ -320,7 +320,7 @@ public sealed partial record ListenerRuleRedirectConfig : global::CfnGen.Model.S
     public global::CfnGen.Model.CfnString? Port { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption. Pattern: <c>^(HTTPS?|#\{protocol\})$</c>.</summary>
-    public global::CfnGen.Model.CfnString? Protocol { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public ListenerRuleRedirectConfigProtocol? Protocol { get => (ListenerRuleRedirectConfigProtocol?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption. Length: at most 128.</summary>
     public global::CfnGen.Model.CfnString? Query { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
@@ -564,6 +564,33 @@ public sealed class ListenerRuleJwtValidationActionAdditionalClaimFormat : globa
     public static implicit operator ListenerRuleJwtValidationActionAdditionalClaimFormat(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static ListenerRuleJwtValidationActionAdditionalClaimFormat global::CfnGen.Model.ICfnValue<ListenerRuleJwtValidationActionAdditionalClaimFormat>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Protocol</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ListenerRuleRedirectConfigProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ListenerRuleRedirectConfigProtocol>
+{
+    public ListenerRuleRedirectConfigProtocol(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ListenerRuleRedirectConfigProtocol(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ListenerRuleRedirectConfigProtocol(string value) : base(value) { }
+
+    private ListenerRuleRedirectConfigProtocol(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ListenerRuleRedirectConfigProtocol Protocol => new("#{protocol}");
+
+    public static ListenerRuleRedirectConfigProtocol Http => new("HTTP");
+
+    public static ListenerRuleRedirectConfigProtocol Https => new("HTTPS");
+
+    public static implicit operator ListenerRuleRedirectConfigProtocol(string value) => new(value);
+
+    public static implicit operator ListenerRuleRedirectConfigProtocol(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ListenerRuleRedirectConfigProtocol(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ListenerRuleRedirectConfigProtocol global::CfnGen.Model.ICfnValue<ListenerRuleRedirectConfigProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>StatusCode</c>; any other text is taken too.</summary>

@@ -116,7 +116,7 @@ public sealed partial record TargetGroupTargetDescription : global::CfnGen.Model
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? AvailabilityZone { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption. Refers to <c>AWS::ElasticLoadBalancingV2::LoadBalancer.LoadBalancerArn</c>, <c>AWS::EC2::Instance.InstanceId</c>, <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Lambda::Alias.Id</c>, <c>AWS::EC2::Instance.PrivateIp</c>.</summary>
+    /// <summary>Required. Update: no interruption. Refers to <c>AWS::ElasticLoadBalancingV2::LoadBalancer.LoadBalancerArn</c>, <c>AWS::EC2::Instance.InstanceId</c>, <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Lambda::Alias.AliasArn</c>, <c>AWS::EC2::Instance.PrivateIp</c>.</summary>
     public required global::CfnGen.Model.CfnString Id { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption. Value: 1 to 65535.</summary>

@@ -281,7 +281,7 @@ public sealed partial record RulePlacementStrategy : global::CfnGen.Model.Shape
     public global::CfnGen.Model.CfnString? Field { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? Type { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
+    public RulePlacementStrategyType? Type { get => (RulePlacementStrategyType?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Field|Type";
 
@@ -576,4 +576,31 @@ public sealed class RulePlacementConstraintType : global::CfnGen.Model.CfnEnumer
     public static implicit operator RulePlacementConstraintType(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static RulePlacementConstraintType global::CfnGen.Model.ICfnValue<RulePlacementConstraintType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class RulePlacementStrategyType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<RulePlacementStrategyType>
+{
+    public RulePlacementStrategyType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private RulePlacementStrategyType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private RulePlacementStrategyType(string value) : base(value) { }
+
+    private RulePlacementStrategyType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static RulePlacementStrategyType Binpack => new("binpack");
+
+    public static RulePlacementStrategyType Random => new("random");
+
+    public static RulePlacementStrategyType Spread => new("spread");
+
+    public static implicit operator RulePlacementStrategyType(string value) => new(value);
+
+    public static implicit operator RulePlacementStrategyType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator RulePlacementStrategyType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static RulePlacementStrategyType global::CfnGen.Model.ICfnValue<RulePlacementStrategyType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

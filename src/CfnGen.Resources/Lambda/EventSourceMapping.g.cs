@@ -39,7 +39,7 @@ public sealed partial record EventSourceMapping : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public EventSourceMappingFilterCriteria? FilterCriteria { get => (EventSourceMappingFilterCriteria?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Required. Update: no interruption. Length: 1 to 140. Refers to <c>AWS::Lambda::Function.FunctionName</c>, <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Lambda::Version.FunctionArn</c>, <c>AWS::Lambda::Alias.Id</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 140. Refers to <c>AWS::Lambda::Function.FunctionName</c>, <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Lambda::Version.FunctionArn</c>, <c>AWS::Lambda::Alias.AliasArn</c>.</summary>
     public required global::CfnGen.Model.CfnString FunctionName { get => (global::CfnGen.Model.CfnString)CfnGet(8)!; init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption. Items: at most 1. No item twice.</summary>

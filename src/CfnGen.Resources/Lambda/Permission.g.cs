@@ -21,7 +21,7 @@ public sealed partial record Permission : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement. Length: 1 to 256. Pattern: <c>^[a-zA-Z0-9._\-]+$</c>.</summary>
     public global::CfnGen.Model.CfnString? EventSourceToken { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: replacement. Length: 1 to 140. Refers to <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Lambda::Alias.Id</c>, <c>AWS::Lambda::Version.FunctionArn</c>, <c>AWS::Lambda::Function.FunctionName</c>.</summary>
+    /// <summary>Required. Update: replacement. Length: 1 to 140. Refers to <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Lambda::Alias.AliasArn</c>, <c>AWS::Lambda::Version.FunctionArn</c>, <c>AWS::Lambda::Function.FunctionName</c>.</summary>
     public required global::CfnGen.Model.CfnString FunctionName { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>

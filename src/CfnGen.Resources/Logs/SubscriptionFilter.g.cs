@@ -15,7 +15,7 @@ public sealed partial record SubscriptionFilter : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? ApplyOnTransformedLogs { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption. Length: at least 1. Refers to <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Kinesis::Stream.Arn</c>, <c>AWS::KinesisFirehose::DeliveryStream.Arn</c>, <c>AWS::Lambda::Alias.Id</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: at least 1. Refers to <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Kinesis::Stream.Arn</c>, <c>AWS::KinesisFirehose::DeliveryStream.Arn</c>, <c>AWS::Lambda::Alias.AliasArn</c>.</summary>
     public required global::CfnGen.Model.CfnString DestinationArn { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

@@ -353,7 +353,7 @@ public sealed partial record ClusterProvisionedThroughput : global::CfnGen.Model
 public sealed partial record ClusterPublicAccess : global::CfnGen.Model.Shape
 {
     /// <summary>Optional. Update: no interruption. Length: 7 to 23.</summary>
-    public global::CfnGen.Model.CfnString? Type { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
+    public ClusterPublicAccessType? Type { get => (ClusterPublicAccessType?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Type";
 
@@ -659,6 +659,31 @@ public sealed class ClusterEncryptionInTransitClientBroker : global::CfnGen.Mode
     public static implicit operator ClusterEncryptionInTransitClientBroker(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static ClusterEncryptionInTransitClientBroker global::CfnGen.Model.ICfnValue<ClusterEncryptionInTransitClientBroker>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>Type</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ClusterPublicAccessType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ClusterPublicAccessType>
+{
+    public ClusterPublicAccessType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ClusterPublicAccessType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ClusterPublicAccessType(string value) : base(value) { }
+
+    private ClusterPublicAccessType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ClusterPublicAccessType Disabled => new("DISABLED");
+
+    public static ClusterPublicAccessType ServiceProvidedEips => new("SERVICE_PROVIDED_EIPS");
+
+    public static implicit operator ClusterPublicAccessType(string value) => new(value);
+
+    public static implicit operator ClusterPublicAccessType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ClusterPublicAccessType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ClusterPublicAccessType global::CfnGen.Model.ICfnValue<ClusterPublicAccessType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>Status</c>; any other text is taken too.</summary>

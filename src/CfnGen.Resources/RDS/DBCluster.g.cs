@@ -94,10 +94,10 @@ public sealed partial record DBCluster : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? Engine { get => (global::CfnGen.Model.CfnString?)CfnGet(25); init => CfnSet(25, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? EngineLifecycleSupport { get => (global::CfnGen.Model.CfnString?)CfnGet(26); init => CfnSet(26, value); }
+    public DBClusterEngineLifecycleSupport? EngineLifecycleSupport { get => (DBClusterEngineLifecycleSupport?)CfnGet(26); init => CfnSet(26, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
-    public global::CfnGen.Model.CfnString? EngineMode { get => (global::CfnGen.Model.CfnString?)CfnGet(27); init => CfnSet(27, value); }
+    public DBClusterEngineMode? EngineMode { get => (DBClusterEngineMode?)CfnGet(27); init => CfnSet(27, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? EngineVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(28); init => CfnSet(28, value); }
@@ -133,7 +133,7 @@ public sealed partial record DBCluster : global::CfnGen.Model.Resource
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? MonitoringRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(38); init => CfnSet(38, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? NetworkType { get => (global::CfnGen.Model.CfnString?)CfnGet(39); init => CfnSet(39, value); }
+    public DBClusterNetworkType? NetworkType { get => (DBClusterNetworkType?)CfnGet(39); init => CfnSet(39, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? PerformanceInsightsEnabled { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(40); init => CfnSet(40, value); }
@@ -163,7 +163,7 @@ public sealed partial record DBCluster : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? RestoreToTime { get => (global::CfnGen.Model.CfnString?)CfnGet(48); init => CfnSet(48, value); }
 
     /// <summary>Optional. Update: replacement. Never read back.</summary>
-    public global::CfnGen.Model.CfnString? RestoreType { get => (global::CfnGen.Model.CfnString?)CfnGet(49); init => CfnSet(49, value); }
+    public DBClusterRestoreType? RestoreType { get => (DBClusterRestoreType?)CfnGet(49); init => CfnSet(49, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public DBClusterScalingConfiguration? ScalingConfiguration { get => (DBClusterScalingConfiguration?)CfnGet(50); init => CfnSet(50, value); }
@@ -187,7 +187,7 @@ public sealed partial record DBCluster : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnBoolean? StorageEncrypted { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(56); init => CfnSet(56, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? StorageType { get => (global::CfnGen.Model.CfnString?)CfnGet(57); init => CfnSet(57, value); }
+    public DBClusterStorageType? StorageType { get => (DBClusterStorageType?)CfnGet(57); init => CfnSet(57, value); }
 
     /// <summary>Optional. Update: no interruption. Items: at most 50. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(58); init => CfnSet(58, value); }
@@ -349,6 +349,62 @@ public sealed class DBClusterDatabaseInsightsMode : global::CfnGen.Model.CfnEnum
     static DBClusterDatabaseInsightsMode global::CfnGen.Model.ICfnValue<DBClusterDatabaseInsightsMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>EngineLifecycleSupport</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DBClusterEngineLifecycleSupport : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DBClusterEngineLifecycleSupport>
+{
+    public DBClusterEngineLifecycleSupport(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DBClusterEngineLifecycleSupport(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DBClusterEngineLifecycleSupport(string value) : base(value) { }
+
+    private DBClusterEngineLifecycleSupport(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DBClusterEngineLifecycleSupport OpenSourceRdsExtendedSupport => new("open-source-rds-extended-support");
+
+    public static DBClusterEngineLifecycleSupport OpenSourceRdsExtendedSupportDisabled => new("open-source-rds-extended-support-disabled");
+
+    public static implicit operator DBClusterEngineLifecycleSupport(string value) => new(value);
+
+    public static implicit operator DBClusterEngineLifecycleSupport(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DBClusterEngineLifecycleSupport(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DBClusterEngineLifecycleSupport global::CfnGen.Model.ICfnValue<DBClusterEngineLifecycleSupport>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>EngineMode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DBClusterEngineMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DBClusterEngineMode>
+{
+    public DBClusterEngineMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DBClusterEngineMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DBClusterEngineMode(string value) : base(value) { }
+
+    private DBClusterEngineMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DBClusterEngineMode Global => new("global");
+
+    public static DBClusterEngineMode Multimaster => new("multimaster");
+
+    public static DBClusterEngineMode Parallelquery => new("parallelquery");
+
+    public static DBClusterEngineMode Provisioned => new("provisioned");
+
+    public static DBClusterEngineMode Serverless => new("serverless");
+
+    public static implicit operator DBClusterEngineMode(string value) => new(value);
+
+    public static implicit operator DBClusterEngineMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DBClusterEngineMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DBClusterEngineMode global::CfnGen.Model.ICfnValue<DBClusterEngineMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>MasterUserAuthenticationType</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class DBClusterMasterUserAuthenticationType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DBClusterMasterUserAuthenticationType>
@@ -372,4 +428,85 @@ public sealed class DBClusterMasterUserAuthenticationType : global::CfnGen.Model
     public static implicit operator DBClusterMasterUserAuthenticationType(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static DBClusterMasterUserAuthenticationType global::CfnGen.Model.ICfnValue<DBClusterMasterUserAuthenticationType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>NetworkType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DBClusterNetworkType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DBClusterNetworkType>
+{
+    public DBClusterNetworkType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DBClusterNetworkType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DBClusterNetworkType(string value) : base(value) { }
+
+    private DBClusterNetworkType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DBClusterNetworkType Dual => new("DUAL");
+
+    public static DBClusterNetworkType Ipv4 => new("IPV4");
+
+    public static implicit operator DBClusterNetworkType(string value) => new(value);
+
+    public static implicit operator DBClusterNetworkType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DBClusterNetworkType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DBClusterNetworkType global::CfnGen.Model.ICfnValue<DBClusterNetworkType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>RestoreType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DBClusterRestoreType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DBClusterRestoreType>
+{
+    public DBClusterRestoreType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DBClusterRestoreType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DBClusterRestoreType(string value) : base(value) { }
+
+    private DBClusterRestoreType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DBClusterRestoreType CopyOnWrite => new("copy-on-write");
+
+    public static DBClusterRestoreType FullCopy => new("full-copy");
+
+    public static implicit operator DBClusterRestoreType(string value) => new(value);
+
+    public static implicit operator DBClusterRestoreType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DBClusterRestoreType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DBClusterRestoreType global::CfnGen.Model.ICfnValue<DBClusterRestoreType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>StorageType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DBClusterStorageType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DBClusterStorageType>
+{
+    public DBClusterStorageType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DBClusterStorageType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DBClusterStorageType(string value) : base(value) { }
+
+    private DBClusterStorageType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DBClusterStorageType Aurora => new("aurora");
+
+    public static DBClusterStorageType AuroraIopt1 => new("aurora-iopt1");
+
+    public static DBClusterStorageType Gp3 => new("gp3");
+
+    public static DBClusterStorageType Io1 => new("io1");
+
+    public static DBClusterStorageType Io2 => new("io2");
+
+    public static implicit operator DBClusterStorageType(string value) => new(value);
+
+    public static implicit operator DBClusterStorageType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DBClusterStorageType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DBClusterStorageType global::CfnGen.Model.ICfnValue<DBClusterStorageType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

@@ -139,7 +139,7 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? Engine { get => (global::CfnGen.Model.CfnString?)CfnGet(40); init => CfnSet(40, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? EngineLifecycleSupport { get => (global::CfnGen.Model.CfnString?)CfnGet(41); init => CfnSet(41, value); }
+    public DBInstanceEngineLifecycleSupport? EngineLifecycleSupport { get => (DBInstanceEngineLifecycleSupport?)CfnGet(41); init => CfnSet(41, value); }
 
     /// <summary>Optional. Update: some interruptions.</summary>
     public global::CfnGen.Model.CfnString? EngineVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(42); init => CfnSet(42, value); }
@@ -184,7 +184,7 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnString? NcharCharacterSetName { get => (global::CfnGen.Model.CfnString?)CfnGet(55); init => CfnSet(55, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? NetworkType { get => (global::CfnGen.Model.CfnString?)CfnGet(56); init => CfnSet(56, value); }
+    public DBInstanceNetworkType? NetworkType { get => (DBInstanceNetworkType?)CfnGet(56); init => CfnSet(56, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? OptionGroupName { get => (global::CfnGen.Model.CfnString?)CfnGet(57); init => CfnSet(57, value); }
@@ -214,7 +214,7 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnBoolean? PubliclyAccessible { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(65); init => CfnSet(65, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? ReplicaMode { get => (global::CfnGen.Model.CfnString?)CfnGet(66); init => CfnSet(66, value); }
+    public DBInstanceReplicaMode? ReplicaMode { get => (DBInstanceReplicaMode?)CfnGet(66); init => CfnSet(66, value); }
 
     /// <summary>Optional. Update: replacement in some cases. Never read back.</summary>
     public global::CfnGen.Model.CfnString? RestoreTime { get => (global::CfnGen.Model.CfnString?)CfnGet(67); init => CfnSet(67, value); }
@@ -241,7 +241,7 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnInteger? StorageThroughput { get => (global::CfnGen.Model.CfnInteger?)CfnGet(74); init => CfnSet(74, value); }
 
     /// <summary>Optional. Update: replacement in some cases.</summary>
-    public global::CfnGen.Model.CfnString? StorageType { get => (global::CfnGen.Model.CfnString?)CfnGet(75); init => CfnSet(75, value); }
+    public DBInstanceStorageType? StorageType { get => (DBInstanceStorageType?)CfnGet(75); init => CfnSet(75, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(76); init => CfnSet(76, value); }
@@ -429,6 +429,31 @@ public sealed class DBInstanceDatabaseInsightsMode : global::CfnGen.Model.CfnEnu
     static DBInstanceDatabaseInsightsMode global::CfnGen.Model.ICfnValue<DBInstanceDatabaseInsightsMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
+/// <summary>The known values of <c>EngineLifecycleSupport</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DBInstanceEngineLifecycleSupport : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DBInstanceEngineLifecycleSupport>
+{
+    public DBInstanceEngineLifecycleSupport(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DBInstanceEngineLifecycleSupport(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DBInstanceEngineLifecycleSupport(string value) : base(value) { }
+
+    private DBInstanceEngineLifecycleSupport(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DBInstanceEngineLifecycleSupport OpenSourceRdsExtendedSupport => new("open-source-rds-extended-support");
+
+    public static DBInstanceEngineLifecycleSupport OpenSourceRdsExtendedSupportDisabled => new("open-source-rds-extended-support-disabled");
+
+    public static implicit operator DBInstanceEngineLifecycleSupport(string value) => new(value);
+
+    public static implicit operator DBInstanceEngineLifecycleSupport(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DBInstanceEngineLifecycleSupport(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DBInstanceEngineLifecycleSupport global::CfnGen.Model.ICfnValue<DBInstanceEngineLifecycleSupport>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
 /// <summary>The known values of <c>MasterUserAuthenticationType</c>; any other text is taken too.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class DBInstanceMasterUserAuthenticationType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DBInstanceMasterUserAuthenticationType>
@@ -452,6 +477,87 @@ public sealed class DBInstanceMasterUserAuthenticationType : global::CfnGen.Mode
     public static implicit operator DBInstanceMasterUserAuthenticationType(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static DBInstanceMasterUserAuthenticationType global::CfnGen.Model.ICfnValue<DBInstanceMasterUserAuthenticationType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>NetworkType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DBInstanceNetworkType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DBInstanceNetworkType>
+{
+    public DBInstanceNetworkType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DBInstanceNetworkType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DBInstanceNetworkType(string value) : base(value) { }
+
+    private DBInstanceNetworkType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DBInstanceNetworkType Dual => new("DUAL");
+
+    public static DBInstanceNetworkType Ipv4 => new("IPV4");
+
+    public static implicit operator DBInstanceNetworkType(string value) => new(value);
+
+    public static implicit operator DBInstanceNetworkType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DBInstanceNetworkType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DBInstanceNetworkType global::CfnGen.Model.ICfnValue<DBInstanceNetworkType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>ReplicaMode</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DBInstanceReplicaMode : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DBInstanceReplicaMode>
+{
+    public DBInstanceReplicaMode(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DBInstanceReplicaMode(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DBInstanceReplicaMode(string value) : base(value) { }
+
+    private DBInstanceReplicaMode(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DBInstanceReplicaMode Mounted => new("mounted");
+
+    public static DBInstanceReplicaMode OpenReadOnly => new("open-read-only");
+
+    public static implicit operator DBInstanceReplicaMode(string value) => new(value);
+
+    public static implicit operator DBInstanceReplicaMode(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DBInstanceReplicaMode(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DBInstanceReplicaMode global::CfnGen.Model.ICfnValue<DBInstanceReplicaMode>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>StorageType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class DBInstanceStorageType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<DBInstanceStorageType>
+{
+    public DBInstanceStorageType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private DBInstanceStorageType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private DBInstanceStorageType(string value) : base(value) { }
+
+    private DBInstanceStorageType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static DBInstanceStorageType Gp2 => new("gp2");
+
+    public static DBInstanceStorageType Gp3 => new("gp3");
+
+    public static DBInstanceStorageType Io1 => new("io1");
+
+    public static DBInstanceStorageType Io2 => new("io2");
+
+    public static DBInstanceStorageType Standard => new("standard");
+
+    public static implicit operator DBInstanceStorageType(string value) => new(value);
+
+    public static implicit operator DBInstanceStorageType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator DBInstanceStorageType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static DBInstanceStorageType global::CfnGen.Model.ICfnValue<DBInstanceStorageType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>Name</c>; any other text is taken too.</summary>

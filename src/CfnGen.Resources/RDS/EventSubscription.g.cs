@@ -25,7 +25,7 @@ public sealed partial record EventSubscription : global::CfnGen.Model.Resource
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? SourceIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? SourceType { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
+    public EventSubscriptionSourceType? SourceType { get => (EventSubscriptionSourceType?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: replacement. Length: at most 255.</summary>
     public global::CfnGen.Model.CfnString? SubscriptionName { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
@@ -36,4 +36,47 @@ public sealed partial record EventSubscription : global::CfnGen.Model.Resource
     protected override string CfnPropertyNames => "Enabled|EventCategories|*SnsTopicArn|SourceIds|SourceType|SubscriptionName|Tags";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>SourceType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class EventSubscriptionSourceType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<EventSubscriptionSourceType>
+{
+    public EventSubscriptionSourceType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private EventSubscriptionSourceType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private EventSubscriptionSourceType(string value) : base(value) { }
+
+    private EventSubscriptionSourceType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static EventSubscriptionSourceType BlueGreenDeployment => new("blue-green-deployment");
+
+    public static EventSubscriptionSourceType CustomEngineVersion => new("custom-engine-version");
+
+    public static EventSubscriptionSourceType DbCluster => new("db-cluster");
+
+    public static EventSubscriptionSourceType DbClusterSnapshot => new("db-cluster-snapshot");
+
+    public static EventSubscriptionSourceType DbInstance => new("db-instance");
+
+    public static EventSubscriptionSourceType DbParameterGroup => new("db-parameter-group");
+
+    public static EventSubscriptionSourceType DbProxy => new("db-proxy");
+
+    public static EventSubscriptionSourceType DbSecurityGroup => new("db-security-group");
+
+    public static EventSubscriptionSourceType DbShardGroup => new("db-shard-group");
+
+    public static EventSubscriptionSourceType DbSnapshot => new("db-snapshot");
+
+    public static EventSubscriptionSourceType ZeroEtl => new("zero-etl");
+
+    public static implicit operator EventSubscriptionSourceType(string value) => new(value);
+
+    public static implicit operator EventSubscriptionSourceType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator EventSubscriptionSourceType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static EventSubscriptionSourceType global::CfnGen.Model.ICfnValue<EventSubscriptionSourceType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

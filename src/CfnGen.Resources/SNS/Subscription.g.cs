@@ -18,7 +18,7 @@ public sealed partial record Subscription : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Takes <c>json|string</c>.</summary>
     public global::CfnGen.Model.CfnJson? DeliveryPolicy { get => (global::CfnGen.Model.CfnJson?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement. Refers to <c>AWS::SQS::Queue.Arn</c>, <c>AWS::Lambda::Function.Arn</c>, <c>AWS::KinesisFirehose::DeliveryStream.Arn</c>, <c>AWS::Lambda::Alias.Id</c>, <c>AWS::Lambda::Version.FunctionArn</c>.</summary>
+    /// <summary>Optional. Update: replacement. Refers to <c>AWS::SQS::Queue.Arn</c>, <c>AWS::Lambda::Function.Arn</c>, <c>AWS::KinesisFirehose::DeliveryStream.Arn</c>, <c>AWS::Lambda::Alias.AliasArn</c>, <c>AWS::Lambda::Version.FunctionArn</c>.</summary>
     public global::CfnGen.Model.CfnString? Endpoint { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption. Takes <c>json|string</c>.</summary>

@@ -121,7 +121,7 @@ public sealed partial record AssociationTarget : global::CfnGen.Model.Shape
     /// <summary>Required. Update: no interruption. Length: 1 to 163. Pattern: <c>^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$|resource-groups:Name</c>.</summary>
     public required global::CfnGen.Model.CfnString Key { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: no interruption. Items: at most 50. Refers to <c>AWS::EC2::Instance.Id</c>, <c>AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName</c>, <c>AWS::EC2::Instance.InstanceId</c>.</summary>
+    /// <summary>Required. Update: no interruption. Items: at most 50. Refers to <c>AWS::EC2::Instance.InstanceId</c>, <c>AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName</c>.</summary>
     public required global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString> Values { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Key|*Values";

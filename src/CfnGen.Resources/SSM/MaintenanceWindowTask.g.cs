@@ -147,7 +147,7 @@ public sealed partial record MaintenanceWindowTaskMaintenanceWindowRunCommandPar
     public global::CfnGen.Model.CfnString? DocumentHash { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? DocumentHashType { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
+    public MaintenanceWindowTaskMaintenanceWindowRunCommandParametersDocumentHashType? DocumentHashType { get => (MaintenanceWindowTaskMaintenanceWindowRunCommandParametersDocumentHashType?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? DocumentVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
@@ -199,7 +199,7 @@ public sealed partial record MaintenanceWindowTaskNotificationConfig : global::C
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? NotificationEvents { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
-    public global::CfnGen.Model.CfnString? NotificationType { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
+    public MaintenanceWindowTaskNotificationConfigNotificationType? NotificationType { get => (MaintenanceWindowTaskNotificationConfigNotificationType?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*NotificationArn|NotificationEvents|NotificationType";
 
@@ -292,4 +292,54 @@ public sealed class MaintenanceWindowTaskTaskType : global::CfnGen.Model.CfnEnum
     public static implicit operator MaintenanceWindowTaskTaskType(global::CfnGen.Model.CfnExpression value) => new(value);
 
     static MaintenanceWindowTaskTaskType global::CfnGen.Model.ICfnValue<MaintenanceWindowTaskTaskType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>DocumentHashType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class MaintenanceWindowTaskMaintenanceWindowRunCommandParametersDocumentHashType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<MaintenanceWindowTaskMaintenanceWindowRunCommandParametersDocumentHashType>
+{
+    public MaintenanceWindowTaskMaintenanceWindowRunCommandParametersDocumentHashType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private MaintenanceWindowTaskMaintenanceWindowRunCommandParametersDocumentHashType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private MaintenanceWindowTaskMaintenanceWindowRunCommandParametersDocumentHashType(string value) : base(value) { }
+
+    private MaintenanceWindowTaskMaintenanceWindowRunCommandParametersDocumentHashType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static MaintenanceWindowTaskMaintenanceWindowRunCommandParametersDocumentHashType Sha1 => new("Sha1");
+
+    public static MaintenanceWindowTaskMaintenanceWindowRunCommandParametersDocumentHashType Sha256 => new("Sha256");
+
+    public static implicit operator MaintenanceWindowTaskMaintenanceWindowRunCommandParametersDocumentHashType(string value) => new(value);
+
+    public static implicit operator MaintenanceWindowTaskMaintenanceWindowRunCommandParametersDocumentHashType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator MaintenanceWindowTaskMaintenanceWindowRunCommandParametersDocumentHashType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static MaintenanceWindowTaskMaintenanceWindowRunCommandParametersDocumentHashType global::CfnGen.Model.ICfnValue<MaintenanceWindowTaskMaintenanceWindowRunCommandParametersDocumentHashType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>NotificationType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class MaintenanceWindowTaskNotificationConfigNotificationType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<MaintenanceWindowTaskNotificationConfigNotificationType>
+{
+    public MaintenanceWindowTaskNotificationConfigNotificationType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private MaintenanceWindowTaskNotificationConfigNotificationType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private MaintenanceWindowTaskNotificationConfigNotificationType(string value) : base(value) { }
+
+    private MaintenanceWindowTaskNotificationConfigNotificationType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static MaintenanceWindowTaskNotificationConfigNotificationType Command => new("Command");
+
+    public static MaintenanceWindowTaskNotificationConfigNotificationType Invocation => new("Invocation");
+
+    public static implicit operator MaintenanceWindowTaskNotificationConfigNotificationType(string value) => new(value);
+
+    public static implicit operator MaintenanceWindowTaskNotificationConfigNotificationType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator MaintenanceWindowTaskNotificationConfigNotificationType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static MaintenanceWindowTaskNotificationConfigNotificationType global::CfnGen.Model.ICfnValue<MaintenanceWindowTaskNotificationConfigNotificationType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }

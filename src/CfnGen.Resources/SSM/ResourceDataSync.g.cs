@@ -31,7 +31,7 @@ public sealed partial record ResourceDataSync : global::CfnGen.Model.Resource
     public ResourceDataSyncS3Destination? S3Destination { get => (ResourceDataSyncS3Destination?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: replacement. Length: at most 1024.</summary>
-    public global::CfnGen.Model.CfnString? SyncFormat { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
+    public ResourceDataSyncSyncFormat? SyncFormat { get => (ResourceDataSyncSyncFormat?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Required. Update: replacement. Length: 1 to 64.</summary>
     public required global::CfnGen.Model.CfnString SyncName { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
@@ -40,7 +40,7 @@ public sealed partial record ResourceDataSync : global::CfnGen.Model.Resource
     public ResourceDataSyncSyncSource? SyncSource { get => (ResourceDataSyncSyncSource?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement. Length: 1 to 64.</summary>
-    public global::CfnGen.Model.CfnString? SyncType { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
+    public ResourceDataSyncSyncType? SyncType { get => (ResourceDataSyncSyncType?)CfnGet(8); init => CfnSet(8, value); }
 
     protected override string CfnPropertyNames => "BucketName|BucketPrefix|BucketRegion|KMSKeyArn|S3Destination|SyncFormat|*SyncName|SyncSource|SyncType";
 
@@ -112,6 +112,54 @@ public sealed partial record ResourceDataSyncSyncSource : global::CfnGen.Model.S
     protected override string CfnPropertyNames => "AwsOrganizationsSource|IncludeFutureRegions|*SourceRegions|*SourceType";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+}
+
+/// <summary>The known values of <c>SyncFormat</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ResourceDataSyncSyncFormat : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ResourceDataSyncSyncFormat>
+{
+    public ResourceDataSyncSyncFormat(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ResourceDataSyncSyncFormat(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ResourceDataSyncSyncFormat(string value) : base(value) { }
+
+    private ResourceDataSyncSyncFormat(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ResourceDataSyncSyncFormat JsonSerDe => new("JsonSerDe");
+
+    public static implicit operator ResourceDataSyncSyncFormat(string value) => new(value);
+
+    public static implicit operator ResourceDataSyncSyncFormat(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ResourceDataSyncSyncFormat(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ResourceDataSyncSyncFormat global::CfnGen.Model.ICfnValue<ResourceDataSyncSyncFormat>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
+}
+
+/// <summary>The known values of <c>SyncType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class ResourceDataSyncSyncType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<ResourceDataSyncSyncType>
+{
+    public ResourceDataSyncSyncType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private ResourceDataSyncSyncType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private ResourceDataSyncSyncType(string value) : base(value) { }
+
+    private ResourceDataSyncSyncType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static ResourceDataSyncSyncType SyncFromSource => new("SyncFromSource");
+
+    public static ResourceDataSyncSyncType SyncToDestination => new("SyncToDestination");
+
+    public static implicit operator ResourceDataSyncSyncType(string value) => new(value);
+
+    public static implicit operator ResourceDataSyncSyncType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator ResourceDataSyncSyncType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static ResourceDataSyncSyncType global::CfnGen.Model.ICfnValue<ResourceDataSyncSyncType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
 /// <summary>The known values of <c>SyncFormat</c>; any other text is taken too.</summary>

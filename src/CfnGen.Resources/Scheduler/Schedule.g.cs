@@ -289,7 +289,7 @@ public sealed partial record ScheduleSqsParameters : global::CfnGen.Model.Shape
 /// <summary>The property type <c>Target</c> of <c>AWS::Scheduler::Schedule</c>.</summary>
 public sealed partial record ScheduleTarget : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: no interruption. Length: 1 to 1600. Refers to <c>AWS::StepFunctions::StateMachine.Arn</c>, <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Lambda::Alias.Id</c>, <c>AWS::SQS::Queue.Arn</c>.</summary>
+    /// <summary>Required. Update: no interruption. Length: 1 to 1600. Refers to <c>AWS::StepFunctions::StateMachine.Arn</c>, <c>AWS::Lambda::Function.Arn</c>, <c>AWS::Lambda::Alias.AliasArn</c>, <c>AWS::SQS::Queue.Arn</c>.</summary>
     public required global::CfnGen.Model.CfnString Arn { get => (global::CfnGen.Model.CfnString)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

@@ -22,7 +22,7 @@ public sealed partial record SecretTargetAttachment : global::CfnGen.Model.Resou
     public required global::CfnGen.Model.CfnString TargetId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption.</summary>
-    public required global::CfnGen.Model.CfnString TargetType { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
+    public required SecretTargetAttachmentTargetType TargetType { get => (SecretTargetAttachmentTargetType)CfnGet(2)!; init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "*SecretId|*TargetId|*TargetType";
 
@@ -37,4 +37,39 @@ public readonly struct SecretTargetAttachmentGetAtt
     internal SecretTargetAttachmentGetAtt(SecretTargetAttachment resource) => this.resource = resource;
 
     public global::CfnGen.Model.CfnString Id => global::CfnGen.Model.Fn.GetAtt(resource, "Id");
+}
+
+/// <summary>The known values of <c>TargetType</c>; any other text is taken too.</summary>
+[global::System.Runtime.CompilerServices.InterpolatedStringHandler]
+public sealed class SecretTargetAttachmentTargetType : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<SecretTargetAttachmentTargetType>
+{
+    public SecretTargetAttachmentTargetType(int literalLength, int formattedCount) : base(literalLength, formattedCount) { }
+
+    private SecretTargetAttachmentTargetType(global::CfnGen.Model.CfnValue value) : base(value) { }
+
+    private SecretTargetAttachmentTargetType(string value) : base(value) { }
+
+    private SecretTargetAttachmentTargetType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
+
+    public static SecretTargetAttachmentTargetType AwsDocDBDBCluster => new("AWS::DocDB::DBCluster");
+
+    public static SecretTargetAttachmentTargetType AwsDocDBDBInstance => new("AWS::DocDB::DBInstance");
+
+    public static SecretTargetAttachmentTargetType AwsDocDBElasticCluster => new("AWS::DocDBElastic::Cluster");
+
+    public static SecretTargetAttachmentTargetType AwsRdsDBCluster => new("AWS::RDS::DBCluster");
+
+    public static SecretTargetAttachmentTargetType AwsRdsDBInstance => new("AWS::RDS::DBInstance");
+
+    public static SecretTargetAttachmentTargetType AwsRedshiftCluster => new("AWS::Redshift::Cluster");
+
+    public static SecretTargetAttachmentTargetType AwsRedshiftServerlessNamespace => new("AWS::RedshiftServerless::Namespace");
+
+    public static implicit operator SecretTargetAttachmentTargetType(string value) => new(value);
+
+    public static implicit operator SecretTargetAttachmentTargetType(global::CfnGen.Model.CfnString value) => new(value);
+
+    public static implicit operator SecretTargetAttachmentTargetType(global::CfnGen.Model.CfnExpression value) => new(value);
+
+    static SecretTargetAttachmentTargetType global::CfnGen.Model.ICfnValue<SecretTargetAttachmentTargetType>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
