@@ -1220,7 +1220,7 @@ public sealed class ProjectWebhookFilterType : global::CfnGen.Model.CfnEnumerati
 
     private ProjectWebhookFilterType(global::CfnGen.Model.Documents.TemplateNode node) : base(node) { }
 
-    public static ProjectWebhookFilterType ActorAccountID => new("ACTOR_ACCOUNT_ID");
+    public static ProjectWebhookFilterType ActorAccountId => new("ACTOR_ACCOUNT_ID");
 
     public static ProjectWebhookFilterType BaseRef => new("BASE_REF");
 
