@@ -24,15 +24,6 @@ internal static class StackProgram
 
         """;
 
-    // Those of the running tests, so that neither SDK nor network is asked.
-    private static readonly MetadataReference[] References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => !Path.GetFileName(path).StartsWith("xunit", StringComparison.Ordinal))
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
-
     private static readonly CSharpCompilationOptions Options =
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 
@@ -40,7 +31,7 @@ internal static class StackProgram
     public static IReadOnlyList<string> FindingsOf(string members)
     {
         var tree = CSharpSyntaxTree.ParseText($"{Before}{members}\n}}\n", new CSharpParseOptions(LanguageVersion.CSharp14));
-        var compilation = CSharpCompilation.Create("Program", [tree], References, Options);
+        var compilation = CSharpCompilation.Create("Program", [tree], References.All, Options);
         return
         [
             .. compilation.GetDiagnostics()
