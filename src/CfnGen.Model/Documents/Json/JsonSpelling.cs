@@ -11,7 +11,7 @@ internal static class JsonSpelling
     {
         if (raw[0] != '"')
         {
-            return (0, "JSON takes text in double quotes only; write it in double quotes.");
+            return (0, "A file that starts with a brace is JSON, which takes text in double quotes only; write it so.");
         }
 
         for (var i = 1; i < raw.Length; i++)

@@ -6,6 +6,7 @@ namespace CfnGen.Model.Documents.Json;
 /// <summary>Builds the tree from Newtonsoft's tokens.</summary>
 internal sealed class JsonTemplateReader
 {
+    private readonly NodeBudget nodes = new();
     private readonly JsonCursor json;
 
     private JsonTemplateReader(JsonCursor json) => this.json = json;
@@ -28,6 +29,11 @@ internal sealed class JsonTemplateReader
         if (depth > NestingLimit.Levels)
         {
             throw json.Error(NestingLimit.Problem);
+        }
+
+        if (!nodes.TrySpend(1))
+        {
+            throw json.Error(NodeBudget.Problem);
         }
 
         var source = json.Source;

@@ -3,20 +3,16 @@ using YamlDotNet.Core.Events;
 
 namespace CfnGen.Model.Documents.Yaml;
 
-/// <summary>The anchored nodes of a document, and how many nodes their aliases may add to it.</summary>
-internal sealed class YamlAnchors(TemplateText text)
+/// <summary>The anchored nodes of a document, and the copies of them that stand where aliases stood.</summary>
+internal sealed class YamlAnchors(TemplateText text, NodeBudget budget)
 {
-    /// <summary>A few lines of aliases to aliases make billions of nodes.</summary>
-    private const int NodeBudget = 50_000;
-
     private readonly Dictionary<string, Anchor> anchors = new(StringComparer.Ordinal);
-    private int spent;
 
     /// <summary>Remembers a node's anchor, if it has one, until its end is read.</summary>
     public Anchor? Open(NodeEvent node) =>
         node.Anchor.IsEmpty ? null : anchors[node.Anchor.Value] = new();
 
-    public TemplateNode Expand(AnchorAlias alias, int depth, ref int nodes)
+    public TemplateNode Expand(AnchorAlias alias, int depth)
     {
         var name = alias.Value.Value;
         if (!anchors.TryGetValue(name, out var anchor))
@@ -29,11 +25,9 @@ internal sealed class YamlAnchors(TemplateText text)
             throw Error($"The alias *{name} stands inside the node that it names, which would never end; write the value itself.");
         }
 
-        spent += anchor.Nodes;
-        nodes += anchor.Nodes;
-        if (spent > NodeBudget)
+        if (!budget.TrySpend(anchor.Nodes))
         {
-            throw Error("The aliases up to here stand for more than 50,000 nodes; write out fewer of them.");
+            throw Error(NodeBudget.Problem);
         }
 
         return Copy(node, depth);

@@ -3,7 +3,7 @@ namespace CfnGen.Model.Documents.Yaml;
 /// <summary>Literal blocks: <c>|</c> with the lines below it, which is how people write scripts and embedded documents.</summary>
 internal static class YamlLiteral
 {
-    /// <summary>Whether a block can hold a text of several lines exactly; one of nothing but line breaks reads back shorter.</summary>
+    /// <summary>Whether a block can hold a text of several lines exactly, and every reader reads it.</summary>
     public static bool CanHold(string text, TextTraits traits)
     {
         if (traits.HasFlag(TextTraits.MustEscape))
@@ -11,12 +11,21 @@ internal static class YamlLiteral
             return false;
         }
 
+        // A block of nothing but line breaks reads back shorter, and YamlDotNet refuses one that starts with a line of blanks.
+        var blank = false;
         foreach (var c in text)
         {
-            if (c != '\n')
+            if (c is not (' ' or '\n'))
             {
                 return true;
             }
+
+            if (c == '\n' && blank)
+            {
+                return false;
+            }
+
+            blank = c == ' ';
         }
 
         return false;

@@ -24,7 +24,7 @@ internal static class YamlSpelling
         }
 
         var noPlain = place == YamlPlace.Flow ? TextTraits.NoBlockPlain | TextTraits.NoFlowPlain : TextTraits.NoBlockPlain;
-        if ((traits & noPlain) == 0 && !YamlAmbiguity.IsMoreThanText(text))
+        if ((traits & noPlain) == 0 && !YamlAmbiguity.IsMoreThanText(text) && !(place == YamlPlace.Key && MisleadsAsKey(text)))
         {
             return YamlScalarStyle.Plain;
         }
@@ -50,6 +50,9 @@ internal static class YamlSpelling
                 break;
         }
     }
+
+    // YamlDotNet reads a plain key with a word that starts with an asterisk as a text that goes on behind the colon.
+    private static bool MisleadsAsKey(string text) => text.Contains(" *", StringComparison.Ordinal);
 
     private static void AppendSingleQuoted(TextBuffer to, string text)
     {

@@ -55,7 +55,7 @@ internal static class YamlTags
         var written = tag.Value.StartsWith(Standard, StringComparison.Ordinal) ? "!!" + tag.Value[Standard.Length..] : tag.Value;
         foreach (var function in IntrinsicFunction.All)
         {
-            if (string.Equals("!" + function.ShortName, written, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals("!" + function.ShortName, written, StringComparison.OrdinalIgnoreCase) || "!" + function.Name == written)
             {
                 return $"The tag {written} is no function of CloudFormation; write !{function.ShortName}.";
             }

@@ -10,9 +10,9 @@ internal sealed class YamlTemplateReader
     private readonly TemplateText text;
     private readonly CommentSieve sieve;
     private readonly Parser parser;
+    private readonly NodeBudget nodes = new();
     private readonly YamlAnchors anchors;
     private readonly List<YamlEntry> entries = [];
-    private int nodes;
     private int dash;
 
     private YamlTemplateReader(TemplateText text)
@@ -20,7 +20,7 @@ internal sealed class YamlTemplateReader
         this.text = text;
         sieve = new(new Scanner(new StringReader(text.Value), skipComments: false));
         parser = new(sieve);
-        anchors = new(text);
+        anchors = new(text, nodes);
     }
 
     public static MappingNode Read(TemplateText text)
@@ -38,7 +38,7 @@ internal sealed class YamlTemplateReader
         {
             // The scanner and its value types check some of their input by contract only.
             var position = reader.sieve.CurrentPosition;
-            throw text.Error((int)position.Line, (int)position.Column, $"The YAML cannot be read here ({problem.Message.TrimEnd('.')}); correct it.", problem);
+            throw text.Error((int)position.Line, (int)position.Column, "The YAML cannot be read from here on; look for a bracket, brace or quote before it that is not closed, or a name that is none.", problem);
         }
     }
 
@@ -51,20 +51,25 @@ internal sealed class YamlTemplateReader
         }
 
         var first = Next();
-        var root = ReadNode(first, NodeScope.Root, 1, null);
+        if (first is Scalar { Value.Length: 0, Style: ScalarStyle.Plain })
+        {
+            throw text.Error(1, 1, "The file holds no section; a template needs at least Resources.");
+        }
+
+        if (first is not MappingStart)
+        {
+            throw Error(first, "A template is a mapping of sections such as Resources; this is none.");
+        }
+
+        var root = (MappingNode)ReadNode(first, NodeScope.Root, 1, null);
         Expect<DocumentEnd>();
         if (Next() is not StreamEnd and var second)
         {
             throw Error(second, "A second document starts here; put each template into a file of its own.");
         }
 
-        if (root is not MappingNode mapping)
-        {
-            throw Error(first, "A template is a mapping of sections such as Resources; this is none.");
-        }
-
-        YamlCommentPlacement.Attach(text.Value, sieve.Comments, entries, mapping);
-        return mapping;
+        YamlCommentPlacement.Attach(text.Value, sieve.Comments, entries, root);
+        return root;
     }
 
     private TemplateNode ReadNode(ParsingEvent current, NodeScope scope, int depth, YamlEntry? entry)
@@ -74,18 +79,26 @@ internal sealed class YamlTemplateReader
             throw Error(current, NestingLimit.Problem);
         }
 
-        nodes++;
         if (current is AnchorAlias alias)
         {
-            return anchors.Expand(alias, depth, ref nodes);
+            return anchors.Expand(alias, depth);
         }
 
-        var node = (NodeEvent)current;
-        var (nodesBefore, anchor) = (nodes, anchors.Open(node));
+        if (current is not NodeEvent node)
+        {
+            throw Error(current, "There is no value where one must be; write it.");
+        }
+
+        var (spentBefore, anchor) = (nodes.Spent, anchors.Open(node));
+        if (!nodes.TrySpend(1))
+        {
+            throw Error(current, NodeBudget.Problem);
+        }
+
         var read = YamlTags.FunctionOf(node.Tag) is { } function
             ? ReadTagged(node, function, scope, depth, entry)
             : ReadUntagged(node, scope, depth, entry);
-        anchor?.Close(read, nodes - nodesBefore + 1);
+        anchor?.Close(read, nodes.Spent - spentBefore);
         return read;
     }
 
@@ -109,7 +122,6 @@ internal sealed class YamlTemplateReader
             SequenceStart start => ReadSequence(start, inner, depth + 1, entry),
             _ => ReadMapping((MappingStart)node, inner, depth + 1, entry),
         };
-        nodes++;
         return Call(new([new(function.Name, argument, source)]) { Source = source }, scope);
     }
 
@@ -126,6 +138,11 @@ internal sealed class YamlTemplateReader
         if (scalar.Style == ScalarStyle.Plain && YamlScalarResolver.IsInfiniteOrNaN(scalar.Value))
         {
             throw Error(scalar, $"{scalar.Value} is no number that a template can hold; put it into quotes if it is text.");
+        }
+
+        if (scalar.Style == ScalarStyle.Plain && SwallowsKey(scalar.Value))
+        {
+            throw Error(scalar, "A key with an asterisk, or a text with one and a colon, cannot be read like this; put it into quotes.");
         }
 
         RefuseHalfSurrogate(scalar);
@@ -191,14 +208,24 @@ internal sealed class YamlTemplateReader
             throw Error(key, YamlTags.FunctionOf(key.Tag) is null ? YamlTags.Problem(key.Tag) : "A key cannot be computed by a function; write its text.");
         }
 
-        if (key is { Style: ScalarStyle.Plain, Value: "<<" })
+        if (key.Style == ScalarStyle.Plain && KeyProblem(key.Value) is { } problem)
         {
-            throw Error(key, "CloudFormation does not know the merge key <<; write the merged keys out.");
+            throw Error(key, problem);
         }
 
         RefuseHalfSurrogate(key);
         return key.Value;
     }
+
+    private static string? KeyProblem(string plain) => plain switch
+    {
+        "" => "There is no key before the colon; write it.",
+        "<<" => "CloudFormation does not know the merge key <<; write the merged keys out.",
+        _ => null,
+    };
+
+    // YamlDotNet takes a key with a word that starts with an asterisk, and all that follows, for one text.
+    private static bool SwallowsKey(string plain) => plain.Contains('*') && (plain.EndsWith(':') || plain.Contains(": ", StringComparison.Ordinal));
 
     private static TemplateNode Call(MappingNode mapping, NodeScope scope) => LongForm.FunctionOf(mapping, scope) is { } function
         ? new IntrinsicNode(function, LongForm.ArgumentOf(function, mapping.Entries[0].Value)) { Source = mapping.Source }

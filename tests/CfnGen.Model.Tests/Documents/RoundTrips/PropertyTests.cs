@@ -40,5 +40,5 @@ public sealed class PropertyTests
     }
 
     private static void ForAllTrees(Action<TemplateDocument> check) =>
-        Check.One(Seeds.Config(2000), Prop.ForAll(Arb.From(Trees.Document), check));
+        Check.One(Seeds.Config(500), Prop.ForAll(Arb.From(Trees.Document), check));
 }
