@@ -17,7 +17,7 @@ internal sealed record SourceFile(string Path, string Text)
     /// <summary>The folder of the project: <c>src/CfnGen.Model</c>.</summary>
     public string Project => string.Join('/', Path.Split('/').Take(2));
 
-    public bool IsGenerated => Path.Contains("/Generated/", StringComparison.Ordinal);
+    public bool IsGenerated => Path.EndsWith(".g.cs", StringComparison.Ordinal);
 
     /// <summary>Every type that the file declares, nested ones included.</summary>
     public IEnumerable<BaseTypeDeclarationSyntax> Types => Root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>();
