@@ -17,5 +17,8 @@ public abstract class Declaration
 
     internal abstract string Section { get; }
 
+    /// <summary>The key of the entry, which is the id but for loops.</summary>
+    internal virtual string Key => Id.ToString();
+
     internal abstract TemplateNode ToNode();
 }

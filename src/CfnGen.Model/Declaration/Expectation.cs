@@ -8,7 +8,7 @@ internal sealed record Expectation(string Id, string Expression, string Path, De
     /// <summary>What is wrong, or null when the stack's resource of this id does what is expected.</summary>
     public string? Unmet(Resource? resource) => (resource, Use) switch
     {
-        (null, _) => $"IdOf({Expression}) names {Id}, but that member declares no resource of this id. Where the member gives an explicit id:, write that id instead.",
+        (null, _) => $"IdOf({Expression}) names {Id}, but no public member declares a resource of this id. Where the member gives an explicit id:, write IdOf(\"that id\").",
         (_, DeclaredUse.Init) when Metadata(resource)?["AWS::CloudFormation::Init"] is null =>
             $"cfn-init is to read the metadata of {Id}, but that resource has no AWS::CloudFormation::Init: give it Metadata with Init, or name the resource that has it.",
         (_, DeclaredUse.Signal) when resource.CreationPolicy is null && resource.UpdatePolicy is null =>

@@ -49,6 +49,9 @@ internal sealed class MemberTable
     /// <summary>The member that declared a resource, such as <c>WebAppStack.Group</c>.</summary>
     public string PathOf(Resource resource) => byId[KeyOf<Resource>(resource.Id!.Value)].Path;
 
+    /// <summary>Everything that was asked for, with the member that declares it.</summary>
+    public IEnumerable<(string Path, object Value)> Declared => byId.Values.Select(entry => (entry.Path, entry.Value));
+
     /// <summary>What scripts expect of the resources that they name, and do not find.</summary>
     public IEnumerable<StackProblem> UnmetExpectations()
     {
@@ -62,9 +65,9 @@ internal sealed class MemberTable
         }
     }
 
-    // Parameters and resources share one space of names, because Ref finds both; the other sections have one each.
+    // Parameters, resources and loops share one space of names, because Ref finds them all; the other sections have one each.
     private static string KeyOf<T>(LogicalId id) =>
-        (typeof(Resource).IsAssignableFrom(typeof(T)) || typeof(Parameter).IsAssignableFrom(typeof(T)) ? nameof(Resource) : typeof(T).Name) + " " + id;
+        (typeof(Resource).IsAssignableFrom(typeof(T)) || typeof(Parameter).IsAssignableFrom(typeof(T)) || typeof(T) == typeof(Loop) ? nameof(Resource) : typeof(T).Name) + " " + id;
 
     private T Open<T>(string path, Func<T> make)
     {
@@ -78,6 +81,10 @@ internal sealed class MemberTable
         try
         {
             return make();
+        }
+        catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException or FormatException)
+        {
+            throw new InvalidStackException([new(path, wrong.Message)], wrong);
         }
         finally
         {

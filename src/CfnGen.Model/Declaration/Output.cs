@@ -14,25 +14,5 @@ public sealed class Output : Declaration
 
     internal OutputOptions Options => options;
 
-    internal override TemplateNode ToNode()
-    {
-        var entries = new List<MappingEntry>();
-        if (options.Description is { } description)
-        {
-            entries.Add(new("Description", ScalarNode.String(description)));
-        }
-
-        if (options.Condition is { } condition)
-        {
-            entries.Add(new("Condition", condition.NameNode()));
-        }
-
-        entries.Add(new("Value", options.Value.Node));
-        if (options.Export is { } export)
-        {
-            entries.Add(new("Export", new MappingNode([new("Name", export.Node)])));
-        }
-
-        return new MappingNode(entries) { Comments = options.Comment is { } comment ? Comments.Lines(comment) : null };
-    }
+    internal override TemplateNode ToNode() => options.ToNode();
 }

@@ -1,3 +1,5 @@
+using CfnGen.Model.Documents;
+
 namespace CfnGen.Model;
 
 /// <summary>What an output shows.</summary>
@@ -16,4 +18,26 @@ public sealed record OutputOptions
 
     /// <summary>A comment above the output in YAML.</summary>
     public string? Comment { get; init; }
+
+    internal MappingNode ToNode()
+    {
+        var entries = new List<MappingEntry>();
+        if (Description is { } description)
+        {
+            entries.Add(new("Description", ScalarNode.String(description)));
+        }
+
+        if (Condition is { } condition)
+        {
+            entries.Add(new("Condition", condition.NameNode()));
+        }
+
+        entries.Add(new("Value", Value.Node));
+        if (Export is { } export)
+        {
+            entries.Add(new("Export", new MappingNode([new("Name", export.Node)])));
+        }
+
+        return new(entries) { Comments = Comment is { } comment ? Comments.Lines(comment) : null };
+    }
 }

@@ -9,6 +9,8 @@ public sealed class Parameter<T> : Parameter
     {
     }
 
+    internal override bool IsList => typeof(T).IsGenericType && typeof(T).GetGenericTypeDefinition() == typeof(CfnList<>);
+
     /// <summary>The value at deploy time.</summary>
     public T Ref => T.Of(RefNode);
 

@@ -15,6 +15,9 @@ public abstract class Parameter : Declaration
 
     internal override string Section => Sections.Parameters;
 
+    /// <summary>Whether members of the stack take the value as a list.</summary>
+    internal abstract bool IsList { get; }
+
     internal IntrinsicNode RefNode => new(IntrinsicFunction.Ref, ScalarNode.String(Id.ToString())) { Owner = Owner };
 
     internal override TemplateNode ToNode() => options.ToNode();

@@ -44,6 +44,15 @@ public readonly record struct ParameterType
     /// <summary>The name of an SSM parameter; the value is the list that stands there at deploy time.</summary>
     public static ParameterType SsmCommaDelimitedList => SsmValueOf(CommaDelimitedList);
 
+    /// <summary>Whether the value is a list.</summary>
+    internal bool IsList => this == CommaDelimitedList || ToString().Contains("List<", StringComparison.Ordinal);
+
+    /// <summary>Whether the value is a number, or a list of such.</summary>
+    internal bool IsNumeric => this == Number || this == NumberList;
+
+    /// <summary>Whether what is given is the name of an SSM parameter.</summary>
+    internal bool IsSsm => ToString().StartsWith("AWS::SSM::", StringComparison.Ordinal);
+
     /// <summary>Several of an AWS-specific type, such as <c>List&lt;AWS::EC2::Subnet::Id&gt;</c>.</summary>
     /// <exception cref="ArgumentException">CloudFormation knows no list of that type.</exception>
     public static ParameterType ListOf(ParameterType item) => item.ToString() is var text

@@ -6,7 +6,7 @@ namespace CfnGen.Model;
 /// <summary>Where members are declared: a stack, or a part of one. A public property is a member, and its name the logical id.</summary>
 /// <remarks>Members may refer to each other in any order; each is made once, when first asked for. A scope belongs to one thread.</remarks>
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
-public abstract class Scope
+public abstract partial class Scope
 {
     private protected Scope()
     {
@@ -17,6 +17,8 @@ public abstract class Scope
     private protected abstract string Prefix { get; }
 
     private protected abstract string Path { get; }
+
+    internal string FullPath => Path;
 
     /// <summary>Declares a resource: <c>public Topic Alerts => Resource(() => new Topic { … });</c>.</summary>
     /// <param name="make">Called once. What it returns is copied, never changed, so records may be shared.</param>
@@ -58,15 +60,26 @@ public abstract class Scope
     /// <summary>The logical id of a resource, for scripts that name a resource: the expression is read, never run, so it makes no ring.</summary>
     /// <param name="member">The member itself: <c>() => Group</c>, or a part's: <c>() => Network.Vpc</c>.</param>
     /// <param name="expression">Given by the compiler.</param>
+    /// <param name="caller">Given by the compiler.</param>
     /// <exception cref="ArgumentException">The expression is no such member.</exception>
     [SuppressMessage("Performance", "CA1822", Justification = "Reads like the other declarations.")]
-    protected DeclaredId IdOf<T>(Func<T> member, [CallerArgumentExpression(nameof(member))] string expression = "")
+    protected DeclaredId IdOf<T>(Func<T> member, [CallerArgumentExpression(nameof(member))] string expression = "", [CallerMemberName] string caller = "")
         where T : Resource
     {
         ArgumentNullException.ThrowIfNull(member);
-        var id = MemberPath.IdOf(this, Prefix, expression);
-        Root.Members.Expect(new(id, expression, Path, DeclaredUse.Name));
-        return new(id, use => Root.Members.Expect(new(id, expression, Path, use)));
+        return Declared(MemberPath.IdOf(this, Prefix, expression), expression, caller);
+    }
+
+    /// <summary>The logical id of a resource that was given an explicit one; a stack without such a resource is refused.</summary>
+    /// <param name="id">As it was given with <c>id:</c>, without the part's prefix.</param>
+    /// <param name="caller">Given by the compiler.</param>
+    protected DeclaredId IdOf(string id, [CallerMemberName] string caller = "") => Declared(Prefix + id, $"\"{id}\"", caller);
+
+    private DeclaredId Declared(string id, string expression, string caller)
+    {
+        var name = new Expectation(id, expression, PathOf(caller), DeclaredUse.Name);
+        Root.Members.Expect(name);
+        return new(id, use => Root.Members.Expect(name with { Use = use }));
     }
 
     private string PathOf(string member) => $"{Path}.{member}";

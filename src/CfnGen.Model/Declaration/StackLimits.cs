@@ -5,84 +5,121 @@ using CfnGen.Model.Documents;
 namespace CfnGen.Model;
 
 /// <summary>CloudFormation's hard limits: a template beyond one of them is refused, so it is better not written.</summary>
-internal static class StackLimits
+internal sealed class StackLimits
 {
     private const int MaxDescriptionBytes = 1024;
+    private const int MaxParameterDescription = 4000;
     private const int MaxParameterBytes = 4096;
-    private const int MaxUserDataBytes = 16384;
+    private const int MaxMappingAttributes = 200;
+
+    private readonly TemplateDocument document;
+    private readonly Stack stack;
+    private readonly List<StackProblem> problems;
+
+    private StackLimits(TemplateDocument document, Stack stack, List<StackProblem> problems) =>
+        (this.document, this.stack, this.problems) = (document, stack, problems);
 
     public static void Check(TemplateDocument document, Stack stack, List<StackProblem> problems)
+    {
+        var limits = new StackLimits(document, stack, problems);
+        limits.Counts();
+        limits.Descriptions();
+        limits.Parameters();
+        foreach (var resource in limits.Entries(Sections.Resources))
+        {
+            problems.AddRange(UserDataSize.Check(resource.Value, resource.KeySource));
+        }
+
+        limits.Size();
+    }
+
+    internal static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    private void Counts()
     {
         Count(Sections.Resources, 500, "Split the stack: nested stacks, or a second stack that imports the first one's exports.");
         Count(Sections.Parameters, 200, "Group values in a list, a mapping or an SSM parameter.");
         Count(Sections.Outputs, 200, "Export only what other stacks import.");
         Count(Sections.Mappings, 200, "Join mappings that share their first keys.");
-        if (document.Root["Description"] is ScalarNode description && Bytes(description) is > MaxDescriptionBytes and var size)
+        foreach (var mapping in Entries(Sections.Mappings))
         {
-            problems.Add(new($"{stack}.{nameof(Stack.Description)}", $"{Number(size)} bytes are too long for a description: CloudFormation takes {Number(MaxDescriptionBytes)}."));
-        }
-
-        foreach (var parameter in Entries(document, Sections.Parameters))
-        {
-            if ((parameter.Value as MappingNode)?["Default"] is ScalarNode value && Bytes(value) is > MaxParameterBytes and var length)
+            foreach (var row in ((mapping.Value as MappingNode)?.Entries ?? []).Where(row => row.Value is MappingNode { Entries.Count: > MaxMappingAttributes }))
             {
-                problems.Add(new(parameter.KeySource.ToString(), $"A default of {Number(length)} bytes is too long: a parameter's value has at most {Number(MaxParameterBytes)}."));
-            }
-        }
-
-        foreach (var resource in Entries(document, Sections.Resources))
-        {
-            UserData(resource.Value, resource.KeySource, problems);
-        }
-
-        void Count(string section, int limit, string remedy)
-        {
-            if (Entries(document, section).Count is var count && count > limit)
-            {
-                problems.Add(new(stack.ToString(), $"{Number(count)} {section.ToLowerInvariant()} are more than the {Number(limit)} that CloudFormation takes. {remedy}"));
+                Report(mapping, $"The row '{row.Key}' has {Number(((MappingNode)row.Value).Entries.Count)} keys: CloudFormation takes {Number(MaxMappingAttributes)}.");
             }
         }
     }
 
-    private static IReadOnlyList<MappingEntry> Entries(TemplateDocument document, string section) =>
-        document.Root[section] is MappingNode mapping ? mapping.Entries : [];
-
-    /// <summary>User data is measured before its Base64 form; holes count as written, so the true size may differ a little.</summary>
-    private static void UserData(TemplateNode node, SourceLocation member, List<StackProblem> problems)
+    private void Count(string section, int limit, string remedy)
     {
-        switch (node)
+        if (Entries(section).Count is var count && count > limit)
         {
-            case MappingNode mapping:
-                foreach (var entry in mapping.Entries)
-                {
-                    if (entry.Key == "UserData" && ScriptOf(entry.Value) is { } script && Bytes(script) is > MaxUserDataBytes and var size)
-                    {
-                        problems.Add(new(member.ToString(), $"{Number(size)} bytes of user data are more than the {Number(MaxUserDataBytes)} that EC2 takes: move files into cfn-init metadata or a bucket."));
-                    }
-
-                    UserData(entry.Value, member, problems);
-                }
-
-                break;
-            case SequenceNode sequence:
-                foreach (var item in sequence.Items)
-                {
-                    UserData(item, member, problems);
-                }
-
-                break;
+            problems.Add(new(stack.ToString(), $"{Number(count)} {section.ToLowerInvariant()} are more than the {Number(limit)} that CloudFormation takes. {remedy}"));
         }
     }
 
-    private static ScalarNode? ScriptOf(TemplateNode node) => node switch
+    private void Descriptions()
     {
-        ScalarNode scalar => scalar,
-        IntrinsicNode intrinsic => ScriptOf(intrinsic.Argument),
-        SequenceNode { Items: [var first, ..] } => ScriptOf(first),
-        _ => null,
+        if (TooLong(document.Root["Description"]) is { } size)
+        {
+            problems.Add(new($"{stack}.{nameof(Stack.Description)}", TooLongDescription(size)));
+        }
+
+        foreach (var output in Entries(Sections.Outputs))
+        {
+            if (TooLong((output.Value as MappingNode)?["Description"]) is { } bytes)
+            {
+                Report(output, TooLongDescription(bytes));
+            }
+        }
+    }
+
+    private void Parameters()
+    {
+        foreach (var parameter in Entries(Sections.Parameters))
+        {
+            var options = (MappingNode)parameter.Value;
+            if (options["Description"] is ScalarNode { Text.Length: > MaxParameterDescription and var length })
+            {
+                Report(parameter, $"{Number(length)} characters are too long for the description of a parameter: CloudFormation takes {Number(MaxParameterDescription)}.");
+            }
+
+            foreach (var value in ((options["AllowedValues"] as SequenceNode)?.Items ?? []).Append(options["Default"]).OfType<ScalarNode>())
+            {
+                if (Bytes(value) is > MaxParameterBytes and var size)
+                {
+                    Report(parameter, $"A value of {Number(size)} bytes is too long: a parameter's value has at most {Number(MaxParameterBytes)}.");
+                }
+            }
+        }
+    }
+
+    /// <summary>The written template is longer than its texts, so this never refuses one that would do; who writes it looks at <see cref="TemplateSize"/> as well.</summary>
+    private void Size()
+    {
+        if (TextBytes(document.Root) is > TemplateSize.MaxInBucket and var size)
+        {
+            problems.Add(new(stack.ToString(), $"More than {Number(size)} bytes are too large for a template: CloudFormation takes {Number(TemplateSize.MaxInBucket)}. Split the stack, or move scripts into a bucket."));
+        }
+    }
+
+    private static int TextBytes(TemplateNode node) => node switch
+    {
+        ScalarNode scalar => Bytes(scalar),
+        SequenceNode sequence => sequence.Items.Sum(TextBytes),
+        MappingNode mapping => mapping.Entries.Sum(entry => entry.Key.Length + TextBytes(entry.Value)),
+        IntrinsicNode intrinsic => TextBytes(intrinsic.Argument),
+        _ => 0,
     };
+
+    private static int? TooLong(TemplateNode? node) => node is ScalarNode description && Bytes(description) is > MaxDescriptionBytes and var size ? size : null;
+
+    private static string TooLongDescription(int size) =>
+        $"{Number(size)} bytes are too long for a description: CloudFormation takes {Number(MaxDescriptionBytes)}.";
 
     private static int Bytes(ScalarNode scalar) => Encoding.UTF8.GetByteCount(scalar.Text);
 
-    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+    private IReadOnlyList<MappingEntry> Entries(string section) => document.Root[section] is MappingNode mapping ? mapping.Entries : [];
+
+    private void Report(MappingEntry member, string message) => problems.Add(new(member.KeySource.ToString(), message));
 }

@@ -6,11 +6,12 @@ namespace CfnGen.Model;
 internal sealed class StackLowering(Stack stack)
 {
     private readonly List<StackProblem> problems = [];
+    private readonly Dictionary<string, List<MappingEntry>> sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> onPage = new(StringComparer.Ordinal);
 
     public TemplateDocument Lower()
     {
-        var sections = Group();
-        problems.AddRange(stack.Members.UnmetExpectations());
+        LowerMembers();
         var root = new List<MappingEntry> { new("AWSTemplateFormatVersion", ScalarNode.String("2010-09-09")) };
         var whole = SourceLocation.OfMember(stack.ToString());
         if (stack.Description is { } description)
@@ -18,15 +19,11 @@ internal sealed class StackLowering(Stack stack)
             root.Add(new("Description", ScalarNode.String(description).With(whole, null)));
         }
 
-        if (stack.Metadata is { } metadata)
-        {
-            root.Add(new("Metadata", Sourced(metadata.ToNode(), SourceLocation.OfMember($"{stack}.{nameof(Stack.Metadata)}"))));
-        }
-
-        Add(root, sections, Sections.Parameters);
-        Add(root, sections, Sections.Rules);
-        Add(root, sections, Sections.Mappings);
-        Add(root, sections, Sections.Conditions);
+        AddMetadata(root);
+        Add(root, Sections.Parameters);
+        Add(root, Sections.Rules);
+        Add(root, Sections.Mappings);
+        Add(root, Sections.Conditions);
         if (stack.Transform is { Count: > 0 } transform)
         {
             var names = new TemplateNode[transform.Count];
@@ -38,71 +35,107 @@ internal sealed class StackLowering(Stack stack)
             root.Add(new("Transform", names.Length == 1 ? names[0] : new SequenceNode(names) { Source = whole }));
         }
 
-        Add(root, sections, Sections.Resources);
-        Add(root, sections, Sections.Outputs);
+        Add(root, Sections.Resources);
+        Add(root, Sections.Outputs);
         var document = new TemplateDocument(new(root)
         {
             Source = whole,
             Comments = stack.Comment is { } comment ? Comments.Lines(comment) : null,
         });
+        FunctionPlaces.Check(document, problems);
         StackLimits.Check(document, stack, problems);
-        return problems.Count == 0 ? document : throw new InvalidStackException(problems);
+        return problems.Count == 0 ? document : throw new InvalidStackException([.. problems.Distinct()]);
     }
 
-    private Dictionary<string, List<MappingEntry>> Group()
+    private void LowerMembers()
     {
-        var sections = new Dictionary<string, List<MappingEntry>>(StringComparer.Ordinal);
-        foreach (var member in PageOrder.Members(stack))
+        var page = new PageOrder(problems);
+        foreach (var member in page.Members(stack))
         {
-            var (section, id, path, node) = member switch
-            {
-                Resource resource => (Sections.Resources, Declared(resource), PathOf(resource), resource.ToNode()),
-                Declaration declaration => (declaration.Section, declaration.Id, declaration.Member, declaration.ToNode()),
-                _ => throw new InvalidOperationException($"{member.GetType()} is no member of a template."),
-            };
-            if (!sections.TryGetValue(section, out var entries))
-            {
-                sections.Add(section, entries = []);
-            }
-
-            if (member is Resource checkedResource)
-            {
-                Check(checkedResource, path);
-            }
-
-            var source = SourceLocation.OfMember(path);
-            entries.Add(new(id.ToString(), Sourced(node, source), source));
+            LowerMember(member);
         }
 
-        return sections;
+        if (page.IsComplete)
+        {
+            ReportHidden();
+            problems.AddRange(stack.Members.UnmetExpectations());
+        }
     }
 
-    private LogicalId Declared(Resource resource) => resource.Id is { } id && ReferenceEquals(resource.Owner, stack)
-        ? id
-        : throw new InvalidStackException([new(stack.ToString(), $"A {resource.CfnType} is a public member without being declared: write it as Resource(() => …), or make the property private.")]);
-
-    private string PathOf(Resource resource) => stack.Members.PathOf(resource);
-
-    private void Check(Resource resource, string path)
+    private void LowerMember(object member)
     {
-        foreach (var problem in ResourceProblems.Of(resource))
+        if (member is Resource stray && (stray.Id is null || !ReferenceEquals(stray.Owner, stack)))
         {
-            problems.Add(new(path, problem));
+            problems.Add(new(stack.ToString(), $"A {stray.CfnType} is a public member without being declared: write it as Resource(() => …), or make the property private."));
+            return;
         }
 
-        if (resource.Condition is { } condition && !ReferenceEquals(condition.Owner, stack))
+        var path = PathOf(member);
+        var (section, key) = PlaceOf(member);
+        if (!onPage.TryAdd(section + " " + key, member))
         {
-            Foreign(condition.Owner, condition.Id.ToString(), path);
-        }
-
-        if (resource.DependsOn is { IsLiteral: true } dependencies)
-        {
-            foreach (var dependency in dependencies)
+            if (!onPage[section + " " + key].Equals(member))
             {
-                if (!ReferenceEquals(dependency.Owner, stack))
-                {
-                    Foreign(dependency.Owner, dependency.ToString(), path);
-                }
+                problems.Add(new(path, $"The page has two different members with the id {key}: give one of the two another id with id:."));
+            }
+
+            return;
+        }
+
+        if (!sections.TryGetValue(section, out var entries))
+        {
+            sections.Add(section, entries = []);
+        }
+
+        var source = SourceLocation.OfMember(path);
+        try
+        {
+            var node = member is Resource resource ? resource.ToNode() : ((Declaration)member).ToNode();
+            problems.AddRange(MemberProblems.Of(member, stack).Select(problem => new StackProblem(path, problem)));
+            entries.Add(new(key, Sourced(node, source), source));
+        }
+        catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException or FormatException)
+        {
+            problems.Add(new(path, wrong.Message));
+        }
+    }
+
+    private static (string Section, string Key) PlaceOf(object member) => member switch
+    {
+        Resource resource => (Sections.Resources, resource.Id!.Value.ToString()),
+        Declaration declaration => (declaration.Section, declaration.Key),
+        _ => throw new InvalidOperationException($"{member.GetType()} is no member of a template."),
+    };
+
+    private string PathOf(object member) => member is Resource resource ? stack.Members.PathOf(resource) : ((Declaration)member).Member;
+
+    /// <summary>What others may refer to must stand in the template, so a member that only a private property declares is one too few.</summary>
+    private void ReportHidden()
+    {
+        foreach (var (path, value) in stack.Members.Declared)
+        {
+            var (section, key) = PlaceOf(value);
+            if (!onPage.ContainsKey(section + " " + key))
+            {
+                problems.Add(new(path, $"{key} is declared, but stands in no public property, so the template would not have it: make the property public."));
+            }
+        }
+    }
+
+    private void AddMetadata(List<MappingEntry> root)
+    {
+        if (stack.Metadata is not { } metadata)
+        {
+            return;
+        }
+
+        var source = SourceLocation.OfMember($"{stack}.{nameof(Stack.Metadata)}");
+        root.Add(new("Metadata", Sourced(metadata.ToNode(), source)));
+        foreach (var parameter in metadata.Interface?.Parameters ?? [])
+        {
+            if (!ReferenceEquals(parameter.Owner, stack))
+            {
+                Foreign(parameter.Owner, parameter.Id.ToString(), source.Member!);
             }
         }
     }
@@ -140,10 +173,9 @@ internal sealed class StackLowering(Stack stack)
         }
     }
 
-    private void Foreign(Stack? owner, string what, string path) => problems.Add(new(path,
-        $"{what} belongs to {owner?.ToString() ?? "no stack"}, another stack. Export the value there with an Output and import it here with Fn.ImportValue."));
+    private void Foreign(Stack? owner, string what, string path) => problems.Add(new(path, MemberProblems.Foreign(owner, what)));
 
-    private static void Add(List<MappingEntry> root, Dictionary<string, List<MappingEntry>> sections, string name)
+    private void Add(List<MappingEntry> root, string name)
     {
         if (sections.TryGetValue(name, out var entries))
         {

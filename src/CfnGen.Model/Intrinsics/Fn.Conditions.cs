@@ -17,6 +17,9 @@ public static partial class Fn
     public static T If<T>(Condition condition, CfnExpression then, T otherwise)
         where T : CfnValue, ICfnValue<T> => T.Of(Choice(condition, then, otherwise));
 
+    /// <summary>Whether another condition holds; a <see cref="Model.Condition"/> also converts by itself.</summary>
+    public static ConditionExpression Condition(Condition condition) => condition;
+
     public static ConditionExpression Equals(CfnString left, CfnString right) => Test(IntrinsicFunction.Equals, left.Node, right.Node);
 
     public static ConditionExpression Not(ConditionExpression condition) => Test(IntrinsicFunction.Not, condition.Node);

@@ -85,7 +85,7 @@ internal sealed class TextComposer(int literalLength, int holes)
         {
             if (piece.Literal is { } known)
             {
-                text.Append(known.Replace("${", "${!", StringComparison.Ordinal));
+                Append(text, known.Replace("${", "${!", StringComparison.Ordinal));
                 continue;
             }
 
@@ -93,7 +93,7 @@ internal sealed class TextComposer(int literalLength, int holes)
             if (Inline(hole) is { } inline)
             {
                 owner = SameOwner(owner, hole.Owner);
-                text.Append(inline);
+                Append(text, inline);
             }
             else
             {
@@ -104,6 +104,18 @@ internal sealed class TextComposer(int literalLength, int holes)
 
         TemplateNode template = ScalarNode.String(text.ToString());
         return new(IntrinsicFunction.Sub, variables is null ? template : new SequenceNode([template, new MappingNode(variables)])) { Owner = owner };
+    }
+
+    /// <summary>A dollar sign at the end of one piece and a brace at the start of the next make no reference either.</summary>
+    private static void Append(StringBuilder text, string piece)
+    {
+        if (text.Length > 0 && text[^1] == '$' && piece.StartsWith('{'))
+        {
+            text.Append("{!").Append(piece, 1, piece.Length - 1);
+            return;
+        }
+
+        text.Append(piece);
     }
 
     /// <summary>How a hole stands in the text itself, or null when it needs a variable.</summary>

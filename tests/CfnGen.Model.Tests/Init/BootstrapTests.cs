@@ -25,14 +25,14 @@ public sealed class BootstrapTests
     [Fact]
     public void Reports_cfn_init_for_a_resource_without_the_metadata() =>
         Assert.Equal(
-            "NoMetadataStack: cfn-init is to read the metadata of Template, but that resource has no AWS::CloudFormation::Init: "
+            "NoMetadataStack.Template: cfn-init is to read the metadata of Template, but that resource has no AWS::CloudFormation::Init: "
             + "give it Metadata with Init, or name the resource that has it.",
             new NoMetadataStack().Problem());
 
     [Fact]
     public void Reports_a_signal_to_a_resource_that_waits_for_none() =>
         Assert.Equal(
-            "NoPolicyStack: cfn-signal is to signal Template, but that resource waits for no signals: "
+            "NoPolicyStack.Template: cfn-signal is to signal Template, but that resource waits for no signals: "
             + "give it a CreationPolicy or an UpdatePolicy, or name the resource that has one.",
             new NoPolicyStack().Problem());
 
