@@ -39,6 +39,12 @@ public sealed class CfnList<T> : CfnValue, ICfnValue<CfnList<T>>, IReadOnlyList<
 
     internal override IEnumerable<(string Path, Shape Value)> Shapes() => ShapeWalk.Below((items ?? []).Select((item, index) => ($"[{index}]", (object?)item)));
 
+    // Records compare without regard to the order of their properties; their nodes keep it.
+    private protected override bool EqualsContent(CfnValue other) =>
+        items is [Shape, ..] && other is CfnList<T> { items: { } others } ? items.SequenceEqual(others) : base.EqualsContent(other);
+
+    private protected override int HashContent() => items is [Shape, ..] ? items.Aggregate(items.Length, HashCode.Combine) : base.HashContent();
+
     private protected override TemplateNode Compose()
     {
         var nodes = new TemplateNode[items!.Length];

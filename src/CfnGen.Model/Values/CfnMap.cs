@@ -78,6 +78,13 @@ public sealed class CfnMap<T> : CfnValue, ICfnValue<CfnMap<T>>, IEnumerable<KeyV
 
     internal override IEnumerable<(string Path, Shape Value)> Shapes() => ShapeWalk.Below((entries ?? []).Select(entry => (entry.Key, (object?)entry.Value)));
 
+    // Records compare without regard to the order of their properties; their nodes keep it.
+    private protected override bool EqualsContent(CfnValue other) =>
+        entries is [{ Value: Shape }, ..] && other is CfnMap<T> { entries: { } others } ? entries.SequenceEqual(others) : base.EqualsContent(other);
+
+    private protected override int HashContent() =>
+        entries is [{ Value: Shape }, ..] ? entries.Aggregate(entries.Count, HashCode.Combine) : base.HashContent();
+
     private protected override TemplateNode Compose() =>
         new MappingNode([.. entries!.Select(entry => new MappingEntry(entry.Key, entry.Value.ToNode()))]);
 }

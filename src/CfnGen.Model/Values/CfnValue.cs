@@ -19,11 +19,11 @@ public abstract class CfnValue : ITemplateValue, IEquatable<CfnValue>
 
     private protected bool IsRead => node is not null;
 
-    public bool Equals(CfnValue? other) => other is not null && (ReferenceEquals(this, other) || Node.Equals(other.Node));
+    public bool Equals(CfnValue? other) => other is not null && (ReferenceEquals(this, other) || EqualsContent(other));
 
     public sealed override bool Equals(object? obj) => Equals(obj as CfnValue);
 
-    public sealed override int GetHashCode() => Node.GetHashCode();
+    public sealed override int GetHashCode() => HashContent();
 
     /// <summary>The text of a literal.</summary>
     /// <exception cref="InvalidOperationException">The value is known only at deploy time, so its text would silently lose the reference.</exception>
@@ -42,6 +42,10 @@ public abstract class CfnValue : ITemplateValue, IEquatable<CfnValue>
 
     /// <summary>What contradicts itself, as a sentence each.</summary>
     internal virtual IEnumerable<string> Contradictions() => [];
+
+    private protected virtual bool EqualsContent(CfnValue other) => Node.Equals(other.Node);
+
+    private protected virtual int HashContent() => Node.GetHashCode();
 
     private protected virtual TemplateNode Compose() => throw new InvalidOperationException("A value without a node has nothing to compose.");
 }

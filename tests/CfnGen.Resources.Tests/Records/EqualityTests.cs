@@ -8,11 +8,30 @@ public sealed class EqualityTests
     [Fact]
     public void Ignores_the_order_of_the_properties()
     {
-        var one = new Topic { TopicName = "alerts", DisplayName = "Alerts", Tags = [new() { Key = "a", Value = "1" }] };
-        var other = new Topic { Tags = [new() { Key = "a", Value = "1" }], DisplayName = "Alerts", TopicName = "alerts" };
+        var one = new Topic { TopicName = "alerts", DisplayName = "Alerts" };
+        var other = new Topic { DisplayName = "Alerts", TopicName = "alerts" };
 
         Assert.Equal(one, other);
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
+    }
+
+    [Fact]
+    public void Ignores_the_order_of_the_properties_inside_a_list()
+    {
+        var one = new Topic { Tags = [new() { Key = "a", Value = "1" }] };
+        var other = new Topic { Tags = [new() { Value = "1", Key = "a" }] };
+
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+    }
+
+    [Fact]
+    public void Keeps_the_order_of_a_list()
+    {
+        Tag a = new() { Key = "a", Value = "1" };
+        Tag b = new() { Key = "b", Value = "2" };
+
+        Assert.NotEqual(new Topic { Tags = [a, b] }, new Topic { Tags = [b, a] });
     }
 
     [Fact]
