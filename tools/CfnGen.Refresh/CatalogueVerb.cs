@@ -21,7 +21,7 @@ internal static class CatalogueVerb
 
         var types = ReadSpec(sources.Spec, options["--spec"] ?? downloads.Npm(sources.Spec));
         report.Count("spec", types.Values);
-        AddRegistry(types, sources.Registry, options["--registry"] ?? Path.Combine(downloads.Wheel(sources.Registry), "cfnlint", "data", "schemas"));
+        AddRegistry(types, sources.Registry, options["--registry"] ?? Path.Combine(Downloads.Python("cfnlint"), "data", "schemas"));
         report.Count("registry", types.Values);
         AddEnumerations(types, repository, sources, client => options["--sdk"] is { } folder ? Path.Combine(folder, client.ShortName) : downloads.Npm(client));
         report.Count("SDK", types.Values);

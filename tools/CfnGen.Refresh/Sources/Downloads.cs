@@ -21,26 +21,20 @@ internal sealed class Downloads : IDisposable
         return Path.Combine(target.FullName, "package");
     }
 
-    /// <summary>The unpacked wheel.</summary>
-    public string Wheel(PinnedPackage package)
-    {
-        var target = Target(package);
-        Run("pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:", "--dest", target.FullName, $"{package.Package}=={package.Version}");
-        ZipFile.ExtractToDirectory(target.GetFiles("*.whl").Single().FullName, target.FullName);
-        return target.FullName;
-    }
+    /// <summary>The folder of a Python package that is installed here; the checksum tells whether it is the right one.</summary>
+    public static string Python(string module) =>
+        Path.GetDirectoryName(Run("python3", "-c", $"import {module}; print({module}.__file__)").Trim())!;
 
     private DirectoryInfo Target(PinnedPackage package) => folder.CreateSubdirectory(package.ShortName + "-" + package.Version);
 
-    private static void Run(string program, params string[] arguments)
+    private static string Run(string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })
             ?? throw new InvalidOperationException($"{program} did not start.");
-        process.StandardOutput.ReadToEnd();
+        var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed with {process.ExitCode}.");
-        }
+        return process.ExitCode == 0
+            ? output
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed with {process.ExitCode}.");
     }
 }
