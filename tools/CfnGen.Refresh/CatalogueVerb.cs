@@ -36,14 +36,14 @@ internal static class CatalogueVerb
     private static SortedDictionary<string, ResourceType> ReadSpec(PinnedPackage package, string folder)
     {
         var path = Path.Combine(folder, "db.json.gz");
-        package.Verify(Checksum.Of(File.ReadAllBytes(path)));
+        package.MustHave(Checksum.Of(File.ReadAllBytes(path)));
         return new(SpecDatabase.Read(path).ToDictionary(type => type.Name, StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     private static void AddRegistry(SortedDictionary<string, ResourceType> types, PinnedPackage package, string folder)
     {
         var schemas = RegistrySchemas.Load(folder);
-        package.Verify(schemas.Sha256);
+        package.MustHave(schemas.Sha256);
         foreach (var type in types.Values.ToArray())
         {
             types[type.Name] = RegistryEnricher.Enrich(type, schemas);
@@ -58,7 +58,7 @@ internal static class CatalogueVerb
         {
             var package = sources.Client(client.Key);
             var folder = folderOf(package);
-            package.Verify(Checksum.Of(SdkModel.Files(folder).Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)))));
+            package.MustHave(Checksum.Of(SdkModel.Files(folder).Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)))));
             var model = SdkModel.Load(folder);
             foreach (var type in client.GroupBy(mapping => mapping.TypeName, StringComparer.Ordinal))
             {

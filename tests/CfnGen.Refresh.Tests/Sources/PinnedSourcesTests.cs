@@ -20,8 +20,8 @@ public sealed class PinnedSourcesTests
     {
         var package = new PinnedPackage("@scope/name", "1.0.0", Checksum.Of("one"u8.ToArray()));
 
-        void Verify() => package.Verify(Checksum.Of("other"u8.ToArray()));
+        void Check() => package.MustHave(Checksum.Of("other"u8.ToArray()));
 
-        Assert.Throws<InvalidDataException>(Verify);
+        Assert.Throws<InvalidDataException>(Check);
     }
 }

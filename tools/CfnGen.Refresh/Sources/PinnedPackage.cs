@@ -7,7 +7,7 @@ internal sealed record PinnedPackage(string Package, string Version, string Sha2
     public string ShortName => Package[(Package.LastIndexOf('/') + 1)..];
 
     /// <exception cref="InvalidDataException">What was read is not what is pinned.</exception>
-    public void Verify(string sha256)
+    public void MustHave(string sha256)
     {
         if (sha256 != Sha256)
         {
