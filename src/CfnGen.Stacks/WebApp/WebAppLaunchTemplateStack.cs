@@ -112,7 +112,7 @@ public sealed class WebAppLaunchTemplateStack : LoadBalancedWebApp
             KeyName = Fn.If(HasKeyName, KeyName.Ref, Aws.NoValue),
             SecurityGroupIds = [SecurityGroup.Ref],
             MetadataOptions = new() { HttpTokens = "required", HttpPutResponseHopLimit = 1 },
-            BlockDeviceMappings = [new() { DeviceName = "/dev/xvda", Ebs = new() { Encrypted = true, VolumeType = "gp3", DeleteOnTermination = true } }],
+            BlockDeviceMappings = [new() { DeviceName = "/dev/xvda", Ebs = new() { Encrypted = true, VolumeSize = 8, VolumeType = "gp3", DeleteOnTermination = true } }],
             TagSpecifications = [new() { ResourceType = "volume", Tags = [new() { Key = "Name", Value = "ec2" }] }],
             UserData = Fn.Base64(Boot),
         },
