@@ -113,11 +113,34 @@ internal static class PropertyReader
         return dots + 2 == text.Length ? null : Whole(text[(dots + 2)..]);
     }
 
-    private static long Whole(string text) => long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    // The parser of doubles is slow to start, and nearly all are whole.
     private static double Number(string text) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
-            ? whole
-            : double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        IsWhole(text) ? Whole(text) : double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    // At most 18 digits fit surely.
+    private static bool IsWhole(string text)
+    {
+        var start = text[0] == '-' ? 1 : 0;
+        for (var index = start; index < text.Length; index++)
+        {
+            if (!char.IsAsciiDigit(text[index]))
+            {
+                return false;
+            }
+        }
+
+        return text.Length - start is > 0 and <= 18;
+    }
+
+    // By hand, because the framework's parsers take half a millisecond to start, and only digits and a sign come here.
+    private static long Whole(string text)
+    {
+        var negative = text[0] == '-';
+        var value = 0L;
+        for (var index = negative ? 1 : 0; index < text.Length; index++)
+        {
+            value = checked((value * 10) + (text[index] - '0'));
+        }
+
+        return negative ? -value : value;
+    }
 }
