@@ -3,11 +3,15 @@ namespace CfnGen.Model.Documents.Yaml;
 /// <summary>When an intrinsic can be a YAML tag, and how it is written then.</summary>
 internal static class YamlShortForm
 {
-    /// <summary>A node takes one tag, so an intrinsic of an intrinsic needs the long form; and a tagged scalar always reads back as text.</summary>
+    /// <summary>
+    /// A node takes one tag, so an intrinsic of an intrinsic needs the long form; and a tagged scalar always reads back as text.
+    /// CloudFormation takes no functions inside the short form of <c>Fn::GetStackOutput</c>, but does inside the long one.
+    /// </summary>
     public static bool Allows(IntrinsicNode intrinsic) => intrinsic.Argument switch
     {
         IntrinsicNode => false,
         ScalarNode scalar => scalar.Kind == ScalarKind.String,
+        MappingNode mapping when intrinsic.Function == IntrinsicFunction.GetStackOutput => !mapping.Entries.Any(entry => entry.Value is IntrinsicNode),
         _ => true,
     };
 
