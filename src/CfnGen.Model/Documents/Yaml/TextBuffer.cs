@@ -39,8 +39,11 @@ internal sealed class TextBuffer(int capacity)
             Grow(count);
         }
 
-        chars.AsSpan(Length, count).Fill(' ');
-        Length += count;
+        // Not Span.Fill, which a cold process has to compile.
+        for (var end = Length + count; Length < end; Length++)
+        {
+            chars[Length] = ' ';
+        }
     }
 
     public void Insert(int position, ReadOnlySpan<char> value)
@@ -57,5 +60,10 @@ internal sealed class TextBuffer(int capacity)
 
     public override string ToString() => Written.ToString();
 
-    private void Grow(int extra) => Array.Resize(ref chars, Math.Max(chars.Length * 2, Length + extra));
+    private void Grow(int extra)
+    {
+        var larger = new char[Math.Max(chars.Length * 2, Length + extra)];
+        Written.CopyTo(larger);
+        chars = larger;
+    }
 }

@@ -6,6 +6,9 @@ internal sealed class YamlCommentLines
     private readonly List<string> lines = [];
     private string? behind;
 
+    /// <summary>Whether lines of their own wait.</summary>
+    public bool HasLines => lines.Count > 0;
+
     /// <summary>Takes the comments that come before an entry and behind its first line.</summary>
     /// <param name="node">The entry's value.</param>
     /// <param name="indent">Where the entry's line starts.</param>

@@ -120,13 +120,16 @@ internal sealed class YamlCommentPlacement
     private bool IsHead(Mark comment)
     {
         var lines = text.AsSpan((int)comment.Index, (int)(entries[0].Start.Index - comment.Index)).EnumerateLines();
-        lines.MoveNext();
+        var isEmpty = false;
         while (lines.MoveNext())
         {
-            if (lines.Current.IsWhiteSpace() && lines.Current.Length == 0)
+            if (isEmpty)
             {
                 return true;
             }
+
+            // The last one is the entry's own line up to its start, and does not count.
+            isEmpty = lines.Current.IsWhiteSpace();
         }
 
         return false;

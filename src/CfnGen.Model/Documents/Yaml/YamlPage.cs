@@ -100,7 +100,7 @@ internal sealed class YamlPage : TextWriter
 
     private void Place(YamlPiece piece)
     {
-        if (piece.BlankLineBefore || piece.LinesBefore.Count > 0)
+        if (piece.LinesBefore.Count > 0)
         {
             InsertLines(piece);
         }
@@ -121,11 +121,6 @@ internal sealed class YamlPage : TextWriter
     {
         // The line so far is indentation and dashes: what comes before the piece comes before them too.
         var position = lineStart;
-        if (piece.BlankLineBefore)
-        {
-            buffer.Insert(position++, "\n");
-        }
-
         foreach (var line in piece.LinesBefore)
         {
             buffer.Insert(position, line);

@@ -8,8 +8,6 @@ internal sealed class YamlPiece
     /// <summary>Whole lines, with their indentation, that come before the line on which the piece stands.</summary>
     public List<string> LinesBefore { get; } = [];
 
-    public bool BlankLineBefore { get; set; }
-
     /// <summary>A comment for the end of the piece's (first) line.</summary>
     public string? Behind { get; set; }
 
@@ -17,7 +15,6 @@ internal sealed class YamlPiece
     {
         Text.Clear();
         LinesBefore.Clear();
-        BlankLineBefore = false;
         Behind = null;
     }
 }

@@ -19,7 +19,6 @@ internal sealed class YamlTemplateWriter
     private readonly YamlPage page;
     private readonly Emitter emitter;
     private readonly YamlCommentLines comments = new();
-    private bool emptyLineWanted;
     private bool endsInEmptyLine;
 
     private YamlTemplateWriter(YamlPage page)
@@ -75,7 +74,11 @@ internal sealed class YamlTemplateWriter
         for (var i = 0; i < root.Entries.Count; i++)
         {
             var entry = root.Entries[i];
-            emptyLineWanted = i > 0 && (TakesLines(root.Entries[i - 1].Value) || TakesLines(entry.Value));
+            if (i > 0 && (TakesLines(root.Entries[i - 1].Value) || TakesLines(entry.Value)))
+            {
+                WriteEmptyLine();
+            }
+
             WriteEntry(entry.Key, entry.Value, 0, 0, HasSpacedEntries(entry.Key));
         }
 
@@ -170,7 +173,11 @@ internal sealed class YamlTemplateWriter
         for (var i = 0; i < mapping.Entries.Count; i++)
         {
             var entry = mapping.Entries[i];
-            emptyLineWanted = spaced && i > 0 && (TakesLines(mapping.Entries[i - 1].Value) || TakesLines(entry.Value));
+            if (spaced && i > 0 && (TakesLines(mapping.Entries[i - 1].Value) || TakesLines(entry.Value)))
+            {
+                WriteEmptyLine();
+            }
+
             WriteEntry(entry.Key, entry.Value, indent, i == 0 ? firstLineIndent : indent);
         }
 
@@ -220,12 +227,18 @@ internal sealed class YamlTemplateWriter
         emitter.Emit(YamlEvents.Scalar);
     }
 
+    private void WriteEmptyLine()
+    {
+        if (!endsInEmptyLine || comments.HasLines)
+        {
+            comments.AddEmptyLine();
+        }
+    }
+
     private YamlPiece NextPiece()
     {
         var piece = page.NextPiece();
         comments.MoveTo(piece);
-        piece.BlankLineBefore = emptyLineWanted && !endsInEmptyLine;
-        emptyLineWanted = false;
         endsInEmptyLine = false;
         return piece;
     }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using CfnGen.Model.Documents;
+using CfnGen.TestKit.Surroundings;
 using static CfnGen.Model.Tests.Documents.Tree;
 
 namespace CfnGen.Model.Tests.Documents.Yaml;
@@ -71,4 +73,29 @@ public sealed class YamlWritingTests
             """.ReplaceLineEndings("\n"),
             yaml);
     }
+
+    [Fact]
+    public void Writes_the_same_to_a_writer_as_to_a_string()
+    {
+        var document = Document([.. Enumerable.Range(0, 5000).Select(i => ($"Key{i}", (TemplateNode)Text($"value {i}")))]);
+        using var target = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
+
+        document.WriteYaml(target);
+
+        Assert.Equal(document.ToYaml(), target.ToString());
+    }
+
+    [Fact]
+    public void Writes_the_same_in_every_culture()
+    {
+        var document = Document(("A", List(ScalarNode.Float(1.5), Number(-1), Text("title\u0001"), Call(IntrinsicFunction.If, Text("i")))));
+        var expected = document.ToYaml();
+
+        using var turkish = new CultureScope("tr-TR");
+
+        Assert.Equal(expected, document.ToYaml());
+    }
+
+    [Fact]
+    public void Writes_nothing_as_an_empty_mapping() => Assert.Equal("{}\n", Document().ToYaml());
 }
