@@ -5,8 +5,8 @@ internal static class MemberProblems
 {
     public static IEnumerable<string> Of(object member, Stack stack) => member switch
     {
-        Resource resource => [.. ResourceProblems.Of(resource), .. Foreign(resource, stack)],
-        Loop loop => loop.Resources.SelectMany(resource => ResourceProblems.Of(resource).Concat(Foreign(resource, stack))).Concat(loop.Contradictions()),
+        Resource resource => ProblemTrail.Of(resource).Concat(Foreign(resource, stack)),
+        Loop loop => loop.Resources.SelectMany(resource => ProblemTrail.Of(resource).Concat(Foreign(resource, stack))).Concat(loop.Contradictions()),
         Parameter parameter => ParameterProblems.Of(parameter),
         Output { Options.Condition: { } condition } when !ReferenceEquals(condition.Owner, stack) => [Foreign(condition.Owner, condition.Id.ToString())],
         _ => [],

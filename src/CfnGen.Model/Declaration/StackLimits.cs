@@ -27,7 +27,7 @@ internal sealed class StackLimits
         limits.Parameters();
         foreach (var resource in limits.Entries(Sections.Resources))
         {
-            problems.AddRange(UserDataSize.Check(resource.Value, resource.KeySource));
+            UserDataSize.Check(resource.Value, resource.KeySource, problems);
         }
 
         limits.Size();
@@ -103,14 +103,33 @@ internal sealed class StackLimits
         }
     }
 
-    private static int TextBytes(TemplateNode node) => node switch
+    private static int TextBytes(TemplateNode node)
     {
-        ScalarNode scalar => Bytes(scalar),
-        SequenceNode sequence => sequence.Items.Sum(TextBytes),
-        MappingNode mapping => mapping.Entries.Sum(entry => entry.Key.Length + TextBytes(entry.Value)),
-        IntrinsicNode intrinsic => TextBytes(intrinsic.Argument),
-        _ => 0,
-    };
+        var bytes = 0;
+        switch (node)
+        {
+            case ScalarNode scalar:
+                return Bytes(scalar);
+            case IntrinsicNode intrinsic:
+                return TextBytes(intrinsic.Argument);
+            case SequenceNode sequence:
+                foreach (var item in sequence.Items)
+                {
+                    bytes += TextBytes(item);
+                }
+
+                break;
+            case MappingNode mapping:
+                foreach (var entry in mapping.Entries)
+                {
+                    bytes += entry.Key.Length + TextBytes(entry.Value);
+                }
+
+                break;
+        }
+
+        return bytes;
+    }
 
     private static int? TooLong(TemplateNode? node) => node is ScalarNode description && Bytes(description) is > MaxDescriptionBytes and var size ? size : null;
 

@@ -8,24 +8,29 @@ internal static class UserDataSize
 {
     private const int MaxBytes = 16384;
 
-    public static IEnumerable<StackProblem> Check(TemplateNode node, SourceLocation member)
+    public static void Check(TemplateNode node, SourceLocation member, List<StackProblem> problems)
     {
         switch (node)
         {
             case MappingNode mapping:
-                return mapping.Entries.SelectMany(entry => Own(entry, member).Concat(Check(entry.Value, member)));
-            case SequenceNode sequence:
-                return sequence.Items.SelectMany(item => Check(item, member));
-            default:
-                return [];
-        }
-    }
+                foreach (var entry in mapping.Entries)
+                {
+                    if (entry.Key == "UserData" && Least(entry.Value) is > MaxBytes and var size)
+                    {
+                        problems.Add(new(member.ToString(), $"{StackLimits.Number(size)} bytes of user data are more than the {StackLimits.Number(MaxBytes)} that EC2 takes: move files into cfn-init metadata or a bucket."));
+                    }
 
-    private static IEnumerable<StackProblem> Own(MappingEntry entry, SourceLocation member)
-    {
-        if (entry.Key == "UserData" && Least(entry.Value) is > MaxBytes and var size)
-        {
-            yield return new(member.ToString(), $"{StackLimits.Number(size)} bytes of user data are more than the {StackLimits.Number(MaxBytes)} that EC2 takes: move files into cfn-init metadata or a bucket.");
+                    Check(entry.Value, member, problems);
+                }
+
+                break;
+            case SequenceNode sequence:
+                foreach (var item in sequence.Items)
+                {
+                    Check(item, member, problems);
+                }
+
+                break;
         }
     }
 

@@ -45,9 +45,19 @@ public sealed class CloudFormationInit : CfnValue, IEnumerable<KeyValuePair<stri
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal override IEnumerable<(string Path, Shape Value)> Shapes() => configs.Shapes();
+    internal override void Visit(ProblemTrail trail)
+    {
+        trail.Report(Contradictions());
+        configs.Visit(trail);
+    }
 
-    internal override IEnumerable<string> Contradictions()
+    private protected override bool EqualsContent(CfnValue other) => other is CloudFormationInit init
+        ? configs.Equals(init.configs) && Equals(ConfigSets, init.ConfigSets)
+        : base.EqualsContent(other);
+
+    private protected override int HashContent() => HashCode.Combine(configs, ConfigSets);
+
+    private IEnumerable<string> Contradictions()
     {
         foreach (var (set, references) in ConfigSets ?? new())
         {

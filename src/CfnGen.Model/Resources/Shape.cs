@@ -127,28 +127,19 @@ public abstract record Shape : ITemplateValue
     /// <summary>Every record overrides it with a call of this one, because the one that the compiler makes would ask every value for its text.</summary>
     protected virtual bool PrintMembers(StringBuilder builder) => builder.Append(NodeDescription.Of(ToNode())).Length > 0;
 
-    /// <summary>The required properties that were taken away again, which the compiler cannot see: <c>with { X = null! }</c>.</summary>
-    internal IEnumerable<string> MissingProperties()
+    /// <summary>Looks for what is wrong here and in the values inside.</summary>
+    internal void Visit(ProblemTrail trail)
     {
-        var names = CfnPropertyNames.Split('|');
-        for (var i = 0; i < names.Length; i++)
+        ReportMissing(trail);
+        trail.Report(Contradictions());
+        for (var i = 0; i < count; i++)
         {
-            if (names[i].StartsWith('*') && CfnGet(i) is null)
-            {
-                yield return names[i][1..];
-            }
+            trail.Into(this, indices[i], values[i]);
         }
     }
 
-    /// <summary>What was given, with its name; attributes of a resource too.</summary>
-    internal IEnumerable<(string Name, object? Value)> GivenValues()
-    {
-        var names = CfnPropertyNames.Split('|');
-        for (var i = 0; i < count; i++)
-        {
-            yield return (indices[i] >= 0 ? names[indices[i]].TrimStart('*') : CfnAttributeName(indices[i]), values[i]);
-        }
-    }
+    /// <summary>How the property or attribute of that index is called.</summary>
+    internal string CfnNameOf(int index) => index >= 0 ? CfnPropertyNames.Split('|')[index].TrimStart('*') : CfnAttributeName(index);
 
     /// <summary>What contradicts itself, as a sentence each.</summary>
     internal virtual IEnumerable<string> Contradictions() => [];
@@ -182,6 +173,22 @@ public abstract record Shape : ITemplateValue
         }
 
         return entries;
+    }
+
+    private void ReportMissing(ProblemTrail trail)
+    {
+        var names = CfnPropertyNames.AsSpan();
+        for (int at = 0, index = 0; at < names.Length; index++)
+        {
+            var end = names[at..].IndexOf('|');
+            var name = end < 0 ? names[at..] : names.Slice(at, end);
+            if (name is ['*', .. var required] && CfnGet(index) is null)
+            {
+                trail.ReportMissing(required.ToString());
+            }
+
+            at += name.Length + 1;
+        }
     }
 
     private T[] Grown<T>(T[] array)

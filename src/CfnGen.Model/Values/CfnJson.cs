@@ -10,7 +10,8 @@ namespace CfnGen.Model;
 public sealed class CfnJson : CfnText, ICfnValue<CfnJson>, IEnumerable<CfnJson>
 {
     private readonly List<KeyValuePair<string, CfnJson>>? entries;
-    private IReadOnlyList<(string Name, object? Value)> sources = [];
+    private readonly ITemplateValue? source;
+    private readonly CfnJson[]? items;
 
     public CfnJson()
         : base(null) => entries = [];
@@ -20,10 +21,8 @@ public sealed class CfnJson : CfnText, ICfnValue<CfnJson>, IEnumerable<CfnJson>
     {
     }
 
-    private CfnJson(TemplateNode node)
-        : base(node)
-    {
-    }
+    private CfnJson(TemplateNode node, ITemplateValue? source = null, CfnJson[]? items = null)
+        : base(node) => (this.source, this.items) = (source, items);
 
     /// <summary>Adds a key to an object that is being written.</summary>
     public CfnJson this[string key]
@@ -73,21 +72,19 @@ public sealed class CfnJson : CfnText, ICfnValue<CfnJson>, IEnumerable<CfnJson>
     public static CfnJson From(ITemplateValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new(value.ToNode()) { sources = [("", value)] };
+        return new(value.ToNode(), value);
     }
 
     /// <summary>A list, also written <c>[a, b]</c>.</summary>
     public static CfnJson Create(ReadOnlySpan<CfnJson> items)
     {
         var nodes = new TemplateNode[items.Length];
-        var sources = new (string, object?)[items.Length];
         for (var i = 0; i < nodes.Length; i++)
         {
             nodes[i] = items[i].Node;
-            sources[i] = ($"[{i}]", items[i]);
         }
 
-        return new(new SequenceNode(nodes)) { sources = sources };
+        return new(new SequenceNode(nodes), items: items.ToArray());
     }
 
     /// <summary>The members of a list.</summary>
@@ -97,8 +94,28 @@ public sealed class CfnJson : CfnText, ICfnValue<CfnJson>, IEnumerable<CfnJson>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal override IEnumerable<(string Path, Shape Value)> Shapes() =>
-        ShapeWalk.Below(entries is null ? sources : entries.Select(entry => (entry.Key, (object?)entry.Value)));
+    internal override void Visit(ProblemTrail trail)
+    {
+        switch (source)
+        {
+            case Shape shape:
+                shape.Visit(trail);
+                break;
+            case CfnValue value:
+                value.Visit(trail);
+                break;
+        }
+
+        for (var i = 0; i < (items?.Length ?? 0); i++)
+        {
+            trail.Into(i, items![i]);
+        }
+
+        foreach (var (key, value) in entries ?? [])
+        {
+            trail.Into(key, value);
+        }
+    }
 
     private protected override TemplateNode Compose() => entries is null
         ? base.Compose()

@@ -37,7 +37,13 @@ public sealed class CfnList<T> : CfnValue, ICfnValue<CfnList<T>>, IReadOnlyList<
 
     IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 
-    internal override IEnumerable<(string Path, Shape Value)> Shapes() => ShapeWalk.Below((items ?? []).Select((item, index) => ($"[{index}]", (object?)item)));
+    internal override void Visit(ProblemTrail trail)
+    {
+        for (var i = 0; i < (items?.Length ?? 0); i++)
+        {
+            trail.Into(i, items![i]);
+        }
+    }
 
     // Records compare without regard to the order of their properties; their nodes keep it.
     private protected override bool EqualsContent(CfnValue other) =>

@@ -76,7 +76,13 @@ public sealed class CfnMap<T> : CfnValue, ICfnValue<CfnMap<T>>, IEnumerable<KeyV
 
     IEnumerator IEnumerable.GetEnumerator() => Entries.GetEnumerator();
 
-    internal override IEnumerable<(string Path, Shape Value)> Shapes() => ShapeWalk.Below((entries ?? []).Select(entry => (entry.Key, (object?)entry.Value)));
+    internal override void Visit(ProblemTrail trail)
+    {
+        foreach (var (key, value) in entries ?? [])
+        {
+            trail.Into(key, value);
+        }
+    }
 
     // Records compare without regard to the order of their properties; their nodes keep it.
     private protected override bool EqualsContent(CfnValue other) =>

@@ -37,11 +37,10 @@ public abstract class CfnValue : ITemplateValue, IEquatable<CfnValue>
     /// <summary>The value for a message or a debugger; never for a template.</summary>
     internal string Describe() => NodeDescription.Of(Node);
 
-    /// <summary>The records inside, each with its path from here; they are checked when the stack is lowered.</summary>
-    internal virtual IEnumerable<(string Path, Shape Value)> Shapes() => [];
-
-    /// <summary>What contradicts itself, as a sentence each.</summary>
-    internal virtual IEnumerable<string> Contradictions() => [];
+    /// <summary>Looks for what is wrong here and in the values inside, when the stack is lowered.</summary>
+    internal virtual void Visit(ProblemTrail trail)
+    {
+    }
 
     private protected virtual bool EqualsContent(CfnValue other) => Node.Equals(other.Node);
 
