@@ -1,0 +1,70 @@
+namespace CfnGen.Startup;
+
+/// <summary>Starts of the command line beside an empty program, in turn, so that a busy minute hits all alike.</summary>
+internal static class StartupTable
+{
+    private const double MostOfEmpty = 3;
+    private const double MostOfVersion = 1.5;
+
+    public static void Print(PublishedProgram empty, PublishedProgram cfngen, int rounds)
+    {
+        var folder = Directory.CreateTempSubdirectory("cfngen-startup-").FullName;
+        try
+        {
+            var current = Path.Combine(folder, "current");
+            Func<int, Run>[] programs =
+            [
+                _ => empty.Run(),
+                _ => cfngen.Run("--version"),
+                _ => cfngen.Run("generate", "--output", current),
+                round => cfngen.Run("generate", "--output", Path.Combine(folder, FormattableString.Invariant($"new{round}"))),
+                _ => cfngen.Run("list"),
+            ];
+            var runs = Measure(programs, rounds);
+
+            Console.WriteLine("| program | ms | processor ms | × empty | × `--version` | bar |");
+            Console.WriteLine("|---|---|---|---|---|---|");
+            Line("an empty program", runs[0], runs, null);
+            Line("`cfngen --version`", runs[1], runs, null);
+            Line("`cfngen generate`, all unchanged", runs[2], runs, MostOfVersion);
+            Line("`cfngen generate`, all created", runs[3], runs, MostOfVersion);
+            Line("`cfngen list`", runs[4], runs, null);
+            Console.WriteLine();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static Run[][] Measure(Func<int, Run>[] programs, int rounds)
+    {
+        const int Warm = 3;
+        var runs = programs.Select(_ => new Run[rounds]).ToArray();
+        for (var round = -Warm; round < rounds; round++)
+        {
+            for (var program = 0; program < programs.Length; program++)
+            {
+                var run = programs[program](round);
+                if (round >= 0)
+                {
+                    runs[program][round] = run;
+                }
+            }
+        }
+
+        return runs;
+    }
+
+    private static void Line(string name, Run[] runs, Run[][] all, double? mostOfVersion)
+    {
+        var ofEmpty = Ratio(runs, all[0]);
+        var ofVersion = Ratio(runs, all[1]);
+        var bars = mostOfVersion is { } most ? $"{Numbers.Bar(ofEmpty, MostOfEmpty)} / {Numbers.Bar(ofVersion, most)}" : "";
+        Console.WriteLine(
+            $"| {name} | {Numbers.Text(Numbers.Median(runs.Select(run => run.Elapsed)))} | {Numbers.Text(Numbers.Median(runs.Select(run => run.Processor)))} "
+            + $"| {Numbers.Text(ofEmpty)} | {Numbers.Text(ofVersion)} | {bars} |");
+    }
+
+    private static double Ratio(Run[] runs, Run[] measure) => Numbers.Median(runs.Zip(measure, (run, other) => run.Elapsed / other.Elapsed));
+}
