@@ -12,17 +12,10 @@ internal sealed class MemberTable
     public T Declare<T>(string path, LogicalId id, Func<LogicalId, T> make)
         where T : class
     {
-        var key = KeyOf<T>(id);
-        if (byId.TryGetValue(key, out var known))
-        {
-            return known.Path == path && known.Value is T value
-                ? value
-                : throw new InvalidStackException([new(path, $"The logical id {id} is taken by {known.Path} already: give one of the two another id with id:.")]);
-        }
-
-        var made = Open(path, () => make(id));
-        byId.Add(key, new(path, made));
-        return made;
+        var entry = Entered(path, KeyOf(typeof(T), id), id, make);
+        return entry.Path == path && entry.Value is T value
+            ? value
+            : throw new InvalidStackException([new(path, $"The logical id {id} is taken by {entry.Path} already: give one of the two another id with id:.")]);
     }
 
     public T Place<T>(string path, Func<T> make)
@@ -30,7 +23,7 @@ internal sealed class MemberTable
     {
         if (!parts.TryGetValue(path, out var part))
         {
-            part = Open(path, make);
+            part = (T)Open(path, make);
             parts.Add(path, part);
         }
 
@@ -47,10 +40,10 @@ internal sealed class MemberTable
     }
 
     /// <summary>The member that declared a resource, such as <c>WebAppStack.Group</c>.</summary>
-    public string PathOf(Resource resource) => byId[KeyOf<Resource>(resource.Id!.Value)].Path;
+    public string PathOf(Resource resource) => byId[KeyOf(typeof(Resource), resource.Id.GetValueOrDefault())].Path;
 
     /// <summary>Everything that was asked for, with the member that declares it.</summary>
-    public IEnumerable<(string Path, object Value)> Declared => byId.Values.Select(entry => (entry.Path, entry.Value));
+    public IEnumerable<Entry> Declared => byId.Values;
 
     /// <summary>What scripts expect of the resources that they name, and do not find.</summary>
     public IEnumerable<StackProblem> UnmetExpectations()
@@ -66,10 +59,22 @@ internal sealed class MemberTable
     }
 
     // Parameters, resources and loops share one space of names, because Ref finds them all; the other sections have one each.
-    private static string KeyOf<T>(LogicalId id) =>
-        (typeof(Resource).IsAssignableFrom(typeof(T)) || typeof(Parameter).IsAssignableFrom(typeof(T)) || typeof(T) == typeof(Loop) ? nameof(Resource) : typeof(T).Name) + " " + id;
+    private static string KeyOf(Type type, LogicalId id) =>
+        (typeof(Resource).IsAssignableFrom(type) || typeof(Parameter).IsAssignableFrom(type) || type == typeof(Loop) ? nameof(Resource) : type.Name) + " " + id;
 
-    private T Open<T>(string path, Func<T> make)
+    // Not generic, and so one method for all types of members: each of its own costs time at every start.
+    private Entry Entered(string path, string key, LogicalId id, Func<LogicalId, object> make)
+    {
+        if (!byId.TryGetValue(key, out var entry))
+        {
+            entry = new(path, Open(path, () => make(id)));
+            byId.Add(key, entry);
+        }
+
+        return entry;
+    }
+
+    private object Open(string path, Func<object> make)
     {
         var start = open.IndexOf(path);
         if (start >= 0)
@@ -92,5 +97,5 @@ internal sealed class MemberTable
         }
     }
 
-    private sealed record Entry(string Path, object Value);
+    internal sealed record Entry(string Path, object Value);
 }

@@ -25,8 +25,8 @@ public abstract partial class Scope
     /// <param name="id">The logical id; absent: the member's name, after the part's prefix.</param>
     /// <param name="member">Given by the compiler.</param>
     protected T Resource<T>(Func<T> make, string? id = null, [CallerMemberName] string member = "")
-        where T : Resource =>
-        Root.Members.Declare(PathOf(member), IdFor(id, member), logicalId => make() with { Id = logicalId, Owner = Root });
+        where T : Resource => DeclareResource(make, id, member) as T
+            ?? throw new InvalidStackException([new(PathOf(member), $"The logical id {IdFor(id, member)} is taken by a resource of another type: give one of the two another id with id:.")]);
 
     /// <summary>Declares a parameter: <c>public Parameter&lt;CfnString> Email => Parameter&lt;CfnString>(new() { Type = ParameterType.String });</c>.</summary>
     protected Parameter<T> Parameter<T>(ParameterOptions options, string? id = null, [CallerMemberName] string member = "")
@@ -81,6 +81,10 @@ public abstract partial class Scope
         Root.Members.Expect(name);
         return new(id, use => Root.Members.Expect(name with { Use = use }));
     }
+
+    // Not generic, and so one method for all types of resources: each of its own costs time at every start.
+    private Resource DeclareResource(Func<Resource> make, string? id, string member) =>
+        Root.Members.Declare(PathOf(member), IdFor(id, member), logicalId => make() with { Id = logicalId, Owner = Root });
 
     private string PathOf(string member) => $"{Path}.{member}";
 

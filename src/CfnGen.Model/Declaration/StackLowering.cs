@@ -102,7 +102,7 @@ internal sealed class StackLowering(Stack stack)
 
     private static (string Section, string Key) PlaceOf(object member) => member switch
     {
-        Resource resource => (Sections.Resources, resource.Id!.Value.ToString()),
+        Resource resource => (Sections.Resources, resource.Id.GetValueOrDefault().ToString()),
         Declaration declaration => (declaration.Section, declaration.Key),
         _ => throw new InvalidOperationException($"{member.GetType()} is no member of a template."),
     };
@@ -112,12 +112,12 @@ internal sealed class StackLowering(Stack stack)
     /// <summary>What others may refer to must stand in the template, so a member that only a private property declares is one too few.</summary>
     private void ReportHidden()
     {
-        foreach (var (path, value) in stack.Members.Declared)
+        foreach (var member in stack.Members.Declared)
         {
-            var (section, key) = PlaceOf(value);
+            var (section, key) = PlaceOf(member.Value);
             if (!onPage.ContainsKey(section + " " + key))
             {
-                problems.Add(new(path, $"{key} is declared, but stands in no public property, so the template would not have it: make the property public."));
+                problems.Add(new(member.Path, $"{key} is declared, but stands in no public property, so the template would not have it: make the property public."));
             }
         }
     }

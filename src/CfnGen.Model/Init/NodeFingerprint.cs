@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using CfnGen.Model.Documents;
 
@@ -14,7 +13,7 @@ internal static class NodeFingerprint
     {
         var text = new StringBuilder();
         Append(text, node);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..Digits];
+        return Sha256.Of(Encoding.UTF8.GetBytes(text.ToString()))[..Digits];
     }
 
     // Each text goes with its length, so that two different trees never give the same text.

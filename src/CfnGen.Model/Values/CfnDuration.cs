@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using CfnGen.Model.Documents;
 
 namespace CfnGen.Model;
 
 /// <summary>A length of time as CloudFormation takes it, ISO 8601 from hours to seconds such as <c>PT1H30M</c>, or an expression that yields one.</summary>
 [InterpolatedStringHandler]
-public sealed partial class CfnDuration : CfnText, ICfnValue<CfnDuration>
+public sealed class CfnDuration : CfnText, ICfnValue<CfnDuration>
 {
     public CfnDuration(int literalLength, int formattedCount)
         : base(literalLength, formattedCount)
@@ -20,9 +19,7 @@ public sealed partial class CfnDuration : CfnText, ICfnValue<CfnDuration>
     }
 
     /// <summary>How long a literal is; null for what only deploy time knows, and for a text that is no duration.</summary>
-    internal TimeSpan? Length => Node is ScalarNode { Text: var text } && Pattern.Match(text) is { Success: true } match
-        ? new TimeSpan(Part(match, "hours"), Part(match, "minutes"), Part(match, "seconds"))
-        : null;
+    internal TimeSpan? Length => Node is ScalarNode { Text: var text } ? Parse(text) : null;
 
     /// <exception cref="FormatException">The text is no duration of hours, minutes and seconds.</exception>
     public static implicit operator CfnDuration(string value)
@@ -42,13 +39,40 @@ public sealed partial class CfnDuration : CfnText, ICfnValue<CfnDuration>
 
     static CfnDuration ICfnValue<CfnDuration>.Of(TemplateNode node) => new(node);
 
-    private static Regex Pattern => DurationPattern();
+    // By hand: the library for regular expressions would cost a start more than all durations.
+    private static TimeSpan? Parse(string text)
+    {
+        if (text.Length < 4 || !text.StartsWith("PT", StringComparison.Ordinal))
+        {
+            return null;
+        }
 
-    [GeneratedRegex(@"\APT(?=[0-9])(?:(?<hours>[0-9]{1,6})H)?(?:(?<minutes>[0-9]{1,8})M)?(?:(?<seconds>[0-9]{1,9})S)?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex DurationPattern();
+        var at = 2;
+        var hours = Part(text, ref at, 'H', maxDigits: 6);
+        var minutes = Part(text, ref at, 'M', maxDigits: 8);
+        var seconds = Part(text, ref at, 'S', maxDigits: 9);
+        return at == text.Length ? new TimeSpan(hours, minutes, seconds) : null;
+    }
 
-    private static int Part(Match match, string name) =>
-        match.Groups[name] is { Success: true } group ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
+    /// <summary>The number before a unit; zero, and no step ahead, where it does not stand.</summary>
+    private static int Part(string text, ref int at, char unit, int maxDigits)
+    {
+        var number = 0;
+        var end = at;
+        while (end < text.Length && end - at < maxDigits && char.IsAsciiDigit(text[end]))
+        {
+            number = (number * 10) + (text[end] - '0');
+            end++;
+        }
+
+        if (end == at || end == text.Length || text[end] != unit)
+        {
+            return 0;
+        }
+
+        at = end + 1;
+        return number;
+    }
 
     private static string Text(TimeSpan value)
     {

@@ -37,9 +37,13 @@ public sealed class CfnJson : CfnText, ICfnValue<CfnJson>, IEnumerable<CfnJson>
                     : $"An object that was already read cannot take the key '{key}': make a new one.");
             }
 
-            if (entries.Exists(entry => string.Equals(entry.Key, key, StringComparison.Ordinal)))
+            // Loops here and below, not Exists and Select: ReadyToRun compiles no framework generics over pairs.
+            foreach (var entry in entries)
             {
-                throw new ArgumentException($"The object has the key '{key}' already.", nameof(key));
+                if (string.Equals(entry.Key, key, StringComparison.Ordinal))
+                {
+                    throw new ArgumentException($"The object has the key '{key}' already.", nameof(key));
+                }
             }
 
             entries.Add(new(key, value));
@@ -117,7 +121,19 @@ public sealed class CfnJson : CfnText, ICfnValue<CfnJson>, IEnumerable<CfnJson>
         }
     }
 
-    private protected override TemplateNode Compose() => entries is null
-        ? base.Compose()
-        : new MappingNode([.. entries.Select(entry => new MappingEntry(entry.Key, entry.Value.Node))]);
+    private protected override TemplateNode Compose()
+    {
+        if (entries is null)
+        {
+            return base.Compose();
+        }
+
+        var nodes = new List<MappingEntry>(entries.Count);
+        foreach (var entry in entries)
+        {
+            nodes.Add(new(entry.Key, entry.Value.Node));
+        }
+
+        return new MappingNode(nodes);
+    }
 }

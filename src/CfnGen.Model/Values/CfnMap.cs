@@ -44,9 +44,13 @@ public sealed class CfnMap<T> : CfnValue, ICfnValue<CfnMap<T>>, IEnumerable<KeyV
             throw new InvalidOperationException($"A map that was already read cannot take the key '{key}': make a new one.");
         }
 
-        if (Entries.Exists(entry => string.Equals(entry.Key, key, StringComparison.Ordinal)))
+        // Loops here and below, not Exists and Select: ReadyToRun compiles no framework generics over pairs.
+        foreach (var entry in Entries)
         {
-            throw new ArgumentException($"The map has the key '{key}' already.", nameof(key));
+            if (string.Equals(entry.Key, key, StringComparison.Ordinal))
+            {
+                throw new ArgumentException($"The map has the key '{key}' already.", nameof(key));
+            }
         }
 
         Entries.Add(new(key, value));
@@ -91,6 +95,14 @@ public sealed class CfnMap<T> : CfnValue, ICfnValue<CfnMap<T>>, IEnumerable<KeyV
     private protected override int HashContent() =>
         entries is [{ Value: Shape }, ..] ? entries.Aggregate(entries.Count, HashCode.Combine) : base.HashContent();
 
-    private protected override TemplateNode Compose() =>
-        new MappingNode([.. entries!.Select(entry => new MappingEntry(entry.Key, entry.Value.ToNode()))]);
+    private protected override TemplateNode Compose()
+    {
+        var nodes = new List<MappingEntry>(entries!.Count);
+        foreach (var entry in entries)
+        {
+            nodes.Add(new(entry.Key, entry.Value.ToNode()));
+        }
+
+        return new MappingNode(nodes);
+    }
 }

@@ -162,5 +162,6 @@ internal sealed class TextComposer(int literalLength, int holes)
         : throw new InvalidOperationException(
             $"One text refers to members of two stacks, {owner} and {next}. A stack can use another's values only through its exports: Fn.ImportValue.");
 
-    private readonly record struct Piece(string? Literal, IntrinsicNode? Hole);
+    // A class: ReadyToRun compiles no framework generics over our own structs.
+    private sealed record Piece(string? Literal, IntrinsicNode? Hole);
 }

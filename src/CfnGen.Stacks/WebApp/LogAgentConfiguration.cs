@@ -9,20 +9,20 @@ internal static class LogAgentConfiguration
     private const string Syslog = "%b %d %H:%M:%S";
     private const string Bootstrap = "%Y-%m-%d %H:%M:%S";
 
-    private static readonly (string File, string? DatetimeFormat)[] Files =
+    private static readonly LogFile[] Files =
     [
-        ("/var/log/messages", Syslog),
-        ("/var/log/secure", Syslog),
-        ("/var/log/cron", Syslog),
-        ("/var/log/cloud-init.log", Syslog),
-        ("/var/log/cfn-init.log", Bootstrap),
-        ("/var/log/cfn-hup.log", Bootstrap),
-        ("/var/log/cfn-init-cmd.log", Bootstrap),
-        ("/var/log/cloud-init-output.log", null),
-        ("/var/log/dmesg", null),
-        ("/var/log/forever.log", null),
-        ("/var/log/app.out", null),
-        ("/var/log/app.err", null),
+        new("/var/log/messages", Syslog),
+        new("/var/log/secure", Syslog),
+        new("/var/log/cron", Syslog),
+        new("/var/log/cloud-init.log", Syslog),
+        new("/var/log/cfn-init.log", Bootstrap),
+        new("/var/log/cfn-hup.log", Bootstrap),
+        new("/var/log/cfn-init-cmd.log", Bootstrap),
+        new("/var/log/cloud-init-output.log", null),
+        new("/var/log/dmesg", null),
+        new("/var/log/forever.log", null),
+        new("/var/log/app.out", null),
+        new("/var/log/app.err", null),
     ];
 
     /// <summary><c>awscli.conf</c>: where the agent sends to.</summary>
@@ -43,7 +43,7 @@ internal static class LogAgentConfiguration
         state_file = /var/lib/awslogs/agent-state
 
         """,
-        .. Files.Select(log => Section(log.File, log.DatetimeFormat, logs)),
+        .. Files.Select(log => Section(log.Path, log.DatetimeFormat, logs)),
     ]);
 
     private static CfnString Section(string file, string? datetimeFormat, Ref<LogGroup> logs) =>
@@ -55,4 +55,6 @@ internal static class LogAgentConfiguration
         log_group_name = {{logs}}
 
         """;
+
+    private sealed record LogFile(string Path, string? DatetimeFormat);
 }
