@@ -10,7 +10,7 @@ using CfnGen.Benchmarks;
 var config = ManualConfig.CreateEmpty()
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
     .AddColumnProvider(DefaultColumnProviders.Instance)
-    .AddLogger(new StreamLogger(Console.Error))
+    .AddLogger(new StreamLogger(new StreamWriter(Console.OpenStandardError())))
     .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "cfngen-benchmarks"));
 
 var summaries = BenchmarkRunner.Run([typeof(WritingBenchmark), typeof(ResourcesBenchmark), typeof(StacksBenchmark)], config);

@@ -14,7 +14,7 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, IConsole cons
         var templates = TemplateRenderer.Render(selected, options.Format, cancel);
         foreach (var template in templates)
         {
-            if (template.NeedsBucket)
+            if (template.Size.NeedsBucket)
             {
                 console.Notice(template.BucketAdvice);
             }

@@ -32,10 +32,11 @@ internal static class TemplateRenderer
     private static RenderedTemplate Render(Stack stack, TemplateFormat format)
     {
         var content = Encoding.UTF8.GetBytes(format.Write(stack.ToTemplate()));
-        return content.Length <= RenderedTemplate.MaxBytes
-            ? new(stack.Name, format.FileName(stack), content)
-            : throw new InvalidStackException([new(stack.ToString(), string.Create(
+        var template = new RenderedTemplate(stack.Name, format.FileName(stack), content);
+        return template.Size.IsTooLarge
+            ? throw new InvalidStackException([new(stack.ToString(), string.Create(
                 CultureInfo.InvariantCulture,
-                $"{content.Length:N0} bytes are more than the {RenderedTemplate.MaxBytes:N0} that CloudFormation takes: split the stack."))]);
+                $"{content.Length:N0} bytes are more than the {TemplateSize.MaxInBucket:N0} that CloudFormation takes of a template: split the stack."))])
+            : template;
     }
 }

@@ -16,5 +16,8 @@ internal sealed record Expectation(string Id, string Expression, string Path, De
         _ => null,
     };
 
+    // Not the record's own equality, whose comparer for the enumeration is compiled at every start.
+    public bool IsSameAs(Expectation other) => Id == other.Id && Use == other.Use && Expression == other.Expression && Path == other.Path;
+
     private static MappingNode? Metadata(Resource resource) => resource.Metadata?.ToNode() as MappingNode;
 }

@@ -33,7 +33,7 @@ internal sealed class MemberTable
     /// <summary>Remembers that a script names an id, so that lowering can tell when nothing declares it.</summary>
     public void Expect(Expectation expectation)
     {
-        if (!expected.Contains(expectation))
+        if (!expected.Exists(expectation.IsSameAs))
         {
             expected.Add(expectation);
         }
