@@ -23,7 +23,8 @@ public static partial class Fn
         ArgumentNullException.ThrowIfNull(parameter);
         return CfnExpression.Of(new IntrinsicNode(
             IntrinsicFunction.ValueOf,
-            new SequenceNode([ScalarNode.String(parameter.Id.ToString()), ScalarNode.String(attribute)])) { Owner = parameter.Owner });
+            new SequenceNode([ScalarNode.String(parameter.Id.ToString()), ScalarNode.String(attribute)]))
+        { Owner = parameter.Owner });
     }
 
     /// <summary>An attribute of everything that parameters of a type name.</summary>

@@ -187,7 +187,8 @@ public sealed class WebAppLaunchTemplateStack : LoadBalancedWebApp
 
                     http.createServer((request, response) => response.end('ok\n')).listen({{AppPort}});
 
-                    """) with { Comment = "the application itself: put yours here, or into the image" },
+                    """) with
+                { Comment = "the application itself: put yours here, or into the image" },
                 ["/etc/systemd/system/app.service"] = Owned(
                     """
                     [Unit]
