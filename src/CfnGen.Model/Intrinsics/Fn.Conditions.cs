@@ -5,17 +5,17 @@ namespace CfnGen.Model;
 /// <summary>The functions of conditions.</summary>
 public static partial class Fn
 {
-    /// <summary>One of two values, by a condition that the stack declares.</summary>
+    /// <summary>One of two values or records, by a condition that the stack declares.</summary>
     public static T If<T>(Condition condition, T then, T otherwise)
-        where T : CfnValue, ICfnValue<T> => T.Of(Choice(condition, then, otherwise));
+        where T : class, ITemplateValue => (T)then.Become(Choice(condition, then, otherwise), then, otherwise);
 
-    /// <summary>A value, or the property is left out.</summary>
+    /// <summary>A value or record, or the property is left out.</summary>
     public static T If<T>(Condition condition, T then, CfnExpression otherwise)
-        where T : CfnValue, ICfnValue<T> => T.Of(Choice(condition, then, otherwise));
+        where T : class, ITemplateValue => (T)then.Become(Choice(condition, then, otherwise), then, otherwise);
 
-    /// <summary>A value, or the property is left out.</summary>
+    /// <summary>The property is left out, or a value or record.</summary>
     public static T If<T>(Condition condition, CfnExpression then, T otherwise)
-        where T : CfnValue, ICfnValue<T> => T.Of(Choice(condition, then, otherwise));
+        where T : class, ITemplateValue => (T)otherwise.Become(Choice(condition, then, otherwise), then, otherwise);
 
     /// <summary>Whether another condition holds; a <see cref="Model.Condition"/> also converts by itself.</summary>
     public static ConditionExpression Condition(Condition condition) => condition;
@@ -30,8 +30,8 @@ public static partial class Fn
     /// <summary>True where any of two to ten is.</summary>
     public static ConditionExpression Or(params ConditionExpression[] conditions) => TwoToTen(IntrinsicFunction.Or, conditions);
 
-    private static IntrinsicNode Choice(Condition condition, CfnValue then, CfnValue otherwise) =>
-        new(IntrinsicFunction.If, new SequenceNode([condition.NameNode(), then.Node, otherwise.Node])) { Owner = condition.Owner };
+    private static IntrinsicNode Choice(Condition condition, ITemplateValue then, ITemplateValue otherwise) =>
+        new(IntrinsicFunction.If, new SequenceNode([condition.NameNode(), then.ToNode(), otherwise.ToNode()])) { Owner = condition.Owner };
 
     private static ConditionExpression TwoToTen(IntrinsicFunction function, ConditionExpression[] conditions) => conditions.Length is >= 2 and <= 10
         ? Test(function, [.. conditions.Select(condition => condition.Node)])

@@ -51,5 +51,5 @@ public sealed record PolicyPrincipal : Shape
 
     protected override bool PrintMembers(StringBuilder builder) => base.PrintMembers(builder);
 
-    internal override TemplateNode ToNode() => CfnGet(EveryoneIndex) is CfnString everyone ? everyone.Node : base.ToNode();
+    private protected override TemplateNode OwnNode() => CfnGet(EveryoneIndex) is CfnString everyone ? everyone.Node : base.OwnNode();
 }

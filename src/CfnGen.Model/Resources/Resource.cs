@@ -104,7 +104,7 @@ public abstract record Resource : Shape
 
     internal IntrinsicNode RefNode() => new(IntrinsicFunction.Ref, ScalarNode.String(RequiredId())) { Owner = Owner };
 
-    internal override MappingNode ToNode()
+    private protected override MappingNode OwnNode()
     {
         var entries = new List<MappingEntry>(4) { new("Type", ScalarNode.String(CfnType)) };
         Attribute(entries, "Condition", Condition is { } condition ? condition.NameNode() : null);

@@ -14,6 +14,7 @@ public abstract record Shape : ITemplateValue
 {
     private const int ExtraIndex = -1;
     private const int CommentIndex = -2;
+    private const int ChoiceIndex = -100;
 
     // Two arrays instead of one of pairs: ReadyToRun compiles no framework generics over our own structs.
     private int[] indices = [];
@@ -87,6 +88,19 @@ public abstract record Shape : ITemplateValue
 
     TemplateNode ITemplateValue.ToNode() => ToNode();
 
+    ITemplateValue ITemplateValue.Become(IntrinsicNode choice, ITemplateValue then, ITemplateValue otherwise)
+    {
+        if (this is Resource resource)
+        {
+            throw new ArgumentException($"Fn.If chooses between values, and {resource.CfnType} is a resource: give the resource a Condition, or choose between references.");
+        }
+
+        var copy = this with { };
+        copy.count = 0;
+        copy.CfnSet(ChoiceIndex, new RecordChoice(choice, then, otherwise));
+        return copy;
+    }
+
     /// <summary>The value of a property; null when the author did not give it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected object? CfnGet(int index) => IndexOf(index) is >= 0 and var at ? values[at] : null;
@@ -130,6 +144,13 @@ public abstract record Shape : ITemplateValue
     /// <summary>Looks for what is wrong here and in the values inside.</summary>
     internal void Visit(ProblemTrail trail)
     {
+        if (Choice is { } choice)
+        {
+            (choice.Then as Shape)?.Visit(trail);
+            (choice.Otherwise as Shape)?.Visit(trail);
+            return;
+        }
+
         ReportMissing(trail);
         trail.Report(Contradictions());
         for (var i = 0; i < count; i++)
@@ -146,7 +167,12 @@ public abstract record Shape : ITemplateValue
 
     private protected virtual string CfnAttributeName(int index) => index == ExtraIndex ? nameof(Extra) : "";
 
-    internal virtual TemplateNode ToNode() => new MappingNode(PropertyEntries()) { Comments = CommentLines };
+    internal TemplateNode ToNode() => Choice is { } choice ? choice.Node : OwnNode();
+
+    private protected virtual TemplateNode OwnNode() => new MappingNode(PropertyEntries()) { Comments = CommentLines };
+
+    /// <summary>What stands instead of properties, where the record is a choice between two.</summary>
+    private RecordChoice? Choice => (RecordChoice?)CfnGet(ChoiceIndex);
 
     private protected NodeComments? CommentLines => Comment is { } comment ? Comments.Lines(comment) : null;
 

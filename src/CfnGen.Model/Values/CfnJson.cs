@@ -9,9 +9,9 @@ namespace CfnGen.Model;
 [InterpolatedStringHandler]
 public sealed class CfnJson : CfnText, ICfnValue<CfnJson>, IEnumerable<CfnJson>
 {
-    private readonly List<KeyValuePair<string, CfnJson>>? entries;
-    private readonly ITemplateValue? source;
-    private readonly CfnJson[]? items;
+    private List<KeyValuePair<string, CfnJson>>? entries;
+    private ITemplateValue? source;
+    private CfnJson[]? items;
 
     public CfnJson()
         : base(null) => entries = [];
@@ -120,6 +120,8 @@ public sealed class CfnJson : CfnText, ICfnValue<CfnJson>, IEnumerable<CfnJson>
             trail.Into(key, value);
         }
     }
+
+    private protected override void ForgetContent() => (entries, items, source) = (null, null, null);
 
     private protected override TemplateNode Compose()
     {

@@ -10,7 +10,7 @@ namespace CfnGen.Model;
 public sealed class CfnList<T> : CfnValue, ICfnValue<CfnList<T>>, IReadOnlyList<T>
     where T : class, ITemplateValue
 {
-    private readonly T[]? items;
+    private T[]? items;
 
     internal CfnList(T[] items)
         : base(null) => this.items = items;
@@ -44,6 +44,8 @@ public sealed class CfnList<T> : CfnValue, ICfnValue<CfnList<T>>, IReadOnlyList<
             trail.Into(i, items![i]);
         }
     }
+
+    private protected override void ForgetContent() => items = null;
 
     // Records compare without regard to the order of their properties; their nodes keep it.
     private protected override bool EqualsContent(CfnValue other) =>

@@ -7,7 +7,7 @@ namespace CfnGen.Model;
 public sealed class CfnMap<T> : CfnValue, ICfnValue<CfnMap<T>>, IEnumerable<KeyValuePair<string, T>>
     where T : class, ITemplateValue
 {
-    private readonly List<KeyValuePair<string, T>>? entries;
+    private List<KeyValuePair<string, T>>? entries;
 
     public CfnMap()
         : base(null) => entries = [];
@@ -87,6 +87,8 @@ public sealed class CfnMap<T> : CfnValue, ICfnValue<CfnMap<T>>, IEnumerable<KeyV
             trail.Into(key, value);
         }
     }
+
+    private protected override void ForgetContent() => entries = null;
 
     // Records compare without regard to the order of their properties; their nodes keep it.
     private protected override bool EqualsContent(CfnValue other) =>

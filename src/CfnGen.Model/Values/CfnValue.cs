@@ -34,11 +34,24 @@ public abstract class CfnValue : ITemplateValue, IEquatable<CfnValue>
 
     TemplateNode ITemplateValue.ToNode() => Node;
 
+    ITemplateValue ITemplateValue.Become(IntrinsicNode choice, ITemplateValue then, ITemplateValue otherwise)
+    {
+        var copy = (CfnValue)MemberwiseClone();
+        copy.node = choice;
+        copy.ForgetContent();
+        return copy;
+    }
+
     /// <summary>The value for a message or a debugger; never for a template.</summary>
     internal string Describe() => NodeDescription.Of(Node);
 
     /// <summary>Looks for what is wrong here and in the values inside, when the stack is lowered.</summary>
     internal virtual void Visit(ProblemTrail trail)
+    {
+    }
+
+    /// <summary>Drops what a copy holds beside its node.</summary>
+    private protected virtual void ForgetContent()
     {
     }
 

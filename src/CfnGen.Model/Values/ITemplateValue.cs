@@ -6,4 +6,7 @@ namespace CfnGen.Model;
 public interface ITemplateValue
 {
     internal TemplateNode ToNode();
+
+    /// <summary>A copy of the same type that is a choice between two instead.</summary>
+    internal ITemplateValue Become(IntrinsicNode choice, ITemplateValue then, ITemplateValue otherwise);
 }

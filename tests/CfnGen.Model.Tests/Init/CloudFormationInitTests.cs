@@ -182,7 +182,7 @@ public sealed class CloudFormationInitTests
     public void Keeps_its_fingerprint_when_a_comment_changes() => Assert.Equal(Commanded("a", "old").Fingerprint(), Commanded("a", "new").Fingerprint());
 
     [Fact]
-    public void Has_a_fingerprint_of_twelve_digits_that_never_changes() => Assert.Equal("b97976331be6", Commanded("a", null).Fingerprint());
+    public void Has_a_fingerprint_of_sixteen_digits_that_never_changes() => Assert.Equal("2b8cd3674f412a2c", Commanded("a", null).Fingerprint());
 
     [Fact]
     public void Tells_a_reference_from_its_text_in_the_fingerprint() =>
