@@ -99,7 +99,7 @@ internal sealed class StackLimits
     {
         if (TextBytes(document.Root) is > TemplateSize.MaxInBucket and var size)
         {
-            problems.Add(new(stack.ToString(), $"More than {Number(size)} bytes are too large for a template: CloudFormation takes {Number(TemplateSize.MaxInBucket)}. Split the stack, or move scripts into a bucket."));
+            problems.Add(new(stack.ToString(), $"At least {Number(size)} bytes are more than the {Number(TemplateSize.MaxInBucket)} that CloudFormation takes: split the stack, or move scripts into a bucket."));
         }
     }
 

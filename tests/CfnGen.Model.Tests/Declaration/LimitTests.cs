@@ -84,7 +84,7 @@ public sealed class LimitTests
     [Fact]
     public void Reports_more_than_a_million_bytes() =>
         Assert.StartsWith(
-            "LargeStack: More than 1,000,0",
+            "LargeStack: At least 1,000,0",
             new LargeStack(1_000_001).Problem(),
             StringComparison.Ordinal);
 
