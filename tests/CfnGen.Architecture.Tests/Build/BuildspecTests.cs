@@ -35,6 +35,15 @@ public sealed class BuildspecTests
     }
 
     [Fact]
+    public void Runs_what_the_readme_shows()
+    {
+        // The table of commands calls the program by the name that it is published under.
+        var readme = RepositoryFiles.Read("README.md").Replace("`cfngen ", "dotnet run --project src/CfnGen.Cli -- ", StringComparison.Ordinal);
+
+        Assert.All(Commands("build"), command => Assert.Contains(command, readme, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Hands_the_templates_on()
     {
         var files = ((YamlSequenceNode)Buildspec["artifacts"]["files"]).Select(Text);

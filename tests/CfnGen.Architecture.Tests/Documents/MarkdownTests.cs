@@ -5,6 +5,14 @@ namespace CfnGen.Architecture.Tests.Documents;
 
 public sealed class MarkdownTests
 {
+    private static readonly string[] Pages = ["README.md", "CONTRIBUTING.md", "docs/tour.md"];
+
+    [Fact]
+    public void The_pages_a_newcomer_needs_exist()
+    {
+        Assert.Subset(MarkdownFile.All.Select(page => page.Path).ToHashSet(StringComparer.Ordinal), Pages.ToHashSet(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Every_link_into_the_repository_leads_somewhere()
     {

@@ -1,0 +1,25 @@
+using CfnGen.Architecture.Tests.Projects;
+using CfnGen.TestKit.Snapshots;
+using CfnGen.TestKit.Surroundings;
+using Microsoft.CodeAnalysis;
+using static VerifyXunit.Verifier;
+
+namespace CfnGen.Architecture.Tests.Surface;
+
+/// <summary>What users can see changes only on purpose. Named without Tests, so that the snapshot bears the name it is known by.</summary>
+public sealed class PublicApi
+{
+    [Fact]
+    public Task Of_CfnGen_Model()
+    {
+        var model = CompiledAssemblies.Shipped.Single(assembly => assembly.GetName().Name == "CfnGen.Model");
+
+        return Verify(PublicSurface.Of(MetadataReference.CreateFromFile(model.Location)));
+    }
+
+    [Fact]
+    public void Has_no_snapshot_that_nothing_compares_with()
+    {
+        Assert.Empty(SnapshotOrphans.In(typeof(PublicApi).Assembly, RepositoryRoot.Combine("tests/CfnGen.Architecture.Tests")));
+    }
+}
