@@ -71,7 +71,12 @@ public static partial class Fn
     }
 
     /// <summary>Cuts an address range into <paramref name="count"/> ranges of 2^<paramref name="cidrBits"/> addresses each.</summary>
-    public static CfnList<CfnString> Cidr(CfnString ipBlock, CfnInteger count, CfnInteger cidrBits) => Call(IntrinsicFunction.Cidr, ipBlock.Node, count.Node, cidrBits.Node);
+    /// <param name="ipBlock">Such as <c>10.0.0.0/16</c>.</param>
+    /// <param name="count">1 to 256.</param>
+    /// <param name="cidrBits">Absent: what CloudFormation takes by itself.</param>
+    public static CfnList<CfnString> Cidr(CfnString ipBlock, CfnInteger count, CfnInteger? cidrBits = null) => cidrBits is null
+        ? Call(IntrinsicFunction.Cidr, ipBlock.Node, count.Node)
+        : Call(IntrinsicFunction.Cidr, ipBlock.Node, count.Node, cidrBits.Node);
 
     /// <summary>The zones of a region in which the account has a default subnet.</summary>
     /// <param name="region">Absent: the stack's own.</param>

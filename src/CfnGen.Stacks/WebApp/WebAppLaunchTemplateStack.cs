@@ -7,7 +7,7 @@ using CfnGen.Resources.Logs;
 
 namespace CfnGen.Stacks.WebApp;
 
-/// <summary>The web application for every AWS account: a launch template on Amazon Linux 2023, and updates that never go below two healthy instances.</summary>
+/// <summary>The web application for every AWS account: a launch template on Amazon Linux 2023, and updates that end an old instance only after a new one is healthy.</summary>
 public sealed class WebAppLaunchTemplateStack : LoadBalancedWebApp
 {
     public override string Description => "Web application on EC2 with a launch template";

@@ -10,16 +10,24 @@ namespace CfnGen.Architecture.Tests.Surface;
 public sealed class PublicApi
 {
     [Fact]
-    public Task Of_CfnGen_Model()
-    {
-        var model = CompiledAssemblies.Shipped.Single(assembly => assembly.GetName().Name == "CfnGen.Model");
+    public Task Of_CfnGen_Model() => Verify(SurfaceOf("CfnGen.Model"));
 
-        return Verify(PublicSurface.Of(MetadataReference.CreateFromFile(model.Location)));
-    }
+    [Fact]
+    public Task Of_CfnGen_Catalogue() => Verify(SurfaceOf("CfnGen.Catalogue"));
+
+    [Fact]
+    public Task Of_CfnGen_Codegen() => Verify(SurfaceOf("CfnGen.Codegen"));
 
     [Fact]
     public void Has_no_snapshot_that_nothing_compares_with()
     {
         Assert.Empty(SnapshotOrphans.In(typeof(PublicApi).Assembly, RepositoryRoot.Combine("tests/CfnGen.Architecture.Tests")));
+    }
+
+    private static string SurfaceOf(string name)
+    {
+        var assembly = CompiledAssemblies.Shipped.Single(shipped => shipped.GetName().Name == name);
+
+        return PublicSurface.Of(MetadataReference.CreateFromFile(assembly.Location));
     }
 }

@@ -35,7 +35,8 @@ public sealed class BootScriptTests
         StandIn("cloud-init", "echo i-0123456789");
         StandIn("aws", $"case \"$*\" in *Id=i-0123456789,Port=3000*) echo {target};; esac");
         StandIn("sleep", "exec /bin/sleep 0.1");
-        StandIn("timeout", "shift; exec /usr/bin/timeout 1 \"$@\"");
+        // Time enough where all is well, even on a busy machine; little where nothing would come of waiting.
+        StandIn("timeout", $"shift; exec /usr/bin/timeout {(application && target == "healthy" ? 60 : 2)} \"$@\"");
         var script = folder.Write("user-data", Script().Replace("/opt/aws/bin/", "", StringComparison.Ordinal));
 
         var start = new ProcessStartInfo("bash", [script]) { RedirectStandardError = true, RedirectStandardOutput = true };

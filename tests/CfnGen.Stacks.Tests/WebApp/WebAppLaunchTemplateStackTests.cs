@@ -14,6 +14,7 @@ public sealed class WebAppLaunchTemplateStackTests
     [Theory]
     [InlineData("AutoScalingGroup/Properties/LaunchTemplate/Version", "!GetAtt LaunchTemplate.LatestVersionNumber")]
     [InlineData("LaunchTemplate/Properties/LaunchTemplateData/MetadataOptions/HttpTokens", "required")]
+    [InlineData("LaunchTemplate/Properties/LaunchTemplateData/MetadataOptions/HttpPutResponseHopLimit", "1")]
     [InlineData("LaunchTemplate/Properties/LaunchTemplateData/BlockDeviceMappings/0/Ebs/Encrypted", "true")]
     [InlineData("LaunchTemplate/Properties/LaunchTemplateData/ImageId", "!Ref ImageId")]
     public void Launches_instances_that_any_account_may_have(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
@@ -29,6 +30,7 @@ public sealed class WebAppLaunchTemplateStackTests
     [InlineData("ScalingUpPolicy/Properties/StepAdjustments/0", "{MetricIntervalLowerBound: 0, MetricIntervalUpperBound: 15, ScalingAdjustment: 25}")]
     [InlineData("ScalingUpPolicy/Properties/StepAdjustments/1", "{MetricIntervalLowerBound: 15, ScalingAdjustment: 50}")]
     [InlineData("ScalingUpPolicy/Properties/EstimatedInstanceWarmup", "300")]
+    [InlineData("ScalingDownPolicy/Properties/EstimatedInstanceWarmup", "300")]
     [InlineData("ScalingDownPolicy/Properties/StepAdjustments/0", "{MetricIntervalUpperBound: 0, ScalingAdjustment: -25}")]
     [InlineData("CPUHighAlarm/Properties/Threshold", "70")]
     [InlineData("CPUHighAlarm/Properties/ComparisonOperator", "GreaterThanOrEqualToThreshold")]
@@ -43,6 +45,21 @@ public sealed class WebAppLaunchTemplateStackTests
     [InlineData("SuspendProcesses", "[HealthCheck, ReplaceUnhealthy, AZRebalance, AlarmNotification, ScheduledActions]")]
     public void Rolls_without_going_below_two_instances(string setting, string value) =>
         Assert.Equal(value, Template.ValueAt($"Resources/AutoScalingGroup/UpdatePolicy/AutoScalingRollingUpdate/{setting}"));
+
+    [Theory]
+    [InlineData("CreationPolicy/ResourceSignal/Count", "2")]
+    [InlineData("CreationPolicy/ResourceSignal/Timeout", "PT15M")]
+    [InlineData("DependsOn", "Listener")]
+    public void Starts_when_the_load_balancer_can_find_it_healthy(string path, string value) =>
+        Assert.Equal(value, Template.ValueAt($"Resources/AutoScalingGroup/{path}"));
+
+    [Fact]
+    public void Carries_the_fingerprint_of_the_work_of_cfn_init_in_the_boot_script()
+    {
+        var script = Template.ValueAt("Resources/LaunchTemplate/Properties/LaunchTemplateData/UserData");
+
+        Assert.Matches("the fingerprint [0-9a-f]{16}:", script);
+    }
 
     [Fact]
     public void Leaves_the_capacity_to_the_scaling_policies() => Assert.False(Template.Has("AutoScalingGroup", "DesiredCapacity"));

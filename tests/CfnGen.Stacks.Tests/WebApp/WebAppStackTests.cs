@@ -4,7 +4,7 @@ using static VerifyXunit.Verifier;
 
 namespace CfnGen.Stacks.Tests.WebApp;
 
-/// <summary>The values of the document that describes the system, one by one.</summary>
+/// <summary>The values that the stack must keep whatever is done to its code, one by one.</summary>
 public sealed class WebAppStackTests
 {
     private static readonly TemplateDocument Template = new WebAppStack().ToTemplate();
@@ -17,6 +17,7 @@ public sealed class WebAppStackTests
     [InlineData("Parameters/SSHCidr/Default", "")]
     [InlineData("Parameters/KeyName/Default", "")]
     [InlineData("Parameters/InstanceType/Default", "t2.micro")]
+    [InlineData("Parameters/ImageId/Type", "AWS::EC2::Image::Id")]
     [InlineData("Parameters/LogsRetentionInDays/Type", "Number")]
     [InlineData("Parameters/LogsRetentionInDays/Default", "14")]
     [InlineData("Parameters/LogsRetentionInDays/AllowedValues", "[1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653]")]
@@ -26,7 +27,8 @@ public sealed class WebAppStackTests
     [InlineData("HasKeyName", "!Not [!Equals [!Ref KeyName, ]]")]
     [InlineData("HasSSHBastionSecurityGroup", "!Not [!Equals [!Ref ParentSSHBastionStack, ]]")]
     [InlineData("HasNotSSHBastionSecurityGroup", "!Equals [!Ref ParentSSHBastionStack, ]")]
-    public void Has_the_conditions_whose_bodies_the_document_lost(string condition, string value) =>
+    [InlineData("HasSSHCidr", "!And [!Condition HasNotSSHBastionSecurityGroup, !Not [!Equals [!Ref SSHCidr, ]]]")]
+    public void Has_the_conditions(string condition, string value) =>
         Assert.Equal(value, Template.ValueAt($"Conditions/{condition}"));
 
     [Theory]

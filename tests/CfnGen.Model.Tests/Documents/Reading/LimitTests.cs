@@ -27,6 +27,24 @@ public sealed class LimitTests
         Assert.Equal("big.yaml(1,1): The file has more than 1,000,000 bytes, and CloudFormation takes no larger template; split it into nested stacks.", error.Message);
     }
 
+    [Theory]
+    [InlineData("A: ", "[", 900_000)]
+    [InlineData("A: &a [1]\nB: ", "[*a, *a], ", 90_000)]
+    [InlineData("", "- - - ", 160_000)]
+    [InlineData("A: \"", "\\u0041", 160_000)]
+    [InlineData("{\"A\": ", "[", 900_000)]
+    public void A_large_broken_file_takes_bounded_memory(string start, string repeated, int times)
+    {
+        const long Bound = 400_000_000;
+        var bytes = Encoding.UTF8.GetBytes(start + string.Concat(Enumerable.Repeat(repeated, times)));
+        Assert.True(bytes.Length < 1_000_000, "The file must be one that is looked at.");
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Throws<TemplateFormatException>(() => TemplateReader.Read(bytes, "broken.yaml"));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Bound);
+    }
+
     [Fact]
     public void A_stream_without_a_length_is_read_no_further_than_the_limit()
     {

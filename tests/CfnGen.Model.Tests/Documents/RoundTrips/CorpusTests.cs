@@ -1,6 +1,8 @@
 using System.Text;
 using CfnGen.Model.Documents;
 using CfnGen.TestKit.Surroundings;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
 
 namespace CfnGen.Model.Tests.Documents.RoundTrips;
 
@@ -22,6 +24,16 @@ public sealed class CorpusTests
     public void Json_loses_nothing()
     {
         var lost = Files().Where(file => !SameTree(file, document => document.ToJson()));
+
+        Assert.Empty(lost);
+    }
+
+    [SharedFact]
+    public void Reading_finds_every_comment_of_the_text()
+    {
+        var lost = Files()
+            .Where(file => Path.GetExtension(file) != ".json")
+            .Where(file => CommentsIn(file) != CommentsOf.Tree(Read(file).Root).Count());
 
         Assert.Empty(lost);
     }
@@ -49,6 +61,18 @@ public sealed class CorpusTests
         var refused = AllFiles().Where(IsRefused).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
         Assert.Equal(Refused, refused);
+    }
+
+    private static int CommentsIn(string file)
+    {
+        var scanner = new Scanner(new StringReader(File.ReadAllText(file)), skipComments: false);
+        var count = 0;
+        while (scanner.MoveNext())
+        {
+            count += scanner.Current is Comment ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static bool IsRefused(string file)
