@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CfnGen.Cli.Templates;
 using CfnGen.Cli.Terminal;
 using CfnGen.Model;
 using CfnGen.Stacks;
@@ -8,7 +9,11 @@ namespace CfnGen.Cli;
 /// <summary>The entry point: process things only. The one place that catches every exception.</summary>
 internal static class Program
 {
-    private static int Main(string[] args) => Start(args, StackCatalogue.Create());
+    private static int Main(string[] args)
+    {
+        WarmUp.BeginFor(args);
+        return Start(args, StackCatalogue.Create());
+    }
 
     /// <summary>Runs in this process's own console and under its signals.</summary>
     internal static int Start(string[] args, IReadOnlyList<Stack> stacks)

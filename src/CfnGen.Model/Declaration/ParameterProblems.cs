@@ -110,7 +110,10 @@ internal static class ParameterProblems
     {
         try
         {
-            return !Regex.IsMatch(value, $@"\A(?:{pattern})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+            // On an empty text, the default that most often stands beside a pattern, nothing can be tried back and forth, and the engine
+            // that does without costs a start a third of all its time. The static methods' cache costs one, too.
+            var engine = value.Length == 0 ? RegexOptions.None : RegexOptions.NonBacktracking;
+            return !new Regex($@"\A(?:{pattern})\z", engine | RegexOptions.CultureInvariant).IsMatch(value);
         }
         catch (Exception wrong) when (wrong is ArgumentException or NotSupportedException)
         {

@@ -104,7 +104,7 @@ public abstract record Resource : Shape
 
     internal IntrinsicNode RefNode() => new(IntrinsicFunction.Ref, ScalarNode.String(RequiredId())) { Owner = Owner };
 
-    private protected override MappingNode OwnNode()
+    private protected override TemplateNode OwnNode()
     {
         var entries = new List<MappingEntry>(4) { new("Type", ScalarNode.String(CfnType)) };
         Attribute(entries, "Condition", Condition is { } condition ? condition.NameNode() : null);
@@ -116,7 +116,7 @@ public abstract record Resource : Shape
         Attribute(entries, "Metadata", Metadata?.ToNode());
         var properties = PropertyEntries();
         Attribute(entries, "Properties", properties.Count == 0 ? null : new MappingNode(properties));
-        return new(entries) { Comments = CommentLines };
+        return new MappingNode(entries) { Comments = CommentLines };
     }
 
     private static void Attribute(List<MappingEntry> entries, string name, TemplateNode? value)

@@ -1,0 +1,40 @@
+using CfnGen.Model;
+using CfnGen.Resources.SNS;
+
+namespace CfnGen.Cli.Templates;
+
+/// <summary>Pays for the first use of the model and the writer on a second processor, while the first reads the command line.</summary>
+/// <remarks>
+/// What a run costs is libraries that are loaded and code that is prepared, much more than the templates themselves. A stack of our own,
+/// whose template nobody gets, has it done beside: docs/performance.md says what that is worth.
+/// </remarks>
+internal static class WarmUp
+{
+    public static void BeginFor(string[] args)
+    {
+        if (args is ["generate", ..] && Environment.ProcessorCount > 1)
+        {
+            new Thread(static () => new SmallStack().ToTemplate().ToYaml()) { IsBackground = true }.Start();
+        }
+    }
+
+    private sealed class SmallStack : Stack
+    {
+        public override string Description => "One of each";
+
+        public Parameter<CfnString> Email => Parameter<CfnString>(new() { Type = ParameterType.String, Default = "", Description = "Receives." });
+
+        public Condition HasEmail => Condition(() => Fn.Not(Fn.Equals(Email, "")));
+
+        public Topic Alerts => Resource(() => new Topic
+        {
+            Comment = "Sends.",
+            Condition = HasEmail,
+            DisplayName = $"{Aws.StackName}-alerts",
+            FifoTopic = false,
+            Subscription = [new() { Endpoint = Email, Protocol = "email" }],
+        });
+
+        public Output TopicArn => Output(() => new() { Condition = HasEmail, Value = Alerts.Ref });
+    }
+}
