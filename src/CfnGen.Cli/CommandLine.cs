@@ -26,10 +26,11 @@ internal sealed class CommandLine(IReadOnlyList<Stack> stacks, IConsole console,
             return Refuse(parsed);
         }
 
+        // Commands write notices themselves; help, version and completion, the actions of the library, write results only.
         return (ExitCode)parsed.Invoke(new()
         {
             Output = console.Results,
-            Error = console.Notices,
+            Error = TextWriter.Null,
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         });

@@ -35,7 +35,7 @@ internal sealed class ListCommand(IReadOnlyList<Stack> stacks, IConsole console)
         {
             var file = TemplateFormat.Yaml.FileName(stack);
             console.Line(Tone.Name, stack.Name, stack.Description is { } description
-                ? $"{Gap(width, stack.Name)}{file}{Gap(fileWidth, file)}{description.ReplaceLineEndings(" ")}"
+                ? $"{Gap(width, stack.Name)}{file}{Gap(fileWidth, file)}{description.Replace('\n', ' ')}"
                 : $"{Gap(width, stack.Name)}{file}");
         }
     }

@@ -14,15 +14,26 @@ internal static class WarmUp
     {
         if (args is ["generate", ..] && Environment.ProcessorCount > 1)
         {
-            new Thread(static () => new SmallStack().ToTemplate().ToYaml()) { IsBackground = true }.Start();
+            new Thread(Write) { IsBackground = true }.Start();
         }
+    }
+
+    private static void Write()
+    {
+        var stack = new SmallStack();
+        // Named here, because in a program ReadyToRun compiles only what is called, and lowering reads the members by reflection.
+        _ = stack.Email;
+        _ = stack.HasEmail;
+        _ = stack.Alerts;
+        _ = stack.TopicArn;
+        stack.ToTemplate().ToYaml();
     }
 
     private sealed class SmallStack : Stack
     {
         public override string Description => "One of each";
 
-        public Parameter<CfnString> Email => Parameter<CfnString>(new() { Type = ParameterType.String, Default = "", Description = "Receives." });
+        public Parameter<CfnString> Email => Parameter<CfnString>(new() { Type = ParameterType.String, Default = "" });
 
         public Condition HasEmail => Condition(() => Fn.Not(Fn.Equals(Email, "")));
 
@@ -30,8 +41,9 @@ internal static class WarmUp
         {
             Comment = "Sends.",
             Condition = HasEmail,
-            DisplayName = $"{Aws.StackName}-alerts",
+            DisplayName = Fn.If(HasEmail, (CfnString)$"{Aws.StackName}-alerts", Aws.NoValue),
             FifoTopic = false,
+            Tags = [new() { Key = "Id", Value = IdOf(() => Alerts) }],
             Subscription = [new() { Endpoint = Email, Protocol = "email" }],
         });
 

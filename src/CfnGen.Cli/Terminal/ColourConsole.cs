@@ -6,17 +6,16 @@ namespace CfnGen.Cli.Terminal;
 internal sealed class ColourConsole : IConsole
 {
     private readonly IAnsiConsole console;
+    private readonly TextWriter notices;
 
-    public ColourConsole(TextWriter results, TextWriter notices)
+    public ColourConsole(TextWriter results, Func<TextWriter> notices)
     {
         Results = results;
-        Notices = notices;
+        this.notices = notices();
         console = AnsiConsole.Create(new() { Out = new Terminal(results), Interactive = InteractionSupport.No });
     }
 
     public TextWriter Results { get; }
-
-    public TextWriter Notices { get; }
 
     public void Line(Tone tone, string text, string rest = "")
     {
@@ -28,8 +27,8 @@ internal sealed class ColourConsole : IConsole
     public void Notice(string message)
     {
         Results.Flush();
-        Notices.Write(message);
-        Notices.Write('\n');
+        notices.Write(message);
+        notices.Write('\n');
     }
 
     private static Style StyleOf(Tone tone) => tone switch

@@ -6,12 +6,9 @@ internal interface IConsole
     /// <summary>Standard output.</summary>
     TextWriter Results { get; }
 
-    /// <summary>Standard error.</summary>
-    TextWriter Notices { get; }
-
     /// <summary>A line of the result; <paramref name="text"/> is shown in the tone, <paramref name="rest"/> as usual.</summary>
     void Line(Tone tone, string text, string rest = "");
 
-    /// <summary>A message of one or more lines that is no result.</summary>
+    /// <summary>A message of one or more lines that is no result, on standard error.</summary>
     void Notice(string message);
 }

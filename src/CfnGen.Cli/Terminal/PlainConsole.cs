@@ -1,11 +1,14 @@
 namespace CfnGen.Cli.Terminal;
 
 /// <summary>Text without colours, ended by LF on every system.</summary>
-internal sealed class PlainConsole(TextWriter results, TextWriter notices) : IConsole
+internal sealed class PlainConsole(TextWriter results, Func<TextWriter> notices) : IConsole
 {
+    private TextWriter? opened;
+
     public TextWriter Results { get; } = results;
 
-    public TextWriter Notices { get; } = notices;
+    // Opened when first needed: most runs have nothing to say there.
+    private TextWriter Notices => opened ??= notices();
 
     public void Line(Tone tone, string text, string rest = "")
     {

@@ -13,30 +13,25 @@ internal sealed class StandardConsole : IConsole, IDisposable
 
     public TextWriter Results => console.Results;
 
-    public TextWriter Notices => console.Notices;
-
     // Console.Out is not used: it sets up terminal, encodings and locks, which costs more than all our lines.
     public static StandardConsole Open()
     {
         var terminal = !Console.IsOutputRedirected;
         var results = new StreamWriter(Console.OpenStandardOutput(), Utf8) { AutoFlush = terminal, NewLine = "\n" };
-        var notices = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" };
-        return new(terminal && TakesColours() ? Colours(results, notices) : new PlainConsole(results, notices));
+        return new(terminal && TakesColours() ? Colours(results) : new PlainConsole(results, OpenNotices));
     }
 
     public void Line(Tone tone, string text, string rest = "") => console.Line(tone, text, rest);
 
     public void Notice(string message) => console.Notice(message);
 
-    public void Dispose()
-    {
-        Results.Dispose();
-        Notices.Dispose();
-    }
+    public void Dispose() => Results.Dispose();
+
+    private static StreamWriter OpenNotices() => new(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" };
 
     private static bool TakesColours() =>
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") is not "dumb";
 
     // Its own method, so that compiling the caller does not load Spectre.Console.
-    private static ColourConsole Colours(TextWriter results, TextWriter notices) => new(results, notices);
+    private static ColourConsole Colours(TextWriter results) => new(results, OpenNotices);
 }

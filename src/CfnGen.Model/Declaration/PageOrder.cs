@@ -6,6 +6,9 @@ namespace CfnGen.Model;
 /// <remarks>The one place where the order of reflection counts; <c>MetadataToken</c> is the order of the source as long as no stack is a partial class.</remarks>
 internal sealed class PageOrder(List<StackProblem> problems)
 {
+    /// <summary>What the compiler calls an indexer; asking every property for its parameters would cost a start more than reading them.</summary>
+    private const string IndexerName = "Item";
+
     /// <summary>Whether every member could be read; otherwise its problem was reported, and the members are not all there.</summary>
     public bool IsComplete { get; private set; } = true;
 
@@ -42,7 +45,7 @@ internal sealed class PageOrder(List<StackProblem> problems)
     private static List<PropertyInfo> Properties(Scope scope)
     {
         var properties = new List<PropertyInfo>(scope.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance));
-        properties.RemoveAll(static property => property.GetMethod is null || property.GetIndexParameters().Length > 0);
+        properties.RemoveAll(static property => property.GetMethod is null || (property.Name == IndexerName && property.GetIndexParameters().Length > 0));
         properties.Sort(static (left, right) =>
         {
             var depth = Depth(left.DeclaringType!).CompareTo(Depth(right.DeclaringType!));

@@ -110,10 +110,9 @@ internal static class ParameterProblems
     {
         try
         {
-            // On an empty text, the default that most often stands beside a pattern, nothing can be tried back and forth, and the engine
-            // that does without costs a start a third of all its time. The static methods' cache costs one, too.
-            var engine = value.Length == 0 ? RegexOptions.None : RegexOptions.NonBacktracking;
-            return !new Regex($@"\A(?:{pattern})\z", engine | RegexOptions.CultureInvariant).IsMatch(value);
+            // The usual way to say "or nothing", known without a regular expression, which would take a third of a whole start.
+            return !(value.Length == 0 && pattern.StartsWith("^$|", StringComparison.Ordinal))
+                && !Regex.IsMatch(value, $@"\A(?:{pattern})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
         }
         catch (Exception wrong) when (wrong is ArgumentException or NotSupportedException)
         {

@@ -12,7 +12,7 @@ internal sealed record RunResult(int ExitCode, string Output, string Notices)
     {
         using var output = new StringWriter();
         using var notices = new StringWriter();
-        var exitCode = Program.Run(args, stacks, new PlainConsole(output, notices), cancel);
+        var exitCode = Program.Run(args, stacks, new PlainConsole(output, () => notices), cancel);
         return new((int)exitCode, output.ToString(), notices.ToString());
     }
 }
