@@ -41,6 +41,6 @@ internal sealed class PublishedProgram
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return new(process.ExitCode, output, Stopwatch.GetElapsedTime(began).TotalMilliseconds, process.TotalProcessorTime.TotalMilliseconds);
+        return new(process.ExitCode, output, Stopwatch.GetElapsedTime(began).TotalMilliseconds);
     }
 }
