@@ -5,7 +5,7 @@ using CfnGen.Resources.EC2;
 using CfnGen.Resources.ElasticLoadBalancingV2;
 using CfnGen.Resources.IAM;
 using CfnGen.Resources.Logs;
-using CfnGen.Resources.SNS;
+using CfnGen.Stacks.Parts;
 
 namespace CfnGen.Stacks.WebApp;
 
@@ -111,11 +111,7 @@ public abstract class LoadBalancedWebApp : Stack
         Protocol = "HTTP",
     });
 
-    public Topic Alerts => Resource(() => new Topic
-    {
-        Comment = "Every alarm ends here, and from here in the administrator's mailbox.",
-        Subscription = [new() { Endpoint = AdminEmail, Protocol = "email" }],
-    });
+    public AlertTopic Alerts => Part(place => new AlertTopic(place, AdminEmail));
 
     public Alarm LoadBalancer5XXAlarm => Resource(() => ErrorAlarm("Load balancer responds with 5XX status codes.", "HTTPCode_ELB_5XX_Count"));
 
@@ -162,7 +158,7 @@ public abstract class LoadBalancedWebApp : Stack
 
     public abstract AutoScalingGroup AutoScalingGroup { get; }
 
-    public Alarm CPUTooHighAlarm => Resource(() => CpuAlarm("CPU load is too high.", AlarmComparisonOperator.GreaterThanThreshold, 85, Alerts.Ref) with
+    public Alarm CPUTooHighAlarm => Resource(() => CpuAlarm("CPU load is too high.", AlarmComparisonOperator.GreaterThanThreshold, 85, Alerts.Topic.Ref) with
     {
         Comment = "Tells the administrator that the group can no longer cope.",
     });
@@ -227,6 +223,6 @@ public abstract class LoadBalancedWebApp : Stack
         EvaluationPeriods = 1,
         ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
         Threshold = 0,
-        AlarmActions = [Alerts.Ref],
+        AlarmActions = [Alerts.Topic.Ref],
     };
 }

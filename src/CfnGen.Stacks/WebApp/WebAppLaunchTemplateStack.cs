@@ -4,6 +4,7 @@ using CfnGen.Resources.CloudWatch;
 using CfnGen.Resources.EC2;
 using CfnGen.Resources.IAM;
 using CfnGen.Resources.Logs;
+using CfnGen.Stacks.Parts;
 
 namespace CfnGen.Stacks.WebApp;
 
@@ -161,7 +162,7 @@ public sealed class WebAppLaunchTemplateStack : LoadBalancedWebApp
         ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
         Threshold = 0,
         TreatMissingData = "notBreaching",
-        AlarmActions = [Alerts.Ref],
+        AlarmActions = [Alerts.Topic.Ref],
     });
 
     private ScalingPolicy InSteps => new()
@@ -227,38 +228,12 @@ public sealed class WebAppLaunchTemplateStack : LoadBalancedWebApp
         },
     };
 
-    /// <summary>Configures the instance, waits until the application and then the load balancer find it healthy, and signals the worst exit code on the way.</summary>
-    private CfnString Boot =>
-        $$"""
-        #!/bin/bash
-        # cfn-init's work has the fingerprint {{Configuration.Fingerprint()}}: other work makes another script, and that replaces the instances.
-        worst=0
-        keep_worst() {
-          local code=$?
-          if [ "$code" -gt "$worst" ]; then worst=$code; fi
-        }
-
-        {{CfnInit.Run(IdOf(() => LaunchTemplate))}}
-        keep_worst
-
-        # The application answers on its own port ...
-        timeout 180 bash -c 'until curl --fail --silent --output /dev/null http://localhost:{{AppPort}}{{HealthCheckPath}}; do sleep 5; done'
-        keep_worst
-
-        # ... and the load balancer sends it requests.
-        instance=$(cloud-init query instance_id)
-        target_health() {
-          aws elbv2 describe-target-health --region {{Aws.Region}} --target-group-arn {{TargetGroup.Ref}} \
-            --targets "Id=$instance,Port={{AppPort}}" --query 'TargetHealthDescriptions[0].TargetHealth.State' --output text
-        }
-        export instance
-        export -f target_health
-        timeout 300 bash -c 'until [ "$(target_health)" = healthy ]; do sleep 10; done'
-        keep_worst
-
-        {{CfnSignal.Send(IdOf(() => AutoScalingGroup), exitCode: "$worst")}}
-
-        """;
+    /// <summary>Configures the instance, then waits until the application and after it the load balancer find it healthy.</summary>
+    private CfnString Boot => BootScript.Of(
+        CfnSignal.Send(IdOf(() => AutoScalingGroup), exitCode: BootScript.Worst),
+        BootScript.Configured(Configuration, IdOf(() => LaunchTemplate)),
+        BootScript.UntilAnswers($"http://localhost:{AppPort}{HealthCheckPath}", TimeSpan.FromMinutes(3)),
+        BootScript.UntilTargetIsHealthy(TargetGroup.Ref, AppPort, TimeSpan.FromMinutes(5)));
 
     private static InitFile Owned(CfnString content) => new() { Content = content, Mode = "000644", Owner = "root", Group = "root" };
 }

@@ -129,7 +129,7 @@ public sealed class WebAppStack : LoadBalancedWebApp
         EvaluationPeriods = 1,
         ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
         Threshold = 0,
-        AlarmActions = [Alerts.Ref],
+        AlarmActions = [Alerts.Topic.Ref],
     });
 
     private CloudFormationInit Configuration => new()
