@@ -1,74 +1,97 @@
-using System.Diagnostics;
-using System.Globalization;
+using CfnGen.Stacks.Tests.Boot;
 using CfnGen.Stacks.WebApp;
 using CfnGen.TestKit.Surroundings;
 
 namespace CfnGen.Stacks.Tests.WebApp;
 
-/// <summary>Runs the instances' boot script under bash, with stand-ins for the commands of an instance.</summary>
+/// <summary>What the instances of both web applications signal, run under bash on a stand-in instance.</summary>
 public sealed class BootScriptTests
 {
     /// <summary>What <c>timeout</c> answers when the time is over.</summary>
-    private const int TimedOut = 124;
+    private const string TimedOut = "124";
+
+    private static readonly string Script = UserDataScript.Of(new WebAppLaunchTemplateStack().ToTemplate(), "LaunchTemplate");
+    private static readonly string ScriptOfLaunchConfiguration = UserDataScript.Of(new WebAppStack().ToTemplate(), "LaunchConfiguration");
 
     [ToolFact("bash")]
-    public void Signals_success_when_application_and_load_balancer_are_healthy() => Assert.Equal("-e 0", Signalled(cfnInit: 0, application: true, target: "healthy"));
-
-    [ToolFact("bash")]
-    public void Signals_the_failure_of_cfn_init() => Assert.Equal("-e 3", Signalled(cfnInit: 3, application: true, target: "healthy"));
-
-    [ToolFact("bash")]
-    public void Signals_an_application_that_never_answers() => Assert.Equal($"-e {TimedOut}", Signalled(cfnInit: 0, application: false, target: "healthy"));
-
-    [ToolFact("bash")]
-    public void Signals_a_target_that_never_becomes_healthy() => Assert.Equal($"-e {TimedOut}", Signalled(cfnInit: 0, application: true, target: "unhealthy"));
-
-    [ToolFact("bash")]
-    public void Signals_the_worst_of_several_failures() => Assert.Equal("-e 200", Signalled(cfnInit: 200, application: false, target: "healthy"));
-
-    private static string Signalled(int cfnInit, bool application, string target)
+    public void Signals_success_when_application_and_load_balancer_are_healthy()
     {
-        using var folder = new TemporaryFolder();
-        StandIn("cfn-init", string.Create(CultureInfo.InvariantCulture, $"exit {cfnInit}"));
-        StandIn("cfn-signal", $"echo \"$1 $2\" > {folder.Path}/signalled");
-        StandIn("curl", $"exit {(application ? 0 : 7)}");
-        StandIn("cloud-init", "echo i-0123456789");
-        StandIn("aws", $"case \"$*\" in *Id=i-0123456789,Port=3000*) echo {target};; esac");
-        StandIn("sleep", "exec /bin/sleep 0.1");
-        // Time enough where all is well, even on a busy machine; little where nothing would come of waiting.
-        StandIn("timeout", $"shift; exec /usr/bin/timeout {(application && target == "healthy" ? 60 : 2)} \"$@\"");
-        var script = folder.Write("user-data", Script().Replace("/opt/aws/bin/", "", StringComparison.Ordinal));
+        using var instance = new StandInInstance();
 
-        var start = new ProcessStartInfo("bash", [script]) { RedirectStandardError = true, RedirectStandardOutput = true };
-        start.Environment["PATH"] = $"{folder.Path}:{Environment.GetEnvironmentVariable("PATH")}";
-        using var bash = Process.Start(start)!;
-        var trace = bash.StandardError.ReadToEndAsync();
-        var output = bash.StandardOutput.ReadToEndAsync();
-        bash.WaitForExit();
+        var boot = instance.Boot(Script);
 
-        var signal = folder.Combine("signalled");
-        Assert.True(File.Exists(signal), $"No signal was sent.\n{trace.Result}{output.Result}");
-        return File.ReadAllText(signal).Trim();
-
-        void StandIn(string name, string body)
-        {
-            var path = folder.Write(name, $"#!/bin/bash\n{body}\n");
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-            }
-        }
+        Assert.Equal(new BootSignal("0", "AutoScalingGroup"), boot.Signal);
     }
 
-    /// <summary>The script as CloudFormation would hand it on: references replaced, <c>${!</c> as <c>${</c>.</summary>
-    private static string Script()
+    [ToolFact("bash")]
+    public void Signals_only_after_the_load_balancer_found_this_instance_healthy()
     {
-        var template = new WebAppLaunchTemplateStack().ToTemplate();
-        var text = template.ValueAt("Resources/LaunchTemplate/Properties/LaunchTemplateData/UserData");
-        return text["!Base64 !Sub ".Length..]
-            .Replace("${AWS::StackName}", "web", StringComparison.Ordinal)
-            .Replace("${AWS::Region}", "eu-west-1", StringComparison.Ordinal)
-            .Replace("${TargetGroup}", "arn:target-group", StringComparison.Ordinal)
-            .Replace("${!", "${", StringComparison.Ordinal);
+        using var instance = new StandInInstance().Tool("aws", $"case \"$*\" in *TargetGroup*Id={StandInInstance.Id},Port=3000*) ((CALL < 3)) || echo healthy ;; esac");
+
+        var boot = instance.Boot(Script);
+
+        Assert.Equal("0", boot.Signal.ExitCode);
+        Assert.Equal(3, boot.CallsOf("aws").Count);
+        Assert.StartsWith("cfn-signal", boot.Calls[^1], StringComparison.Ordinal);
+    }
+
+    [ToolFact("bash")]
+    public void Signals_the_failure_of_cfn_init()
+    {
+        using var instance = new StandInInstance().Tool("cfn-init", "exit 3");
+
+        var boot = instance.Boot(Script);
+
+        Assert.Equal("3", boot.Signal.ExitCode);
+    }
+
+    [ToolFact("bash")]
+    public void Signals_an_application_that_never_answers()
+    {
+        using var instance = new StandInInstance().Tool("curl", "exit 7");
+
+        var boot = instance.Boot(Script);
+
+        Assert.Equal(TimedOut, boot.Signal.ExitCode);
+    }
+
+    [ToolFact("bash")]
+    public void Signals_a_target_that_never_becomes_healthy()
+    {
+        using var instance = new StandInInstance().Tool("aws", "echo unhealthy");
+
+        var boot = instance.Boot(Script);
+
+        Assert.Equal(TimedOut, boot.Signal.ExitCode);
+    }
+
+    [ToolFact("bash")]
+    public void Signals_the_worst_of_several_failures()
+    {
+        using var instance = new StandInInstance().Tool("cfn-init", "exit 200").Tool("curl", "exit 7");
+
+        var boot = instance.Boot(Script);
+
+        Assert.Equal("200", boot.Signal.ExitCode);
+    }
+
+    [ToolFact("bash")]
+    public void Gives_up_before_the_rolling_update_does()
+    {
+        using var instance = new StandInInstance().Tool("curl", "exit 7").Tool("aws", "echo unhealthy");
+
+        var boot = instance.Boot(Script);
+
+        Assert.True(boot.WaitedSeconds < TimeSpan.FromMinutes(15).TotalSeconds, $"The script waits for {boot.WaitedSeconds} seconds, the update's PauseTime is 15 minutes.");
+    }
+
+    [ToolFact("bash")]
+    public void Signals_what_cfn_init_says_where_the_image_holds_the_application()
+    {
+        using var instance = new StandInInstance().Tool("cfn-init", "exit 3");
+
+        var boot = instance.Boot(ScriptOfLaunchConfiguration);
+
+        Assert.Equal(new BootSignal("3", "AutoScalingGroup"), boot.Signal);
     }
 }
