@@ -3,7 +3,7 @@ using System.Text;
 namespace CfnGen.Model;
 
 /// <summary>Replaces the instances of a group in batches, when the launch configuration, the launch template or the subnets change.</summary>
-/// <remarks>A change of cfn-init metadata alone starts no update: let the user data carry <see cref="CloudFormationInit.Fingerprint"/>. A rollback goes by the policy of the previous template.</remarks>
+/// <remarks>A change of cfn-init metadata alone starts no update: let the user data carry its <see cref="CfnValue.Fingerprint"/>. A rollback goes by the policy of the previous template.</remarks>
 public sealed record AutoScalingRollingUpdate : Shape
 {
     /// <summary>How many instances are replaced at a time at most.</summary>

@@ -37,10 +37,6 @@ public sealed class CloudFormationInit : CfnValue, IEnumerable<KeyValuePair<stri
         }
     }
 
-    /// <summary>Twelve hexadecimal digits that change when cfn-init has other work to do, and only then: comments do not count.</summary>
-    /// <remarks>In user data it makes a changed configuration a changed launch template, so that a rolling update begins. Values of parameters do not count: only that they are referred to.</remarks>
-    public string Fingerprint() => NodeFingerprint.Of(Node);
-
     public IEnumerator<KeyValuePair<string, InitConfig>> GetEnumerator() => configs.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -19,6 +19,13 @@ public abstract class CfnValue : ITemplateValue, IEquatable<CfnValue>
 
     private protected bool IsRead => node is not null;
 
+    /// <summary>Sixteen hexadecimal digits that change when the value says something else, and only then: comments do not count.</summary>
+    /// <remarks>
+    /// In user data they make a changed cfn-init, or a changed text of a parameter that instances read, a changed launch template, so that a rolling update begins.
+    /// Values of parameters do not count: only that they are referred to.
+    /// </remarks>
+    public string Fingerprint() => NodeFingerprint.Of(Node);
+
     public bool Equals(CfnValue? other) => other is not null && (ReferenceEquals(this, other) || EqualsContent(other));
 
     public sealed override bool Equals(object? obj) => Equals(obj as CfnValue);
