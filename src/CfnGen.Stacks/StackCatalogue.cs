@@ -1,4 +1,5 @@
 using CfnGen.Model;
+using CfnGen.Stacks.Network;
 using CfnGen.Stacks.WebApp;
 
 namespace CfnGen.Stacks;
@@ -9,6 +10,7 @@ public static class StackCatalogue
     /// <summary>New instances in the order in which they are listed. A new stack is one more line here.</summary>
     public static IReadOnlyList<Stack> Create() =>
     [
+        new NetworkStack(),
         new WebAppStack(),
         new WebAppLaunchTemplateStack(),
     ];

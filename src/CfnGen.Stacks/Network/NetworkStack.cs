@@ -1,0 +1,90 @@
+using CfnGen.Model;
+using CfnGen.Stacks.Parts;
+
+namespace CfnGen.Stacks.Network;
+
+/// <summary>The network that the applications share: a VPC over two or three zones, which other stacks import by the name of this one.</summary>
+public sealed class NetworkStack : Stack
+{
+    private const string Two = "2";
+    private const string Three = "3";
+    private const string PerZone = "per-zone";
+    private const string One = "one";
+    private const string None = "none";
+
+    public override string Description => "VPC with public and private subnets in two or three zones";
+
+    public Parameter<CfnString> CidrBlock => Parameter<CfnString>(new()
+    {
+        Type = ParameterType.String,
+        Description = "Address range of the VPC, a /16 of the private ranges. Each subnet gets a sixteenth.",
+        Default = "10.0.0.0/16",
+        AllowedPattern = @"(10\.\d{1,3}|172\.(1[6-9]|2\d|3[01])|192\.168)\.0\.0/16",
+        ConstraintDescription = "Give a /16 such as 10.1.0.0/16. Networks that are to be connected need different ones.",
+    });
+
+    public Parameter<CfnString> Zones => Parameter<CfnString>(new()
+    {
+        Comment = "A third zone can be added later without moving the first two.",
+        Type = ParameterType.String,
+        Description = "Number of availability zones.",
+        Default = Two,
+        AllowedValues = [Two, Three],
+    });
+
+    public Parameter<CfnString> NatGateways => Parameter<CfnString>(new()
+    {
+        Comment = "One in each zone survives the loss of a zone; one is cheaper; without any, the private subnets do not reach the Internet.",
+        Type = ParameterType.String,
+        Description = "NAT gateways for the private subnets.",
+        Default = PerZone,
+        AllowedValues = [PerZone, One, None],
+    });
+
+    public Parameter<CfnInteger> FlowLogsRetentionInDays => Parameter<CfnInteger>(new()
+    {
+        Type = ParameterType.Number,
+        Description = "How many days the records of the network's traffic are kept.",
+        Default = 14,
+        AllowedValues = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653],
+    });
+
+    public Condition HasThirdZone => Condition(() => Fn.Equals(Zones, Three));
+
+    public Condition HasNat => Condition(() => Fn.Not(Fn.Equals(NatGateways, None)));
+
+    public Condition HasNatPerZone => Condition(() => Fn.Equals(NatGateways, PerZone));
+
+    public Condition HasNatForThirdZone => Condition(() => Fn.And(HasThirdZone, HasNat));
+
+    public Condition HasNatInThirdZone => Condition(() => Fn.And(HasThirdZone, HasNatPerZone));
+
+    public ChosenNetwork Network => Part(place => new ChosenNetwork(place, CidrBlock, Choices), prefix: "");
+
+    public FlowLogs FlowLogs => Part(place => new FlowLogs(place, Network.VPC.Ref, FlowLogsRetentionInDays));
+
+    public Output VPC => Output(() => Exported("VPC", Network.VPC.Ref));
+
+    public Output SubnetAPublic => Output(() => Exported("SubnetAPublic", Network.ZoneA.PublicSubnet.Ref));
+
+    public Output SubnetBPublic => Output(() => Exported("SubnetBPublic", Network.ZoneB.PublicSubnet.Ref));
+
+    public Output SubnetCPublic => Output(() => Exported("SubnetCPublic", Network.ZoneC.PublicSubnet.Ref) with { Condition = HasThirdZone });
+
+    public Output SubnetAPrivate => Output(() => Exported("SubnetAPrivate", Network.ZoneA.PrivateSubnet.Ref));
+
+    public Output SubnetBPrivate => Output(() => Exported("SubnetBPrivate", Network.ZoneB.PrivateSubnet.Ref));
+
+    public Output SubnetCPrivate => Output(() => Exported("SubnetCPrivate", Network.ZoneC.PrivateSubnet.Ref) with { Condition = HasThirdZone });
+
+    private NetworkChoices Choices => new()
+    {
+        ThirdZone = HasThirdZone,
+        Nat = HasNat,
+        NatPerZone = HasNatPerZone,
+        NatForThirdZone = HasNatForThirdZone,
+        NatInThirdZone = HasNatInThirdZone,
+    };
+
+    private static OutputOptions Exported(string name, CfnString value) => new() { Value = value, Export = $"{Aws.StackName}-{name}" };
+}
