@@ -19,7 +19,7 @@ public sealed class AlertTopic(PartPlace place, CfnString email) : Part(place)
         {
             Statement =
             [
-                Administration,
+                KeyAdministration.ByTheAccount,
                 Encryption("cloudwatch.amazonaws.com") with { Condition = FromThisAccount },
                 Encryption("events.amazonaws.com") with { Comment = "no condition on the account: EventBridge does not say for whom it publishes to an encrypted topic" },
             ],
@@ -47,33 +47,6 @@ public sealed class AlertTopic(PartPlace place, CfnString email) : Part(place)
             ],
         },
     });
-
-    /// <summary>What the account's users and roles may do with the key as far as their own policies let them; the last two are for those who publish.</summary>
-    private static PolicyStatement Administration => new()
-    {
-        Effect = Effect.Allow,
-        Principal = new() { AWS = $"arn:{Aws.Partition}:iam::{Aws.AccountId}:root" },
-        Action =
-        [
-            "kms:DescribeKey",
-            "kms:GetKeyPolicy",
-            "kms:PutKeyPolicy",
-            "kms:GetKeyRotationStatus",
-            "kms:EnableKeyRotation",
-            "kms:DisableKeyRotation",
-            "kms:EnableKey",
-            "kms:DisableKey",
-            "kms:UpdateKeyDescription",
-            "kms:ListResourceTags",
-            "kms:TagResource",
-            "kms:UntagResource",
-            "kms:ScheduleKeyDeletion",
-            "kms:CancelKeyDeletion",
-            "kms:Decrypt",
-            "kms:GenerateDataKey",
-        ],
-        Resource = "*",
-    };
 
     private static CfnMap<CfnMap<PolicyValues>> FromThisAccount => new()
     {
