@@ -14,7 +14,7 @@ public static class BootScript
     public static CfnString Of(CfnString signal, params ReadOnlySpan<CfnString> steps) => CfnString.Concat(
     [
         """
-        #!/bin/bash
+        #!/bin/bash -x
         worst=0
         keep_worst() {
           local code=$?

@@ -10,64 +10,10 @@ using CfnGen.Stacks.Parts;
 namespace CfnGen.Stacks.WebApp;
 
 /// <summary>What both web applications have: a load balancer before a group of instances, alerts by email, and one place for logs.</summary>
-public abstract class LoadBalancedWebApp : Stack
+public abstract class LoadBalancedWebApp : WebAppParameters
 {
     protected const int AppPort = 3000;
     protected const string HealthCheckPath = "/5";
-
-    public Parameter<CfnString> ParentVPCStack => Parameter<CfnString>(new()
-    {
-        Comment = "One VPC serves many applications; this stack uses what the VPC's stack exports.",
-        Type = ParameterType.String,
-        Description = "Name of the stack that exports the VPC and its two public subnets.",
-    });
-
-    public Parameter<CfnString> ParentSSHBastionStack => Parameter<CfnString>(new()
-    {
-        Comment = "With a bastion host, port 22 is open for that host alone.",
-        Type = ParameterType.String,
-        Description = "Optional name of the stack that exports the bastion host's security group.",
-        Default = "",
-    });
-
-    public Parameter<CfnString> SSHCidr => Parameter<CfnString>(new()
-    {
-        Comment = "Without a bastion host, port 22 stays closed unless a range is given here.",
-        Type = ParameterType.String,
-        Description = "Optional address range that may open SSH connections while there is no bastion host.",
-        Default = "",
-        AllowedPattern = @"^$|^\d{1,3}(\.\d{1,3}){3}/\d{1,2}$",
-        ConstraintDescription = "Give an IPv4 range such as 203.0.113.0/24, or nothing.",
-    });
-
-    public Parameter<CfnString> AdminEmail => Parameter<CfnString>(new()
-    {
-        Type = ParameterType.String,
-        Description = "Email address that receives the alerts.",
-    });
-
-    public Parameter<CfnString> KeyName => Parameter<CfnString>(new()
-    {
-        Type = ParameterType.String,
-        Description = "Optional name of the key pair for SSH connections as ec2-user.",
-        Default = "",
-    });
-
-    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(new()
-    {
-        Type = ParameterType.Number,
-        Description = "How many days log events are kept.",
-        Default = 14,
-        AllowedValues = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653],
-    });
-
-    public Condition HasKeyName => Condition(() => Fn.Not(Fn.Equals(KeyName, "")));
-
-    public Condition HasSSHBastionSecurityGroup => Condition(() => Fn.Not(Fn.Equals(ParentSSHBastionStack, "")));
-
-    public Condition HasNotSSHBastionSecurityGroup => Condition(() => Fn.Equals(ParentSSHBastionStack, ""));
-
-    public Condition HasSSHCidr => Condition(() => Fn.And(HasNotSSHBastionSecurityGroup, Fn.Not(Fn.Equals(SSHCidr, ""))));
 
     public SecurityGroup LoadBalancerSecurityGroup => Resource(() => new SecurityGroup
     {
@@ -75,6 +21,18 @@ public abstract class LoadBalancedWebApp : Stack
         GroupDescription = "load-balancer-sg",
         VpcId = Vpc,
         SecurityGroupIngress = [new() { CidrIp = "0.0.0.0/0", FromPort = 80, ToPort = 80, IpProtocol = "tcp" }],
+        Tags = [new() { Key = "Name", Value = "load-balancer-sg" }],
+    });
+
+    public SecurityGroupIngress LoadBalancerInHttps => Resource(() => new SecurityGroupIngress
+    {
+        Comment = "With a certificate, on port 443 too.",
+        Condition = HasCertificate,
+        GroupId = LoadBalancerSecurityGroup.Ref,
+        IpProtocol = "tcp",
+        FromPort = 443,
+        ToPort = 443,
+        CidrIp = "0.0.0.0/0",
     });
 
     public LoadBalancer LoadBalancer => Resource(() => new LoadBalancer
@@ -83,6 +41,10 @@ public abstract class LoadBalancedWebApp : Stack
         Scheme = LoadBalancerScheme.InternetFacing,
         SecurityGroups = [LoadBalancerSecurityGroup.Ref],
         Subnets = PublicSubnets,
+        LoadBalancerAttributes =
+        [
+            new() { Comment = "requests whose headers break the rules of HTTP never reach the application", Key = "routing.http.drop_invalid_header_fields.enabled", Value = "true" },
+        ],
         Tags = [new() { Key = "Name", Value = "load-balancer" }],
     });
 
@@ -99,6 +61,10 @@ public abstract class LoadBalancedWebApp : Stack
         Matcher = new() { HttpCode = "200" },
         Port = AppPort,
         Protocol = "HTTP",
+        TargetGroupAttributes =
+        [
+            new() { Comment = "an instance that is to end gets a minute to answer what it has begun", Key = "deregistration_delay.timeout_seconds", Value = "60" },
+        ],
         Tags = [new() { Key = "Name", Value = "target-group" }],
         VpcId = Vpc,
     });
@@ -109,6 +75,27 @@ public abstract class LoadBalancedWebApp : Stack
         LoadBalancerArn = LoadBalancer.Ref,
         Port = 80,
         Protocol = "HTTP",
+    });
+
+    public ListenerRule RedirectToHttps => Resource(() => new ListenerRule
+    {
+        Comment = "With a certificate no request is answered in clear: the listener on port 80 sends them all to the other one.",
+        Condition = HasCertificate,
+        ListenerArn = Listener.Ref,
+        Priority = 1,
+        Conditions = [new() { Field = "path-pattern", PathPatternConfig = new() { Values = ["*"] } }],
+        Actions = [new() { Type = "redirect", RedirectConfig = new() { Protocol = "HTTPS", Port = "443", StatusCode = "HTTP_301" } }],
+    });
+
+    public Listener HttpsListener => Resource(() => new Listener
+    {
+        Condition = HasCertificate,
+        DefaultActions = [new() { TargetGroupArn = TargetGroup.Ref, Type = "forward" }],
+        LoadBalancerArn = LoadBalancer.Ref,
+        Port = 443,
+        Protocol = "HTTPS",
+        Certificates = [new() { CertificateArn = CertificateArn }],
+        SslPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06".Comment("TLS 1.2 and 1.3"),
     });
 
     public AlertTopic Alerts => Part(place => new AlertTopic(place, AdminEmail));
@@ -126,6 +113,7 @@ public abstract class LoadBalancedWebApp : Stack
         [
             new() { SourceSecurityGroupId = LoadBalancerSecurityGroup.Ref, FromPort = AppPort, ToPort = AppPort, IpProtocol = "tcp" },
         ],
+        Tags = [new() { Key = "Name", Value = "ec2-sg" }],
     });
 
     public SecurityGroupIngress SecurityGroupInSSHBastion => Resource(() => SSH with
@@ -154,13 +142,73 @@ public abstract class LoadBalancedWebApp : Stack
         Roles = [Role.Ref],
     });
 
-    public abstract Role Role { get; }
+    public Role Role => Resource(() => new Role
+    {
+        Comment = "The instances may send logs to their own group and ask whether the load balancer finds them healthy.",
+        AssumeRolePolicyDocument = PolicyDocument.AssumedBy("ec2.amazonaws.com"),
+        Path = "/",
+        Policies =
+        [
+            new()
+            {
+                PolicyName = "logs",
+                PolicyDocument = new PolicyDocument
+                {
+                    Statement =
+                    [
+                        PolicyStatement.Allow(["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"], on: Logs.GetAtt.Arn) with
+                        {
+                            Comment = "not logs:CreateLogGroup: an instance that outlives the stack would make the group anew, and keep its logs for ever",
+                        },
+                    ],
+                },
+            },
+            new()
+            {
+                PolicyName = "target-health",
+                PolicyDocument = new PolicyDocument
+                {
+                    Statement =
+                    [
+                        PolicyStatement.Allow("elasticloadbalancing:DescribeTargetHealth", on: "*") with { Comment = "the action knows no single target group" },
+                    ],
+                },
+            },
+        ],
+    });
 
     public abstract AutoScalingGroup AutoScalingGroup { get; }
 
     public Alarm CPUTooHighAlarm => Resource(() => CpuAlarm("CPU load is too high.", AlarmComparisonOperator.GreaterThanThreshold, 85, Alerts.Topic.Ref) with
     {
         Comment = "Tells the administrator that the group can no longer cope.",
+    });
+
+    public MetricFilter AppErrorsLogsFilter => Resource(() => new MetricFilter
+    {
+        Comment = "Counts the log events with the word Error, and says zero when there are none.",
+        FilterPattern = "Error",
+        LogGroupName = Logs.Ref,
+        MetricTransformations =
+        [
+            new() { MetricName = "AppErrors", MetricNamespace = Aws.StackName, MetricValue = "1", DefaultValue = 0, Unit = "Count" },
+        ],
+    });
+
+    public Alarm AppErrorsAlarm => Resource(() => new Alarm
+    {
+        Comment = "Tells the administrator about the first of them.",
+        AlarmDescription = "application errors in logs",
+        Namespace = Aws.StackName,
+        MetricName = "AppErrors",
+        Statistic = AlarmStatistic.Sum,
+        Unit = "Count",
+        Period = 60,
+        EvaluationPeriods = 1,
+        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
+        Threshold = 0,
+        TreatMissingData = AlarmTreatMissingData.NotBreaching.Comment("a minute without any log event is a minute without errors"),
+        AlarmActions = [Alerts.Topic.Ref],
     });
 
     public Output DNSName => Output(() => new()
@@ -178,16 +226,6 @@ public abstract class LoadBalancedWebApp : Stack
         Export = $"{Aws.StackName}-URL",
     });
 
-    /// <summary>The parent's VPC.</summary>
-    protected CfnExpression Vpc => Fn.ImportValue($"{ParentVPCStack}-VPC");
-
-    /// <summary>The parent's public subnets, one in each zone.</summary>
-    protected CfnList<Ref<Subnet>> PublicSubnets =>
-    [
-        Fn.ImportValue($"{ParentVPCStack}-SubnetAPublic"),
-        Fn.ImportValue($"{ParentVPCStack}-SubnetBPublic"),
-    ];
-
     /// <summary>An alarm on the group's average CPU over five minutes, which is how often basic monitoring measures it.</summary>
     protected Alarm CpuAlarm(string description, AlarmComparisonOperator comparison, int percent, CfnString action, int periods = 1) => new()
     {
@@ -200,6 +238,7 @@ public abstract class LoadBalancedWebApp : Stack
         EvaluationPeriods = periods,
         ComparisonOperator = comparison,
         Threshold = percent,
+        TreatMissingData = AlarmTreatMissingData.Missing.Comment("without measurements the load is unknown, neither high nor low"),
         AlarmActions = [action],
     };
 
@@ -223,6 +262,7 @@ public abstract class LoadBalancedWebApp : Stack
         EvaluationPeriods = 1,
         ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
         Threshold = 0,
+        TreatMissingData = AlarmTreatMissingData.NotBreaching.Comment("errors that nobody had are not counted at all"),
         AlarmActions = [Alerts.Topic.Ref],
     };
 }

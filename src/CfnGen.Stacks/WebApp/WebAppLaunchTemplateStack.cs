@@ -2,8 +2,6 @@ using CfnGen.Model;
 using CfnGen.Resources.AutoScaling;
 using CfnGen.Resources.CloudWatch;
 using CfnGen.Resources.EC2;
-using CfnGen.Resources.IAM;
-using CfnGen.Resources.Logs;
 using CfnGen.Stacks.Parts;
 
 namespace CfnGen.Stacks.WebApp;
@@ -60,47 +58,6 @@ public sealed class WebAppLaunchTemplateStack : LoadBalancedWebApp
         Tags = [new() { Key = "Name", Value = "ec2", PropagateAtLaunch = true }],
     });
 
-    public override Role Role => Resource(() => new Role
-    {
-        Comment = "The instances may send logs to their own group and ask whether the load balancer finds them healthy.",
-        AssumeRolePolicyDocument = PolicyDocument.AssumedBy("ec2.amazonaws.com"),
-        Policies =
-        [
-            new()
-            {
-                PolicyName = "logs",
-                PolicyDocument = new PolicyDocument
-                {
-                    Statement =
-                    [
-                        new()
-                        {
-                            Effect = Effect.Allow,
-                            Action = ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
-                            Resource = [Logs.GetAtt.Arn],
-                        },
-                    ],
-                },
-            },
-            new()
-            {
-                PolicyName = "target-health",
-                PolicyDocument = new PolicyDocument
-                {
-                    Statement =
-                    [
-                        new()
-                        {
-                            Effect = Effect.Allow,
-                            Action = ["elasticloadbalancing:DescribeTargetHealth"],
-                            Resource = ["*"],
-                        },
-                    ],
-                },
-            },
-        ],
-    });
-
     public LaunchTemplate LaunchTemplate => Resource(() => new LaunchTemplate
     {
         Comment = "What an instance is. A changed template is a new version, and a new version rolls through the group.",
@@ -138,32 +95,6 @@ public sealed class WebAppLaunchTemplateStack : LoadBalancedWebApp
     public Alarm CPUHighAlarm => Resource(() => CpuAlarm("CPU load is high.", AlarmComparisonOperator.GreaterThanOrEqualToThreshold, 70, ScalingUpPolicy.Ref));
 
     public Alarm CPULowAlarm => Resource(() => CpuAlarm("CPU load is low.", AlarmComparisonOperator.LessThanThreshold, 30, ScalingDownPolicy.Ref, periods: 3));
-
-    public MetricFilter AppErrorsLogsFilter => Resource(() => new MetricFilter
-    {
-        Comment = "Counts the log events with the word Error, and says zero when there are none.",
-        FilterPattern = "Error",
-        LogGroupName = Logs.Ref,
-        MetricTransformations =
-        [
-            new() { MetricName = "AppErrors", MetricNamespace = Aws.StackName, MetricValue = "1", DefaultValue = 0, Unit = "Count" },
-        ],
-    });
-
-    public Alarm AppErrorsAlarm => Resource(() => new Alarm
-    {
-        AlarmDescription = "application errors in logs",
-        Namespace = Aws.StackName,
-        MetricName = "AppErrors",
-        Statistic = AlarmStatistic.Sum,
-        Unit = "Count",
-        Period = 60,
-        EvaluationPeriods = 1,
-        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
-        Threshold = 0,
-        TreatMissingData = "notBreaching",
-        AlarmActions = [Alerts.Topic.Ref],
-    });
 
     private ScalingPolicy InSteps => new()
     {

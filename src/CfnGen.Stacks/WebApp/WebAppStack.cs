@@ -1,8 +1,7 @@
 using CfnGen.Model;
 using CfnGen.Resources.AutoScaling;
 using CfnGen.Resources.CloudWatch;
-using CfnGen.Resources.IAM;
-using CfnGen.Resources.Logs;
+using CfnGen.Stacks.Parts;
 
 namespace CfnGen.Stacks.WebApp;
 
@@ -26,11 +25,33 @@ public sealed class WebAppStack : LoadBalancedWebApp
         Description = "Id of the Amazon Machine Image (AMI) to boot from.",
     });
 
+    public Parameter<CfnString> MetadataTokens => Parameter<CfnString>(new()
+    {
+        Comment = "The image's log agent, awslogs, reads the metadata of its instance without a token: with required it falls silent.",
+        Type = ParameterType.String,
+        Description = "Whether requests for the instance's metadata need a token (IMDSv2): optional as long as the image has the agent awslogs, else required.",
+        Default = "optional",
+        AllowedValues = ["optional", "required"],
+    });
+
     public override AutoScalingGroup AutoScalingGroup => Resource(() => new AutoScalingGroup
     {
-        Comment = "Two to four instances in two zones, replaced in batches when their configuration changes.",
-        CreationPolicy = CreationPolicy.Signals(timeout: TimeSpan.FromMinutes(15)),
-        UpdatePolicy = UpdatePolicy.Rolling(pause: TimeSpan.FromMinutes(15), waitForSignals: true),
+        Comment = "Two to four instances in two zones. An update adds one instance, waits until it is healthy, then ends an old one.",
+        DependsOn = [Listener],
+        CreationPolicy = CreationPolicy.Signals(count: 2, timeout: TimeSpan.FromMinutes(15)),
+        UpdatePolicy = UpdatePolicy.Rolling(
+            minInService: 2,
+            maxBatch: 1,
+            pause: TimeSpan.FromMinutes(15),
+            waitForSignals: true,
+            suspend:
+            [
+                ScalingProcess.HealthCheck,
+                ScalingProcess.ReplaceUnhealthy,
+                ScalingProcess.AZRebalance,
+                ScalingProcess.AlarmNotification,
+                ScalingProcess.ScheduledActions,
+            ]),
         LaunchConfigurationName = LaunchConfiguration.Ref,
         MinSize = 2.Comment("never fewer than two, one in each zone"),
         MaxSize = 4,
@@ -42,32 +63,6 @@ public sealed class WebAppStack : LoadBalancedWebApp
         Tags = [new() { Key = "Name", Value = "ec2", PropagateAtLaunch = true }],
     });
 
-    public override Role Role => Resource(() => new Role
-    {
-        Comment = "The instances may send logs, and nothing else.",
-        AssumeRolePolicyDocument = PolicyDocument.AssumedBy("ec2.amazonaws.com"),
-        Path = "/",
-        Policies =
-        [
-            new()
-            {
-                PolicyName = "logs",
-                PolicyDocument = new PolicyDocument
-                {
-                    Statement =
-                    [
-                        new()
-                        {
-                            Effect = Effect.Allow,
-                            Action = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
-                            Resource = ["arn:aws:logs:*:*:*"],
-                        },
-                    ],
-                },
-            },
-        ],
-    });
-
     public LaunchConfiguration LaunchConfiguration => Resource(() => new LaunchConfiguration
     {
         Comment = "What an instance is. Most of it is in the image; cfn-init adds what only this stack knows.",
@@ -77,13 +72,9 @@ public sealed class WebAppStack : LoadBalancedWebApp
         InstanceType = InstanceType,
         SecurityGroups = [SecurityGroup.Ref],
         KeyName = Fn.If(HasKeyName, KeyName.Ref, Aws.NoValue),
-        UserData = Fn.Base64(
-            $"""
-            #!/bin/bash -x
-            {CfnInit.Run(IdOf(() => LaunchConfiguration))}
-            {CfnSignal.Send(IdOf(() => AutoScalingGroup))}
-
-            """),
+        MetadataOptions = new() { HttpTokens = MetadataTokens.Ref, HttpPutResponseHopLimit = 1 },
+        BlockDeviceMappings = [new() { DeviceName = "/dev/xvda".Comment("the image's root device, as Amazon Linux names it"), Ebs = new() { Encrypted = true, DeleteOnTermination = true } }],
+        UserData = Fn.Base64(Boot),
     });
 
     public ScalingPolicy ScalingUpPolicy => Resource(() => InSteps with
@@ -108,28 +99,6 @@ public sealed class WebAppStack : LoadBalancedWebApp
     public Alarm CPULowAlarm => Resource(() => CpuAlarm("CPU load is low.", AlarmComparisonOperator.LessThanThreshold, 30, ScalingDownPolicy.Ref, periods: 3) with
     {
         Comment = "Shrinks the group when three times five minutes were calmer than 30 %.",
-    });
-
-    public MetricFilter AppErrorsLogsFilter => Resource(() => new MetricFilter
-    {
-        Comment = "Counts the log events with the word Error.",
-        FilterPattern = "Error",
-        LogGroupName = Logs.Ref,
-        MetricTransformations = [new() { MetricName = "AppErrors", MetricNamespace = Aws.StackName, MetricValue = "1" }],
-    });
-
-    public Alarm AppErrorsAlarm => Resource(() => new Alarm
-    {
-        Comment = "Tells the administrator about the first of them.",
-        AlarmDescription = "application errors in logs",
-        Namespace = Aws.StackName,
-        MetricName = "AppErrors",
-        Statistic = AlarmStatistic.Sum,
-        Period = 60,
-        EvaluationPeriods = 1,
-        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
-        Threshold = 0,
-        AlarmActions = [Alerts.Topic.Ref],
     });
 
     private CloudFormationInit Configuration => new()
@@ -164,6 +133,13 @@ public sealed class WebAppStack : LoadBalancedWebApp
             },
         },
     };
+
+    /// <summary>Configures the instance, then waits until the application and after it the load balancer find it healthy.</summary>
+    private CfnString Boot => BootScript.Of(
+        CfnSignal.Send(IdOf(() => AutoScalingGroup), exitCode: BootScript.Worst),
+        BootScript.Configured(Configuration, IdOf(() => LaunchConfiguration)),
+        BootScript.UntilAnswers($"http://localhost:{AppPort}{HealthCheckPath}", TimeSpan.FromMinutes(3)),
+        BootScript.UntilTargetIsHealthy(TargetGroup.Ref, AppPort, TimeSpan.FromMinutes(5)));
 
     private ScalingPolicy InSteps => new()
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CfnGen.Stacks.Tests.Boot;
 using CfnGen.Stacks.WebApp;
 using CfnGen.TestKit.Surroundings;
@@ -85,6 +86,14 @@ public sealed class BootScriptTests
         Assert.True(boot.WaitedSeconds < TimeSpan.FromMinutes(15).TotalSeconds, $"The script waits for {boot.WaitedSeconds} seconds, the update's PauseTime is 15 minutes.");
     }
 
+    [Fact]
+    public void Does_the_same_where_the_image_holds_the_application()
+    {
+        var same = Script.Replace("--resource LaunchTemplate", "--resource LaunchConfiguration", StringComparison.Ordinal);
+
+        Assert.Equal(WithoutFingerprint(same), WithoutFingerprint(ScriptOfLaunchConfiguration));
+    }
+
     [ToolFact("bash")]
     public void Signals_what_cfn_init_says_where_the_image_holds_the_application()
     {
@@ -94,4 +103,6 @@ public sealed class BootScriptTests
 
         Assert.Equal(new BootSignal("3", "AutoScalingGroup"), boot.Signal);
     }
+
+    private static string WithoutFingerprint(string script) => Regex.Replace(script, "fingerprint [0-9a-f]{16}", "fingerprint");
 }

@@ -15,15 +15,18 @@ public sealed class WebAppStackTests
     [Theory]
     [InlineData("Parameters/ParentSSHBastionStack/Default", "")]
     [InlineData("Parameters/SSHCidr/Default", "")]
+    [InlineData("Parameters/CertificateArn/Default", "")]
     [InlineData("Parameters/KeyName/Default", "")]
     [InlineData("Parameters/InstanceType/Default", "t2.micro")]
     [InlineData("Parameters/ImageId/Type", "AWS::EC2::Image::Id")]
+    [InlineData("Parameters/MetadataTokens/AllowedValues", "[optional, required]")]
     [InlineData("Parameters/LogsRetentionInDays/Type", "Number")]
     [InlineData("Parameters/LogsRetentionInDays/Default", "14")]
     [InlineData("Parameters/LogsRetentionInDays/AllowedValues", "[1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653]")]
     public void Has_the_parameters(string path, string value) => Assert.Equal(value, Template.ValueAt(path));
 
     [Theory]
+    [InlineData("HasCertificate", "!Not [!Equals [!Ref CertificateArn, ]]")]
     [InlineData("HasKeyName", "!Not [!Equals [!Ref KeyName, ]]")]
     [InlineData("HasSSHBastionSecurityGroup", "!Not [!Equals [!Ref ParentSSHBastionStack, ]]")]
     [InlineData("HasNotSSHBastionSecurityGroup", "!Equals [!Ref ParentSSHBastionStack, ]")]
@@ -45,9 +48,25 @@ public sealed class WebAppStackTests
     [InlineData("TargetGroup/Properties/UnhealthyThresholdCount", "8")]
     [InlineData("TargetGroup/Properties/Matcher/HttpCode", "200")]
     [InlineData("TargetGroup/Properties/Port", "3000")]
+    [InlineData("TargetGroup/Properties/TargetGroupAttributes", "[{Key: deregistration_delay.timeout_seconds, Value: 60}]")]
+    [InlineData("LoadBalancer/Properties/LoadBalancerAttributes", "[{Key: routing.http.drop_invalid_header_fields.enabled, Value: true}]")]
     [InlineData("Listener/Properties/Port", "80")]
-    [InlineData("Listener/Properties/DefaultActions/0/TargetGroupArn", "!Ref TargetGroup")]
+    [InlineData("Listener/Properties/DefaultActions", "[{TargetGroupArn: !Ref TargetGroup, Type: forward}]")]
     public void Balances_the_load(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
+
+    [Theory]
+    [InlineData("HttpsListener/Condition", "HasCertificate")]
+    [InlineData("HttpsListener/Properties/Port", "443")]
+    [InlineData("HttpsListener/Properties/Certificates", "[{CertificateArn: !Ref CertificateArn}]")]
+    [InlineData("HttpsListener/Properties/SslPolicy", "ELBSecurityPolicy-TLS13-1-2-2021-06")]
+    [InlineData("HttpsListener/Properties/DefaultActions", "[{TargetGroupArn: !Ref TargetGroup, Type: forward}]")]
+    [InlineData("LoadBalancerInHttps/Condition", "HasCertificate")]
+    [InlineData("LoadBalancerInHttps/Properties/FromPort", "443")]
+    [InlineData("RedirectToHttps/Condition", "HasCertificate")]
+    [InlineData("RedirectToHttps/Properties/ListenerArn", "!Ref Listener")]
+    [InlineData("RedirectToHttps/Properties/Conditions/0/PathPatternConfig/Values", "[*]")]
+    [InlineData("RedirectToHttps/Properties/Actions/0/RedirectConfig", "{Protocol: HTTPS, Port: 443, StatusCode: HTTP_301}")]
+    public void Answers_over_https_alone_once_it_has_a_certificate(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
 
     [Theory]
     [InlineData("Alerts/Properties/Subscription/0", "{Endpoint: !Ref AdminEmail, Protocol: email}")]
@@ -60,11 +79,22 @@ public sealed class WebAppStackTests
     [InlineData("CPUTooHighAlarm/Properties/Threshold", "85")]
     [InlineData("CPUTooHighAlarm/Properties/AlarmActions", "[!Ref Alerts]")]
     [InlineData("AppErrorsLogsFilter/Properties/FilterPattern", "Error")]
-    [InlineData("AppErrorsLogsFilter/Properties/MetricTransformations/0", "{MetricName: AppErrors, MetricNamespace: !Ref AWS::StackName, MetricValue: 1}")]
+    [InlineData("AppErrorsLogsFilter/Properties/MetricTransformations/0", "{MetricName: AppErrors, MetricNamespace: !Ref AWS::StackName, MetricValue: 1, DefaultValue: 0, Unit: Count}")]
     [InlineData("AppErrorsAlarm/Properties/Namespace", "!Ref AWS::StackName")]
     [InlineData("AppErrorsAlarm/Properties/MetricName", "AppErrors")]
+    [InlineData("AppErrorsAlarm/Properties/Unit", "Count")]
     [InlineData("AppErrorsAlarm/Properties/AlarmActions", "[!Ref Alerts]")]
     public void Alerts_the_administrator(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
+
+    [Theory]
+    [InlineData("LoadBalancer5XXAlarm", "notBreaching")]
+    [InlineData("LoadBalancerTargetGroup5XXAlarm", "notBreaching")]
+    [InlineData("AppErrorsAlarm", "notBreaching")]
+    [InlineData("CPUTooHighAlarm", "missing")]
+    [InlineData("CPUHighAlarm", "missing")]
+    [InlineData("CPULowAlarm", "missing")]
+    public void Says_what_missing_data_mean(string alarm, string value) =>
+        Assert.Equal(value, Template.ValueAt($"Resources/{alarm}/Properties/TreatMissingData"));
 
     [Theory]
     [InlineData("SecurityGroup/Properties/SecurityGroupIngress/0/FromPort", "3000")]
@@ -81,16 +111,47 @@ public sealed class WebAppStackTests
     [InlineData("AutoScalingGroup/Properties/HealthCheckType", "ELB")]
     [InlineData("AutoScalingGroup/Properties/HealthCheckGracePeriod", "300")]
     [InlineData("AutoScalingGroup/Properties/Tags/0", "{Key: Name, Value: ec2, PropagateAtLaunch: true}")]
+    [InlineData("AutoScalingGroup/DependsOn", "Listener")]
+    [InlineData("AutoScalingGroup/CreationPolicy/ResourceSignal/Count", "2")]
     [InlineData("AutoScalingGroup/CreationPolicy/ResourceSignal/Timeout", "PT15M")]
+    [InlineData("AutoScalingGroup/UpdatePolicy/AutoScalingRollingUpdate/MinInstancesInService", "2")]
+    [InlineData("AutoScalingGroup/UpdatePolicy/AutoScalingRollingUpdate/MaxBatchSize", "1")]
+    [InlineData("AutoScalingGroup/UpdatePolicy/AutoScalingRollingUpdate/SuspendProcesses", "[HealthCheck, ReplaceUnhealthy, AZRebalance, AlarmNotification, ScheduledActions]")]
     [InlineData("AutoScalingGroup/UpdatePolicy/AutoScalingRollingUpdate/PauseTime", "PT15M")]
     [InlineData("AutoScalingGroup/UpdatePolicy/AutoScalingRollingUpdate/WaitOnResourceSignals", "true")]
     [InlineData("LaunchConfiguration/Properties/KeyName", "!If [HasKeyName, !Ref KeyName, !Ref AWS::NoValue]")]
     [InlineData("LaunchConfiguration/Properties/IamInstanceProfile", "!Ref InstanceProfile")]
+    [InlineData("LaunchConfiguration/Properties/MetadataOptions", "{HttpTokens: !Ref MetadataTokens, HttpPutResponseHopLimit: 1}")]
+    [InlineData("LaunchConfiguration/Properties/BlockDeviceMappings", "[{DeviceName: /dev/xvda, Ebs: {Encrypted: true, DeleteOnTermination: true}}]")]
     [InlineData("LaunchConfiguration/Metadata/AWS::CloudFormation::Init/config/commands/forever/cwd", "/opt/app")]
     [InlineData("LaunchConfiguration/Metadata/AWS::CloudFormation::Init/config/files/~1etc~1awslogs~1awslogs.conf/mode", "000644")]
     [InlineData("LaunchConfiguration/Metadata/AWS::CloudFormation::Init/config/services/sysvinit/awslogs/ensureRunning", "true")]
     [InlineData("Role/Properties/AssumeRolePolicyDocument/Statement/0/Principal/Service", "ec2.amazonaws.com")]
     public void Runs_the_instances(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
+
+    [Theory]
+    [InlineData("0/PolicyDocument/Statement/0/Action", "[logs:CreateLogStream, logs:PutLogEvents, logs:DescribeLogStreams]")]
+    [InlineData("0/PolicyDocument/Statement/0/Resource", "!GetAtt Logs.Arn")]
+    [InlineData("1/PolicyDocument/Statement/0/Action", "elasticloadbalancing:DescribeTargetHealth")]
+    [InlineData("1/PolicyDocument/Statement/0/Resource", "*")]
+    public void Lets_the_instances_do_no_more_than_they_must(string path, string value) =>
+        Assert.Equal(value, Template.ValueAt($"Resources/Role/Properties/Policies/{path}"));
+
+    [Theory]
+    [InlineData("LoadBalancerSecurityGroup", "load-balancer-sg")]
+    [InlineData("LoadBalancer", "load-balancer")]
+    [InlineData("TargetGroup", "target-group")]
+    [InlineData("SecurityGroup", "ec2-sg")]
+    public void Has_names_where_people_look(string resource, string name) =>
+        Assert.Equal($"{{Key: Name, Value: {name}}}", Template.ValueAt($"Resources/{resource}/Properties/Tags/0"));
+
+    [Fact]
+    public void Carries_the_fingerprint_of_the_work_of_cfn_init_in_the_boot_script()
+    {
+        var script = Template.ValueAt("Resources/LaunchConfiguration/Properties/UserData");
+
+        Assert.Matches("the fingerprint [0-9a-f]{16}:", script);
+    }
 
     [Theory]
     [InlineData("ScalingUpPolicy/Properties/AdjustmentType", "PercentChangeInCapacity")]
