@@ -1,6 +1,7 @@
 using CfnGen.Model.Documents;
+using CfnGen.Model.Tests.Declaration;
 
-namespace CfnGen.Model.Tests.Declaration;
+namespace CfnGen.Model.Tests.Entries;
 
 public sealed class SectionTests
 {

@@ -1,4 +1,6 @@
-namespace CfnGen.Model.Tests.Declaration;
+using CfnGen.Model.Tests.Declaration;
+
+namespace CfnGen.Model.Tests.Lowering;
 
 public sealed class RingTests
 {

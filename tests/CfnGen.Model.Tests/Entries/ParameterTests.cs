@@ -1,4 +1,4 @@
-namespace CfnGen.Model.Tests.Declaration;
+namespace CfnGen.Model.Tests.Entries;
 
 public sealed class ParameterTests
 {
