@@ -6,7 +6,9 @@ namespace CfnGen.Stacks.Tests;
 /// <summary>Looks a value up by a path with <c>/</c> between the keys (<c>~1</c> is one inside a key), and shows it as one short text: <c>!Ref Role</c>, <c>[1, 3]</c>.</summary>
 internal static class TemplatePath
 {
-    public static string ValueAt(this TemplateDocument template, string path)
+    public static string ValueAt(this TemplateDocument template, string path) => Show(template.NodeAt(path));
+
+    public static TemplateNode NodeAt(this TemplateDocument template, string path)
     {
         TemplateNode node = template.Root;
         foreach (var step in path.Split('/').Select(step => step.Replace("~1", "/", StringComparison.Ordinal)))
@@ -19,7 +21,7 @@ internal static class TemplatePath
             } ?? throw new InvalidOperationException($"The template has no '{step}' in {path}.");
         }
 
-        return Show(node);
+        return node;
     }
 
     public static bool Has(this TemplateDocument template, string resource, string property) =>

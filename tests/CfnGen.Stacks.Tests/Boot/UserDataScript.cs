@@ -1,21 +1,10 @@
-using System.Text.RegularExpressions;
 using CfnGen.Model.Documents;
 
 namespace CfnGen.Stacks.Tests.Boot;
 
 /// <summary>The script that CloudFormation would hand to an instance: a resource's user data with every reference replaced.</summary>
-internal static partial class UserDataScript
+internal static class UserDataScript
 {
-    private static readonly Dictionary<string, string> Pseudo = new(StringComparer.Ordinal)
-    {
-        ["AWS::StackName"] = "the-stack",
-        ["AWS::Region"] = "eu-west-1",
-        ["AWS::AccountId"] = "123456789012",
-        ["AWS::Partition"] = "aws",
-        ["AWS::URLSuffix"] = "amazonaws.com",
-        ["AWS::StackId"] = "arn:aws:cloudformation:eu-west-1:123456789012:stack/the-stack/1",
-    };
-
     /// <param name="template">The lowered stack.</param>
     /// <param name="resource">The launch template, launch configuration or instance.</param>
     /// <param name="values">What references stand for, by their text in <c>Fn::Sub</c>: <c>TargetGroup</c>, <c>Logs.Arn</c>. Absent: that text itself.</param>
@@ -23,40 +12,9 @@ internal static partial class UserDataScript
     {
         var properties = Child(Child(Child(template.Root, "Resources"), resource), "Properties");
         var data = properties is MappingNode mapping && mapping["LaunchTemplateData"] is { } launchTemplate ? launchTemplate : properties;
-        return Text(Child(data, "UserData"), values ?? new Dictionary<string, string>());
+        return DeployedText.Of(Child(data, "UserData"), values);
     }
 
     private static TemplateNode Child(TemplateNode node, string key) =>
         (node as MappingNode)?[key] ?? throw new InvalidOperationException($"The template has no '{key}' where the user data should be.");
-
-    private static string Text(TemplateNode node, IReadOnlyDictionary<string, string> values) => node switch
-    {
-        ScalarNode scalar => scalar.Text,
-        IntrinsicNode call when call.Function == IntrinsicFunction.Base64 => Text(call.Argument, values),
-        IntrinsicNode call when call.Function == IntrinsicFunction.Ref => Value(((ScalarNode)call.Argument).Text, values),
-        IntrinsicNode { Argument: SequenceNode parts } call when call.Function == IntrinsicFunction.GetAtt =>
-            Value(string.Join('.', parts.Items.Cast<ScalarNode>().Select(part => part.Text)), values),
-        IntrinsicNode { Argument: SequenceNode { Items: [ScalarNode separator, SequenceNode parts] } } call when call.Function == IntrinsicFunction.Join =>
-            string.Join(separator.Text, parts.Items.Select(part => Text(part, values))),
-        IntrinsicNode { Argument: ScalarNode text } call when call.Function == IntrinsicFunction.Sub => Substitute(text.Text, new MappingNode([]), values),
-        IntrinsicNode { Argument: SequenceNode { Items: [ScalarNode text, MappingNode variables] } } call when call.Function == IntrinsicFunction.Sub =>
-            Substitute(text.Text, variables, values),
-        IntrinsicNode { Argument: SequenceNode { Items: [_, _, _] arguments } } call when call.Function == IntrinsicFunction.If => Text(arguments[1], values),
-        _ => throw new InvalidOperationException($"The user data holds a {(node as IntrinsicNode)?.Function.Name ?? "mapping"} that this test cannot resolve: teach {nameof(UserDataScript)} to."),
-    };
-
-    private static string Substitute(string text, MappingNode variables, IReadOnlyDictionary<string, string> values) =>
-        Reference().Replace(text, match =>
-        {
-            var name = match.Groups["name"].Value;
-            return name.StartsWith('!') ? $"${{{name[1..]}}}"
-                : variables[name] is { } variable ? Text(variable, values)
-                : Value(name, values);
-        });
-
-    private static string Value(string name, IReadOnlyDictionary<string, string> values) =>
-        values.TryGetValue(name, out var value) || Pseudo.TryGetValue(name, out value) ? value : name;
-
-    [GeneratedRegex(@"\$\{(?<name>[^}]*)\}")]
-    private static partial Regex Reference();
 }
