@@ -49,7 +49,7 @@ internal sealed record Snapshot(string Folder, string Name, string Extension)
         var next = mode.OnBuildServer
             ? $"A build server never accepts: accept it on your machine with {SnapshotMode.AcceptVariable}=1 and commit the file."
             : $"If it is right, accept it with {SnapshotMode.AcceptVariable}=1 dotnet test.";
-        var diff = UnifiedDiff.Between(verified ?? "", received, Path.GetFileName(VerifiedPath), Path.GetFileName(ReceivedPath));
+        var diff = SnapshotDifference.Between(verified ?? "", received, Path.GetFileName(VerifiedPath), Path.GetFileName(ReceivedPath));
         return $"{what} {next}\n\n{diff}";
     }
 }
