@@ -1,5 +1,6 @@
 using CfnGen.Model;
 using CfnGen.Resources.Logs;
+using CfnGen.Stacks.Parts.CloudWatchAgent;
 
 namespace CfnGen.Stacks.WebApp;
 
@@ -22,30 +23,8 @@ internal static class CloudWatchAgentConfiguration
     ];
 
     /// <summary>Each file in its own stream of one log group.</summary>
-    public static CfnString For(Ref<LogGroup> logs) => CfnString.Concat(
-    [
-        """
-        {
-          "logs": {
-            "logs_collected": {
-              "files": {
-                "collect_list": [
-
-        """,
-        .. Files.Select((file, index) => Entry(file, logs, isLast: index == Files.Length - 1)),
-        """
-                ]
-              }
-            }
-          }
-        }
-
-        """,
-    ]);
-
-    private static CfnString Entry(string file, Ref<LogGroup> logs, bool isLast) =>
-        $$"""
-                  { "file_path": "{{file}}", "log_group_name": "{{logs}}", "log_stream_name": "{instance_id}{{file}}" }{{(isLast ? "" : ",")}}
-
-        """;
+    public static CfnString For(Ref<LogGroup> logs) => new AgentConfiguration
+    {
+        Logs = new() { Files = [.. Files.Select(file => new LogFile(file, logs, $"{{instance_id}}{file}"))] },
+    }.ToText();
 }
