@@ -1,5 +1,6 @@
 using CfnGen.Model;
 using CfnGen.Stacks.Network;
+using CfnGen.Stacks.QueueWorker;
 using CfnGen.Stacks.WebApp;
 
 namespace CfnGen.Stacks;
@@ -13,5 +14,7 @@ public static class StackCatalogue
         new NetworkStack(),
         new WebAppStack(),
         new WebAppLaunchTemplateStack(),
+        new QueueWorkerStack(),
+        new QueueWorkerMetricMathStack(),
     ];
 }
