@@ -16,7 +16,7 @@ public sealed class AlarmTopicTests
     [Fact]
     public void Reports_a_topic_without_a_key()
     {
-        var findings = Findings(Stack(topic: "{}", keyStatement: Allowed("cloudwatch.amazonaws.com, events.amazonaws.com", "'kms:Decrypt', 'kms:GenerateDataKey'")));
+        var findings = Findings(Alerted(topic: "{}", keyStatement: Allowed("cloudwatch.amazonaws.com, events.amazonaws.com", "'kms:Decrypt', 'kms:GenerateDataKey'")));
 
         Assert.StartsWith("Topic (AWS::SNS::Topic)", Assert.Single(findings), StringComparison.Ordinal);
     }
@@ -27,7 +27,7 @@ public sealed class AlarmTopicTests
     [InlineData("cloudwatch.amazonaws.com, events.amazonaws.com", "'kms:Decrypt'", "kms:GenerateDataKey")]
     public void Reports_a_key_that_keeps_a_publisher_out(string services, string actions, string missing)
     {
-        var findings = Findings(Stack("{ KmsMasterKeyId: !Ref Key }", Allowed(services, actions))).ToList();
+        var findings = Findings(Alerted("{ KmsMasterKeyId: !Ref Key }", Allowed(services, actions))).ToList();
 
         Assert.NotEmpty(findings);
         Assert.All(findings, finding => Assert.Contains(missing, finding, StringComparison.Ordinal));
@@ -39,7 +39,7 @@ public sealed class AlarmTopicTests
         var policy = "Policy: { Type: 'AWS::SNS::TopicPolicy', Properties: { Topics: [!Ref Topic], PolicyDocument: { Statement: "
             + "[{ Effect: Allow, Principal: { Service: cloudwatch.amazonaws.com }, Action: 'sns:Publish', Resource: !Ref Topic }] } } }";
 
-        var findings = Findings(Stack("{ KmsMasterKeyId: !GetAtt Key.Arn }", Allowed("cloudwatch.amazonaws.com, events.amazonaws.com", "'kms:Decrypt', 'kms:GenerateDataKey*'"), policy));
+        var findings = Findings(Alerted("{ KmsMasterKeyId: !GetAtt Key.Arn }", Allowed("cloudwatch.amazonaws.com, events.amazonaws.com", "'kms:Decrypt', 'kms:GenerateDataKey*'"), policy));
 
         Assert.StartsWith("Policy (AWS::SNS::TopicPolicy)", Assert.Single(findings), StringComparison.Ordinal);
     }
@@ -83,7 +83,7 @@ public sealed class AlarmTopicTests
 
     private static string Allowed(string services, string actions) => $"{{ Effect: Allow, Principal: {{ Service: [{services}] }}, Action: [{actions}], Resource: '*' }}";
 
-    private static TemplateDocument Stack(string topic, string keyStatement, string more = "") => TemplateReading.Template(
+    private static TemplateDocument Alerted(string topic, string keyStatement, string more = "") => TemplateReading.Template(
         $$"""
         Resources:
           Alarm: { Type: 'AWS::CloudWatch::Alarm', Properties: { AlarmActions: [!Ref Topic] } }

@@ -104,7 +104,7 @@ public sealed partial class SecretsOutOfSightTests
     private static partial Regex SecretName();
 
     /// <summary>The name of a secret, or a setting about tokens, is none itself.</summary>
-    [GeneratedRegex("(arn|name|id|path|ttl|validity|length)$|^HttpTokens$|^Secrets$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(arn|name|id|path|ttl|validity|length)$|^(Http|Metadata)Tokens$|^Secrets$", RegexOptions.IgnoreCase)]
     private static partial Regex PublicName();
 
     [GeneratedRegex(@"\b(AKIA|ASIA)(?=[0-9A-Z]{16}\b)|-----BEGIN [A-Z ]*PRIVATE KEY")]
