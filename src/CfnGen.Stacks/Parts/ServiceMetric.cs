@@ -1,10 +1,11 @@
 using CfnGen.Model;
 using CfnGen.Resources.ApplicationAutoScaling;
+using CfnGen.Resources.CloudWatch;
 
 namespace CfnGen.Stacks.Parts;
 
 /// <summary>A metric about one service of a cluster, written once: for the function that publishes it and for the policy that scales by it.</summary>
-public sealed class ServiceMetric
+public sealed class ServiceMetric : TrackedMetric
 {
     private const string ClusterDimension = "ClusterName";
     private const string ServiceDimension = "ServiceName";
@@ -38,13 +39,22 @@ public sealed class ServiceMetric
         Condition = new() { ["StringEquals"] = new() { ["cloudwatch:namespace"] = Namespace } },
     };
 
-    /// <summary>For a policy of target tracking: the metric's average over each minute.</summary>
-    public ScalingPolicyCustomizedMetricSpecification Tracked => new()
+    public override ScalingPolicyCustomizedMetricSpecification Tracked => new()
     {
         Namespace = Namespace,
         MetricName = Name,
         Dimensions = [new() { Name = ClusterDimension, Value = Cluster }, new() { Name = ServiceDimension, Value = Service }],
         Statistic = ScalingPolicyCustomizedMetricSpecificationStatistic.Average,
         Unit = Unit,
+    };
+
+    public override Alarm Watched => new()
+    {
+        Namespace = Namespace,
+        MetricName = Name,
+        Dimensions = [new() { Name = ClusterDimension, Value = Cluster }, new() { Name = ServiceDimension, Value = Service }],
+        Statistic = AlarmStatistic.Average,
+        Unit = Unit,
+        Period = Period,
     };
 }

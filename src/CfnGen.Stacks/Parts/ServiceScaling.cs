@@ -6,7 +6,7 @@ using CfnGen.Resources.SNS;
 
 namespace CfnGen.Stacks.Parts;
 
-/// <summary>As many tasks as keep a metric at its target, between two bounds, and an alarm when the upper one does not do.</summary>
+/// <summary>As many tasks as keep a metric at its target, between two bounds, and an alarm when these are too few.</summary>
 public sealed class ServiceScaling(PartPlace place) : Part(place)
 {
     public required Ref<Cluster> Cluster { get; init; }
@@ -22,7 +22,7 @@ public sealed class ServiceScaling(PartPlace place) : Part(place)
     public required string PolicyName { get; init; }
 
     /// <summary>What the tasks share: it falls in proportion when there are more of them.</summary>
-    public required ScalingPolicyCustomizedMetricSpecification Metric { get; init; }
+    public required TrackedMetric Metric { get; init; }
 
     /// <summary>Above it tasks are added; when it stays a tenth below, they are removed.</summary>
     public required CfnNumber TargetValue { get; init; }
@@ -47,25 +47,20 @@ public sealed class ServiceScaling(PartPlace place) : Part(place)
         ScalingTargetId = Target.Ref,
         TargetTrackingScalingPolicyConfiguration = new()
         {
-            CustomizedMetricSpecification = Metric,
+            CustomizedMetricSpecification = Metric.Tracked,
             TargetValue = TargetValue,
             ScaleOutCooldown = 60.Comment("the next datapoint shows what the last step did"),
             ScaleInCooldown = 300.Comment("quick to grow, slow to shrink"),
         },
     });
 
-    public Alarm AtMaximumAlarm => Resource(() => new Alarm
+    public Alarm TooFewTasksAlarm => Resource(() => Metric.Watched with
     {
-        Comment = "Every running task reports its CPU once a minute, so the number of samples is the number of tasks.",
-        AlarmDescription = $"{PolicyName}: the service has had its maximum of tasks for 15 minutes.",
-        Namespace = "AWS/ECS",
-        MetricName = "CPUUtilization",
-        Dimensions = [new() { Name = "ClusterName", Value = Cluster }, new() { Name = "ServiceName", Value = Service }],
-        Statistic = AlarmStatistic.SampleCount,
-        Period = 60,
+        Comment = "Scaling has had its time: the maximum is reached, tasks do not start, or something that they call is slow.",
+        AlarmDescription = $"{PolicyName} has been above its target for 15 minutes.",
         EvaluationPeriods = 15,
-        ComparisonOperator = AlarmComparisonOperator.GreaterThanOrEqualToThreshold,
-        Threshold = MaxTasks,
+        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
+        Threshold = TargetValue,
         TreatMissingData = AlarmTreatMissingData.NotBreaching,
         AlarmActions = [Alerts],
         OKActions = [Alerts],

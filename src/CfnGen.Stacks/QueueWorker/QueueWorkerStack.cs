@@ -1,5 +1,4 @@
 using CfnGen.Model;
-using CfnGen.Resources.ApplicationAutoScaling;
 using CfnGen.Stacks.Parts;
 
 namespace CfnGen.Stacks.QueueWorker;
@@ -32,7 +31,7 @@ public sealed class QueueWorkerStack(WorkPace pace) : ScaledQueueWorker(pace)
         Alerts = Alerts.Topic.Ref,
     });
 
-    protected override ScalingPolicyCustomizedMetricSpecification BacklogPerTask => Metric.Tracked;
+    protected override TrackedMetric BacklogPerTask => Metric;
 
     protected override CfnString ContainerInsights => "disabled".Comment("the function counts the tasks");
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CfnGen.Model;
-using CfnGen.Resources.ApplicationAutoScaling;
 using CfnGen.Resources.CloudWatch;
 using CfnGen.Resources.ECS;
 using CfnGen.Stacks.Parts;
@@ -171,7 +170,7 @@ public abstract class ScaledQueueWorker(WorkPace pace) : Stack
     });
 
     /// <summary>The metric that the policy holds at its target.</summary>
-    protected abstract ScalingPolicyCustomizedMetricSpecification BacklogPerTask { get; }
+    protected abstract TrackedMetric BacklogPerTask { get; }
 
     /// <summary>Whether the cluster counts its tasks, for money: <c>enabled</c> or <c>disabled</c>.</summary>
     protected abstract CfnString ContainerInsights { get; }

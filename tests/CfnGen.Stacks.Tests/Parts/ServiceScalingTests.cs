@@ -30,17 +30,18 @@ public sealed class ServiceScalingTests
     public void Tracks_the_metric_at_its_target(string property, string value) => Assert.Equal(value, Template.ValueAt($"Resources/ScalingPolicy/Properties/{property}"));
 
     [Theory]
-    [InlineData("Namespace", "AWS/ECS")]
-    [InlineData("MetricName", "CPUUtilization")]
-    [InlineData("Statistic", "SampleCount")]
+    [InlineData("Namespace", "Shop")]
+    [InlineData("MetricName", "JobsPerTask")]
     [InlineData("Dimensions", "[{Name: ClusterName, Value: jobs}, {Name: ServiceName, Value: worker}]")]
+    [InlineData("Statistic", "Average")]
+    [InlineData("Unit", "Count")]
     [InlineData("Period", "60")]
     [InlineData("EvaluationPeriods", "15")]
-    [InlineData("ComparisonOperator", "GreaterThanOrEqualToThreshold")]
-    [InlineData("Threshold", "20")]
+    [InlineData("ComparisonOperator", "GreaterThanThreshold")]
+    [InlineData("Threshold", "12.5")]
     [InlineData("TreatMissingData", "notBreaching")]
     [InlineData("AlarmActions", "[arn:aws:sns:eu-west-1:123456789012:alerts]")]
-    public void Tells_when_it_stays_at_its_maximum(string property, string value) => Assert.Equal(value, Template.ValueAt($"Resources/ScalingAtMaximumAlarm/Properties/{property}"));
+    public void Tells_when_scaling_does_not_reach_the_target(string property, string value) => Assert.Equal(value, Template.ValueAt($"Resources/ScalingTooFewTasksAlarm/Properties/{property}"));
 
     private sealed class ScaledStack : Stack
     {
@@ -51,7 +52,7 @@ public sealed class ServiceScalingTests
             MinTasks = 2,
             MaxTasks = 20,
             PolicyName = "jobs-per-task",
-            Metric = new ServiceMetric { Namespace = "Shop", Name = "JobsPerTask", Unit = "Count", Cluster = "jobs", Service = "worker" }.Tracked,
+            Metric = new ServiceMetric { Namespace = "Shop", Name = "JobsPerTask", Unit = "Count", Cluster = "jobs", Service = "worker" },
             TargetValue = 12.5,
             Alerts = "arn:aws:sns:eu-west-1:123456789012:alerts",
         });

@@ -31,6 +31,16 @@ public sealed class QueueWorkerMetricMathStackTests
     public void Divides_messages_by_tasks_in_the_policy(string query, string value) =>
         Assert.Equal(value, Template.ValueAt($"{Policy}/CustomizedMetricSpecification/Metrics/{query}"));
 
+    [Theory]
+    [InlineData("0/MetricStat/Metric/MetricName", "ApproximateNumberOfMessagesVisible")]
+    [InlineData("0/MetricStat/Period", "60")]
+    [InlineData("1/MetricStat/Metric/MetricName", "RunningTaskCount")]
+    [InlineData("1/MetricStat/Period", "60")]
+    [InlineData("2/Expression", "m/IF(r>0,r,1)")]
+    [InlineData("2/ReturnData", "true")]
+    public void Watches_the_same_quotient(string query, string value) =>
+        Assert.Equal(value, Template.ValueAt($"Resources/ScalingTooFewTasksAlarm/Properties/Metrics/{query}"));
+
     [Fact]
     public void Has_the_same_target_as_the_worker_with_a_function()
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CfnGen.Model.Documents;
 using CfnGen.Stacks.QueueWorker;
 using CfnGen.TestKit.Surroundings;
@@ -77,6 +78,17 @@ public sealed class QueueWorkerStackTests
         Assert.Equal(tested, code);
     }
 
+    [Fact]
+    public void Gives_the_function_every_variable_that_it_reads_and_no_other()
+    {
+        var code = Template.ValueAt("Resources/BacklogFunction/Properties/Code/ZipFile");
+
+        var read = Regex.Matches(code, "os\\.environ\\[\"([A-Z_]+)\"\\]").Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal);
+        var given = Regex.Matches(Template.ValueAt("Resources/BacklogFunction/Properties/Environment/Variables"), "([A-Z_]+): ").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal);
+
+        Assert.Equal(read, given);
+    }
+
     [Theory]
     [InlineData("0", "{Effect: Allow, Action: sqs:GetQueueAttributes, Resource: !GetAtt WorkQueue.Arn}")]
     [InlineData("1", "{Effect: Allow, Action: ecs:DescribeServices, Resource: !Ref WorkerService}")]
@@ -116,7 +128,7 @@ public sealed class QueueWorkerStackTests
     [Theory]
     [InlineData("WaitAlarm")]
     [InlineData("WorkDeadLettersAlarm")]
-    [InlineData("ScalingAtMaximumAlarm")]
+    [InlineData("ScalingTooFewTasksAlarm")]
     [InlineData("BacklogFailsAlarm")]
     [InlineData("BacklogSilentAlarm")]
     public void Sends_every_alarm_to_the_administrator(string alarm) => Assert.Equal("[!Ref Alerts]", Template.ValueAt($"Resources/{alarm}/Properties/AlarmActions"));
