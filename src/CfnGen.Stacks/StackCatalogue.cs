@@ -1,4 +1,5 @@
 using CfnGen.Model;
+using CfnGen.Stacks.Bastion;
 using CfnGen.Stacks.Network;
 using CfnGen.Stacks.QueueWorker;
 using CfnGen.Stacks.WebApp;
@@ -12,6 +13,7 @@ public static class StackCatalogue
     public static IReadOnlyList<Stack> Create() =>
     [
         new NetworkStack(),
+        new BastionStack(),
         new WebAppStack(),
         new WebAppLaunchTemplateStack(),
         new QueueWorkerStack(),

@@ -39,14 +39,16 @@ public static class BootScript
     /// <summary>Waits until the application answers on the instance itself.</summary>
     /// <param name="url">Such as <c>http://localhost:3000/health</c>.</param>
     /// <param name="timeout">After which the step fails with exit code 124.</param>
-    public static CfnString UntilAnswers(CfnString url, TimeSpan timeout) =>
+    /// <param name="certificate">The file with the certificate that it answers with, where the instance has made one for itself.</param>
+    public static CfnString UntilAnswers(CfnString url, TimeSpan timeout, string? certificate = null) =>
         $"""
         # The application answers on its own port ...
-        timeout {(long)timeout.TotalSeconds} bash -c 'until curl --fail --silent --output /dev/null {url}; do sleep 5; done'
+        timeout {(long)timeout.TotalSeconds} bash -c 'until curl --fail --silent --output /dev/null {(certificate is null ? "" : $"--cacert {certificate} ")}{url}; do sleep 5; done'
         """;
 
     /// <summary>Waits until a target group finds the instance healthy. The instance's role may call <c>elasticloadbalancing:DescribeTargetHealth</c>.</summary>
-    public static CfnString UntilTargetIsHealthy(CfnString targetGroup, int port, TimeSpan timeout) => UntilInService(
+    public static CfnString UntilTargetIsHealthy(CfnString targetGroup, int port, TimeSpan timeout) => Until(
+        "... and the load balancer sends it requests.",
         $$"""
         target_health() {
           aws elbv2 describe-target-health --region {{Aws.Region}} --target-group-arn {{targetGroup}} \
@@ -57,8 +59,22 @@ public static class BootScript
         "healthy",
         timeout);
 
+    /// <summary>Waits until Session Manager can begin sessions on the instance. The instance's role may call <c>ssm:DescribeInstanceInformation</c>.</summary>
+    public static CfnString UntilSessionManagerReachesIt(TimeSpan timeout) => Until(
+        "Session Manager reaches the instance.",
+        $$"""
+        session_manager() {
+          aws ssm describe-instance-information --region {{Aws.Region}} --filters "Key=InstanceIds,Values=$instance" \
+            --query 'InstanceInformationList[0].PingStatus' --output text
+        }
+        """,
+        "session_manager",
+        "Online",
+        timeout);
+
     /// <summary>Waits until a classic load balancer has the instance in service. The instance's role may call <c>elasticloadbalancing:DescribeInstanceHealth</c>.</summary>
-    public static CfnString UntilInServiceOf(CfnString loadBalancer, TimeSpan timeout) => UntilInService(
+    public static CfnString UntilInServiceOf(CfnString loadBalancer, TimeSpan timeout) => Until(
+        "... and the load balancer sends it requests.",
         $$"""
         instance_health() {
           aws elb describe-instance-health --region {{Aws.Region}} --load-balancer-name {{loadBalancer}} \
@@ -69,9 +85,10 @@ public static class BootScript
         "InService",
         timeout);
 
-    private static CfnString UntilInService(CfnString function, string name, string state, TimeSpan timeout) =>
+    /// <summary>Waits until a function of the script prints a state.</summary>
+    private static CfnString Until(string comment, CfnString function, string name, string state, TimeSpan timeout) =>
         $$"""
-        # ... and the load balancer sends it requests.
+        # {{comment}}
         instance=$(cloud-init query instance_id)
         {{function}}
         export instance

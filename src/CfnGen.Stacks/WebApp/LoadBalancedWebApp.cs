@@ -152,16 +152,7 @@ public abstract class LoadBalancedWebApp : WebAppParameters
             new()
             {
                 PolicyName = "logs",
-                PolicyDocument = new PolicyDocument
-                {
-                    Statement =
-                    [
-                        PolicyStatement.Allow(["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"], on: Logs.GetAtt.Arn) with
-                        {
-                            Comment = "not logs:CreateLogGroup: an instance that outlives the stack would make the group anew, and keep its logs for ever",
-                        },
-                    ],
-                },
+                PolicyDocument = new PolicyDocument { Statement = [InstanceLogs.Delivery(Logs)] },
             },
             new()
             {

@@ -112,7 +112,17 @@ public sealed class WebAppLaunchTemplateStack : LoadBalancedWebApp
             Packages = new() { Yum = new() { ["amazon-cloudwatch-agent"] = [], ["nodejs22"] = [], ["rsyslog"] = [] } },
             Files = new()
             {
-                [CloudWatchAgentConfiguration.Path] = Owned(CloudWatchAgentConfiguration.For(Logs.Ref)),
+                [InstanceLogs.Path] = InstanceLogs.Configuration(
+                    Logs,
+                    "/var/log/messages",
+                    "/var/log/secure",
+                    "/var/log/cron",
+                    "/var/log/cloud-init.log",
+                    "/var/log/cloud-init-output.log",
+                    "/var/log/cfn-init.log",
+                    "/var/log/cfn-init-cmd.log",
+                    "/var/log/app.out",
+                    "/var/log/app.err"),
                 ["/opt/app/index.js"] = Owned(
                     $$"""
                     const http = require('node:http');
@@ -143,10 +153,7 @@ public sealed class WebAppLaunchTemplateStack : LoadBalancedWebApp
             },
             Commands = new()
             {
-                ["start-agent"] = new()
-                {
-                    Command = $"/opt/aws/amazon-cloudwatch-agent/bin/amazon-cloudwatch-agent-ctl -a fetch-config -m ec2 -s -c file:{CloudWatchAgentConfiguration.Path}",
-                },
+                ["start-agent"] = InstanceLogs.Start,
             },
             Services = new()
             {
