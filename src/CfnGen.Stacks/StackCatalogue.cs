@@ -1,5 +1,6 @@
 using CfnGen.Model;
 using CfnGen.Stacks.Bastion;
+using CfnGen.Stacks.ClassicWeb;
 using CfnGen.Stacks.Network;
 using CfnGen.Stacks.QueueWorker;
 using CfnGen.Stacks.WebApp;
@@ -16,6 +17,7 @@ public static class StackCatalogue
         new BastionStack(),
         new WebAppStack(),
         new WebAppLaunchTemplateStack(),
+        new ClassicWebStack(),
         new QueueWorkerStack(),
         new QueueWorkerMetricMathStack(),
     ];

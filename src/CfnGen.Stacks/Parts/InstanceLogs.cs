@@ -1,5 +1,6 @@
 using CfnGen.Model;
 using CfnGen.Resources.Logs;
+using CfnGen.Stacks.Parts.CloudWatchAgent;
 
 namespace CfnGen.Stacks.Parts;
 
@@ -22,32 +23,14 @@ public static class InstanceLogs
     public static InitFile Configuration(LogGroup logs, params ReadOnlySpan<string> files)
     {
         ArgumentNullException.ThrowIfNull(logs);
-        var text = new List<CfnString>
+        var sent = new List<LogFile>(files.Length);
+        foreach (var file in files)
         {
-            """
-            {
-              "logs": {
-                "logs_collected": {
-                  "files": {
-                    "collect_list": [
-
-            """,
-        };
-        for (var index = 0; index < files.Length; index++)
-        {
-            text.Add(Entry(files[index], logs, isLast: index == files.Length - 1));
+            sent.Add(new(file, logs.Ref, $$"""{instance_id}{{file}}"""));
         }
 
-        text.Add(
-            """
-                    ]
-                  }
-                }
-              }
-            }
-
-            """);
-        return new() { Content = CfnString.Concat([.. text]), Mode = "000644", Owner = "root", Group = "root" };
+        var configuration = new AgentConfiguration { Logs = new() { Files = sent } };
+        return new() { Content = configuration.ToText(), Mode = "000644", Owner = "root", Group = "root" };
     }
 
     /// <summary>The right to send them. Without <c>logs:CreateLogGroup</c>: an instance that outlives the stack would make the group anew, and keep its logs for ever.</summary>
@@ -59,10 +42,4 @@ public static class InstanceLogs
             Comment = "not logs:CreateLogGroup: an instance that outlives the stack would make the group anew, and keep its logs for ever",
         };
     }
-
-    private static CfnString Entry(string file, LogGroup logs, bool isLast) =>
-        $$"""
-                  { "file_path": "{{file}}", "log_group_name": "{{logs.Ref}}", "log_stream_name": "{instance_id}{{file}}" }{{(isLast ? "" : ",")}}
-
-        """;
 }
