@@ -10,6 +10,7 @@ internal static class ActionsWithoutResource
         ["ecr:GetAuthorizationToken"] = "the token is for the registry, repositories are narrowed where images are read",
         ["elasticloadbalancing:DescribeInstanceHealth"] = "no describing action of load balancing takes a resource",
         ["elasticloadbalancing:DescribeTargetHealth"] = "no describing action of load balancing takes a resource",
+        ["ssm:DescribeInstanceInformation"] = "the list of managed instances is no resource",
         ["ssmmessages:CreateControlChannel"] = "the channel is the instance's own",
         ["ssmmessages:CreateDataChannel"] = "the channel is the instance's own",
         ["ssmmessages:OpenControlChannel"] = "the channel is the instance's own",
