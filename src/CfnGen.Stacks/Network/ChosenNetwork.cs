@@ -5,7 +5,7 @@ using CfnGen.Stacks.Parts;
 namespace CfnGen.Stacks.Network;
 
 /// <summary>A network that has a third zone, and NAT gateways, as chosen when it is deployed.</summary>
-public sealed class ChosenNetwork(PartPlace place, CfnString cidr, NetworkChoices choices) : ZonedNetwork(place, cidr, choices.Nat, choices.NatPerZone)
+public sealed class ChosenNetwork(PartPlace place, CfnInteger classB, NetworkChoices choices) : ZonedNetwork(place, classB, choices.Nat, choices.NatPerZone)
 {
     public NetworkZone ZoneC => Part(place => new NetworkZone(place, this, 2, choices.ThirdZone, choices.NatForThirdZone, choices.NatInThirdZone), prefix: "");
 

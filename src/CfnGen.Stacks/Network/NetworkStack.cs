@@ -14,13 +14,14 @@ public sealed class NetworkStack : Stack
 
     public override string Description => "VPC with public and private subnets in two or three zones";
 
-    public Parameter<CfnString> CidrBlock => Parameter<CfnString>(new()
+    public Parameter<CfnInteger> ClassB => Parameter<CfnInteger>(new()
     {
-        Type = ParameterType.String,
-        Description = "Address range of the VPC, a /16 of the private ranges. Each subnet gets a sixteenth.",
-        Default = "10.0.0.0/16",
-        AllowedPattern = @"(10\.\d{1,3}|172\.(1[6-9]|2\d|3[01])|192\.168)\.0\.0/16",
-        ConstraintDescription = "Give a /16 such as 10.1.0.0/16. Networks that are to be connected need different ones.",
+        Comment = "The VPC is 10.<ClassB>.0.0/16, each subnet a sixteenth of it.",
+        Type = ParameterType.Number,
+        Description = "Second number of the VPC's addresses. Networks that are to be connected need different ones.",
+        Default = 0,
+        MinValue = 0,
+        MaxValue = 255,
     });
 
     public Parameter<CfnString> Zones => Parameter<CfnString>(new()
@@ -59,7 +60,7 @@ public sealed class NetworkStack : Stack
 
     public Condition HasNatInThirdZone => Condition(() => Fn.And(HasThirdZone, HasNatPerZone));
 
-    public ChosenNetwork Network => Part(place => new ChosenNetwork(place, CidrBlock, Choices), prefix: "");
+    public ChosenNetwork Network => Part(place => new ChosenNetwork(place, ClassB, Choices), prefix: "");
 
     public FlowLogs FlowLogs => Part(place => new FlowLogs(place, Network.VPC.Ref, FlowLogsRetentionInDays));
 

@@ -96,8 +96,8 @@ public sealed class NetworkZone(PartPlace place, ZonedNetwork network, int index
 
     private RouteTable Table(string kind) => new() { Condition = exists, VpcId = network.VPC.Ref, Tags = [Name(kind)] };
 
-    /// <summary>A sixteenth of the network: room for six of them, also where only four are used, so that a third zone moves nothing.</summary>
-    private CfnString Range(int part) => Fn.Select(part, Fn.Cidr(network.VPC.GetAtt.CidrBlock, 6, 12));
+    /// <summary>A sixteenth of the network. Six are in use at most, so that a third zone moves nothing.</summary>
+    private CfnString Range(int part) => $"10.{network.ClassB}.{16 * part}.0/20";
 
     private Resources.Tag Name(string kind) => new() { Key = "Name", Value = $"{Aws.StackName}-{kind}-{char.ToLowerInvariant(letter)}" };
 }

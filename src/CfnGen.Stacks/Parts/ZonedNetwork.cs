@@ -5,14 +5,14 @@ namespace CfnGen.Stacks.Parts;
 
 /// <summary>A VPC with public and private subnets in two zones. What is in a private subnet reaches the Internet through a NAT gateway, and S3 without one.</summary>
 /// <param name="place">Given by the stack; the prefix is best left empty.</param>
-/// <param name="cidr">The network's address range, a /16: each subnet gets a sixteenth.</param>
+/// <param name="classB">The second number of the network's addresses: 1 for 10.1.0.0/16, of which each subnet gets a sixteenth.</param>
 /// <param name="hasNat">When the private subnets reach the Internet. Absent: always.</param>
 /// <param name="hasNatPerZone">When each zone does so through a NAT gateway of its own, not through that of the first. Absent: always.</param>
-public class ZonedNetwork(PartPlace place, CfnString cidr, Condition? hasNat = null, Condition? hasNatPerZone = null) : Part(place)
+public class ZonedNetwork(PartPlace place, CfnInteger classB, Condition? hasNat = null, Condition? hasNatPerZone = null) : Part(place)
 {
     public VPC VPC => Resource(() => new VPC
     {
-        CidrBlock = cidr,
+        CidrBlock = $"10.{classB}.0.0/16",
         EnableDnsSupport = true,
         EnableDnsHostnames = true,
         Tags = [new() { Key = "Name", Value = Aws.StackName }],
@@ -53,6 +53,8 @@ public class ZonedNetwork(PartPlace place, CfnString cidr, Condition? hasNat = n
 
     /// <summary>What must be there before anything in the private subnets can reach the Internet. The routes bring the NAT gateways with them.</summary>
     public CfnList<Dependency> PrivateExits => [ZoneA.PrivateRoute, ZoneA.PrivateRoutes, ZoneB.PrivateRoute, ZoneB.PrivateRoutes];
+
+    internal CfnInteger ClassB => classB;
 
     protected virtual CfnList<Ref<RouteTable>> RouteTables =>
     [

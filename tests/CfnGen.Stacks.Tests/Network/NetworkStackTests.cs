@@ -26,15 +26,15 @@ public sealed class NetworkStackTests
     }
 
     [Theory]
-    [InlineData("A", 0, "0", "1")]
-    [InlineData("B", 1, "2", "3")]
-    [InlineData("C", 2, "4", "5")]
+    [InlineData("A", 0, "10.${ClassB}.0.0/20", "10.${ClassB}.16.0/20")]
+    [InlineData("B", 1, "10.${ClassB}.32.0/20", "10.${ClassB}.48.0/20")]
+    [InlineData("C", 2, "10.${ClassB}.64.0/20", "10.${ClassB}.80.0/20")]
     public void Gives_every_subnet_a_range_and_a_zone_of_its_own(string letter, int zone, string publicRange, string privateRange)
     {
         Assert.Equal($"!Select [{zone}, !GetAZs ]", Template.ValueAt($"Resources/Subnet{letter}Public/Properties/AvailabilityZone"));
         Assert.Equal($"!Select [{zone}, !GetAZs ]", Template.ValueAt($"Resources/Subnet{letter}Private/Properties/AvailabilityZone"));
-        Assert.Equal($"!Select [{publicRange}, !Cidr [!GetAtt VPC.CidrBlock, 6, 12]]", Template.ValueAt($"Resources/Subnet{letter}Public/Properties/CidrBlock"));
-        Assert.Equal($"!Select [{privateRange}, !Cidr [!GetAtt VPC.CidrBlock, 6, 12]]", Template.ValueAt($"Resources/Subnet{letter}Private/Properties/CidrBlock"));
+        Assert.Equal($"!Sub {publicRange}", Template.ValueAt($"Resources/Subnet{letter}Public/Properties/CidrBlock"));
+        Assert.Equal($"!Sub {privateRange}", Template.ValueAt($"Resources/Subnet{letter}Private/Properties/CidrBlock"));
     }
 
     [Fact]

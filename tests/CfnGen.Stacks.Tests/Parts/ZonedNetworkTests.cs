@@ -19,6 +19,15 @@ public sealed class ZonedNetworkTests
     }
 
     [Theory]
+    [InlineData("VPC", "10.0.0.0/16")]
+    [InlineData("SubnetAPublic", "10.0.0.0/20")]
+    [InlineData("SubnetAPrivate", "10.0.16.0/20")]
+    [InlineData("SubnetBPublic", "10.0.32.0/20")]
+    [InlineData("SubnetBPrivate", "10.0.48.0/20")]
+    public void Gives_every_subnet_a_sixteenth_of_the_network(string resource, string range) =>
+        Assert.Equal(range, Template.ValueAt($"Resources/{resource}/Properties/CidrBlock"));
+
+    [Theory]
     [InlineData("RouteAPrivate", "!Ref NatGatewayA")]
     [InlineData("RouteBPrivate", "!Ref NatGatewayB")]
     public void Has_a_NAT_gateway_in_each_zone(string route, string gateway) =>
@@ -34,7 +43,7 @@ public sealed class ZonedNetworkTests
 
     private sealed class FixedStack : Stack
     {
-        public ZonedNetwork Network => Part(place => new ZonedNetwork(place, "10.0.0.0/16"), prefix: "");
+        public ZonedNetwork Network => Part(place => new ZonedNetwork(place, 0), prefix: "");
 
         public Resources.SQS.Queue Queue => Resource(() => new Resources.SQS.Queue { DependsOn = Network.PrivateExits });
     }
