@@ -9,10 +9,9 @@ public sealed class ChosenNetwork(PartPlace place, CfnInteger classB, NetworkCho
 {
     public NetworkZone ZoneC => Part(place => new NetworkZone(place, this, 2, choices.ThirdZone, choices.NatForThirdZone, choices.NatInThirdZone), prefix: "");
 
-    protected override CfnList<Ref<RouteTable>> RouteTables =>
-    [
-        .. base.RouteTables,
-        Fn.If(choices.ThirdZone, ZoneC.PublicRouteTable.Ref, Aws.NoValue),
-        Fn.If(choices.ThirdZone, ZoneC.PrivateRouteTable.Ref, Aws.NoValue),
-    ];
+    public VPCEndpoint S3EndpointC => Resource(() => S3EndpointOf(ZoneC.PublicRouteTable.Ref, ZoneC.PrivateRouteTable.Ref) with
+    {
+        Comment = "And the same for the third zone.",
+        Condition = choices.ThirdZone,
+    });
 }

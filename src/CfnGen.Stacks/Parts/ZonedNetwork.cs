@@ -33,13 +33,13 @@ public class ZonedNetwork(PartPlace place, CfnInteger classB, Condition? hasNat 
 
     public NetworkZone ZoneB => Part(place => new NetworkZone(place, this, 1, exists: null, hasNat, hasNatPerZone), prefix: "");
 
-    public VPCEndpoint S3Endpoint => Resource(() => new VPCEndpoint
+    public VPCEndpoint S3Endpoint => Resource(() => S3EndpointOf(
+        ZoneA.PublicRouteTable.Ref,
+        ZoneA.PrivateRouteTable.Ref,
+        ZoneB.PublicRouteTable.Ref,
+        ZoneB.PrivateRouteTable.Ref) with
     {
         Comment = "Traffic to S3 stays inside AWS and costs nothing: packages of Amazon Linux and layers of images come from there.",
-        VpcId = VPC.Ref,
-        VpcEndpointType = VPCEndpointVpcEndpointType.Gateway,
-        ServiceName = $"com.amazonaws.{Aws.Region}.s3",
-        RouteTableIds = RouteTables,
     });
 
     /// <summary>One in each of the two first zones.</summary>
@@ -56,15 +56,15 @@ public class ZonedNetwork(PartPlace place, CfnInteger classB, Condition? hasNat 
 
     internal CfnInteger ClassB => classB;
 
-    protected virtual CfnList<Ref<RouteTable>> RouteTables =>
-    [
-        ZoneA.PublicRouteTable.Ref,
-        ZoneA.PrivateRouteTable.Ref,
-        ZoneB.PublicRouteTable.Ref,
-        ZoneB.PrivateRouteTable.Ref,
-    ];
-
     internal Ref<NatGateway> NatGatewayFor(NetworkZone zone) => hasNatPerZone is null || zone == ZoneA
         ? zone.NatGateway.Ref
         : Fn.If(hasNatPerZone, zone.NatGateway.Ref, ZoneA.NatGateway.Ref);
+
+    protected VPCEndpoint S3EndpointOf(params ReadOnlySpan<Ref<RouteTable>> routeTables) => new()
+    {
+        VpcId = VPC.Ref,
+        VpcEndpointType = VPCEndpointVpcEndpointType.Gateway,
+        ServiceName = $"com.amazonaws.{Aws.Region}.s3",
+        RouteTableIds = [.. routeTables],
+    };
 }

@@ -74,16 +74,15 @@ public sealed class NetworkStackTests
     public void Waits_for_what_it_needs_but_does_not_name(string resource, string others) =>
         Assert.Equal(others, Template.ValueAt($"Resources/{resource}/DependsOn"));
 
-    [Fact]
-    public void Keeps_traffic_to_S3_inside()
-    {
-        var tables = Template.ValueAt("Resources/S3Endpoint/Properties/RouteTableIds");
+    [Theory]
+    [InlineData("S3Endpoint", "[!Ref RouteTableAPublic, !Ref RouteTableAPrivate, !Ref RouteTableBPublic, !Ref RouteTableBPrivate]")]
+    [InlineData("S3EndpointC", "[!Ref RouteTableCPublic, !Ref RouteTableCPrivate]")]
+    public void Keeps_traffic_to_S3_inside(string endpoint, string routeTables) =>
+        Assert.Equal(routeTables, Template.ValueAt($"Resources/{endpoint}/Properties/RouteTableIds"));
 
-        Assert.Equal(
-            "[!Ref RouteTableAPublic, !Ref RouteTableAPrivate, !Ref RouteTableBPublic, !Ref RouteTableBPrivate, "
-            + "!If [HasThirdZone, !Ref RouteTableCPublic, !Ref AWS::NoValue], !If [HasThirdZone, !Ref RouteTableCPrivate, !Ref AWS::NoValue]]",
-            tables);
-    }
+    [Fact]
+    public void Has_the_third_zones_endpoint_with_its_zone() =>
+        Assert.Equal("HasThirdZone", Template.ValueAt("Resources/S3EndpointC/Condition"));
 
     [Theory]
     [InlineData("FlowLogs/Properties/ResourceId", "!Ref VPC")]
