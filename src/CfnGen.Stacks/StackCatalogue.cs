@@ -2,6 +2,7 @@ using CfnGen.Model;
 using CfnGen.Stacks.Bastion;
 using CfnGen.Stacks.ClassicWeb;
 using CfnGen.Stacks.Network;
+using CfnGen.Stacks.PrometheusWeb;
 using CfnGen.Stacks.QueueWorker;
 using CfnGen.Stacks.WebApp;
 
@@ -18,6 +19,7 @@ public static class StackCatalogue
         new WebAppStack(),
         new WebAppLaunchTemplateStack(),
         new ClassicWebStack(),
+        new PrometheusWebStack(),
         new QueueWorkerStack(),
         new QueueWorkerMetricMathStack(),
     ];

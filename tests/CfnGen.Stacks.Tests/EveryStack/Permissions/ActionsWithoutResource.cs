@@ -7,6 +7,7 @@ internal static class ActionsWithoutResource
     {
         ["cloudwatch:GetMetricData"] = "metrics are no resources",
         ["cloudwatch:PutMetricData"] = "metrics are no resources; the condition on the namespace narrows it",
+        ["ec2:DescribeTags"] = "no describing action of EC2 takes a resource",
         ["ecr:GetAuthorizationToken"] = "the token is for the registry, repositories are narrowed where images are read",
         ["elasticloadbalancing:DescribeInstanceHealth"] = "no describing action of load balancing takes a resource",
         ["elasticloadbalancing:DescribeTargetHealth"] = "no describing action of load balancing takes a resource",

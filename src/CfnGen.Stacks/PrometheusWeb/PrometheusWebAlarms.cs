@@ -1,0 +1,104 @@
+using CfnGen.Model;
+using CfnGen.Resources.CloudWatch;
+using static CfnGen.Stacks.PrometheusWeb.PrometheusWebMetrics;
+
+namespace CfnGen.Stacks.PrometheusWeb;
+
+/// <summary>What a person must look at: errors, instances that fail, a group that cannot grow, and metrics that stopped, because without them nothing scales.</summary>
+public sealed class PrometheusWebAlarms(PartPlace place, PrometheusWebStack web) : Part(place)
+{
+    internal const string InServiceInstances = "GroupInServiceInstances";
+
+    public Alarm LoadBalancer5XXAlarm => Resource(() => OfErrors("The load balancer answers with 5XX.", "HTTPCode_ELB_5XX_Count"));
+
+    public Alarm Target5XXAlarm => Resource(() => OfErrors("Web servers answer with 5XX.", "HTTPCode_Target_5XX_Count"));
+
+    public Alarm UnhealthyHostsAlarm => Resource(() => new Alarm
+    {
+        AlarmDescription = "The load balancer finds a web server unhealthy.",
+        Namespace = "AWS/ApplicationELB",
+        MetricName = "UnHealthyHostCount",
+        Dimensions =
+        [
+            new() { Name = "TargetGroup", Value = web.TargetGroup.GetAtt.TargetGroupFullName },
+            new() { Name = "LoadBalancer", Value = web.LoadBalancer.GetAtt.LoadBalancerFullName },
+        ],
+        Statistic = AlarmStatistic.Maximum,
+        Period = 60,
+        EvaluationPeriods = 5,
+        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
+        Threshold = 0,
+        TreatMissingData = AlarmTreatMissingData.Missing,
+        AlarmActions = [web.Alerts.Topic.Ref],
+    });
+
+    public Alarm GroupAtMaximumAlarm => Resource(() => new Alarm
+    {
+        Comment = "From here on more load makes the site slower, and no policy can help.",
+        AlarmDescription = "The group has been at its largest size for 15 minutes.",
+        Namespace = "AWS/AutoScaling",
+        MetricName = InServiceInstances,
+        Dimensions = OfGroup,
+        Statistic = AlarmStatistic.Minimum,
+        Period = 60,
+        EvaluationPeriods = 15,
+        ComparisonOperator = AlarmComparisonOperator.GreaterThanOrEqualToThreshold,
+        Threshold = PrometheusWebStack.Largest,
+        TreatMissingData = AlarmTreatMissingData.Missing,
+        AlarmActions = [web.Alerts.Topic.Ref],
+    });
+
+    public Alarm MemoryAlarm => Resource(() => new Alarm
+    {
+        AlarmDescription = "The web servers have little memory left.",
+        Namespace = MemoryNamespace,
+        MetricName = MemoryUtilization,
+        Dimensions = OfGroup,
+        Statistic = AlarmStatistic.Average,
+        Unit = MemoryUnit,
+        Period = 60,
+        EvaluationPeriods = 5,
+        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
+        Threshold = 90,
+        TreatMissingData = AlarmTreatMissingData.Missing,
+        AlarmActions = [web.Alerts.Topic.Ref],
+    });
+
+    public Alarm ConnectionsWaitingMissingAlarm => Resource(() => OfSilence(ConnectionsWaiting));
+
+    public Alarm TcpSocketsInUseMissingAlarm => Resource(() => OfSilence(TcpSocketsInUse));
+
+    private static CfnList<AlarmDimension> OfGroup => [new() { Name = GroupDimension, Value = GroupName }];
+
+    private Alarm OfErrors(string description, string metric) => new()
+    {
+        AlarmDescription = description,
+        Namespace = "AWS/ApplicationELB",
+        MetricName = metric,
+        Dimensions = [new() { Name = "LoadBalancer", Value = web.LoadBalancer.GetAtt.LoadBalancerFullName }],
+        Statistic = AlarmStatistic.Sum,
+        Period = 60,
+        EvaluationPeriods = 1,
+        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
+        Threshold = 0,
+        TreatMissingData = AlarmTreatMissingData.NotBreaching.Comment("errors that nobody had are not counted at all"),
+        AlarmActions = [web.Alerts.Topic.Ref],
+    };
+
+    /// <summary>Missing data stops target tracking without a word.</summary>
+    private Alarm OfSilence(ScrapedMetric metric) => new()
+    {
+        AlarmDescription = $"No web server publishes {metric.Name}, so nothing scales by it.",
+        Namespace = PrometheusNamespace,
+        MetricName = metric.Name,
+        Dimensions = OfGroup,
+        Statistic = AlarmStatistic.SampleCount,
+        Unit = metric.Unit,
+        Period = 60,
+        EvaluationPeriods = 10,
+        ComparisonOperator = AlarmComparisonOperator.LessThanThreshold,
+        Threshold = 1,
+        TreatMissingData = AlarmTreatMissingData.Breaching.Comment("silence is what this alarm waits for"),
+        AlarmActions = [web.Alerts.Topic.Ref],
+    };
+}

@@ -1,0 +1,69 @@
+using CfnGen.Model;
+
+namespace CfnGen.Stacks.PrometheusWeb;
+
+/// <summary>What is decided when the stack is deployed.</summary>
+public abstract class PrometheusWebParameters : Stack
+{
+    public Parameter<CfnString> AdminEmail => Parameter<CfnString>(new()
+    {
+        Type = ParameterType.String,
+        Description = "Email address that receives the alerts.",
+    });
+
+    public Parameter<CfnInteger> ClassB => Parameter<CfnInteger>(new()
+    {
+        Comment = "The VPC is 10.<ClassB>.0.0/16, each subnet a sixteenth of it.",
+        Type = ParameterType.Number,
+        Description = "Second number of the VPC's addresses. Networks that are to be connected need different ones.",
+        Default = 0,
+        MinValue = 0,
+        MaxValue = 255,
+    });
+
+    public Parameter<CfnString> InstanceType => Parameter<CfnString>(new()
+    {
+        Type = ParameterType.String,
+        Description = "The instance type of the web servers, of the x86_64 architecture.",
+        Default = "t3.micro",
+    });
+
+    public Parameter<CfnString> ImageId => Parameter<CfnString>(new()
+    {
+        Comment = "AWS keeps the newest image under this name; each update of the stack takes what stands there then.",
+        Type = ParameterType.SsmValueOf(ParameterType.ImageId),
+        Description = "SSM parameter that holds the id of an Amazon Linux 2023 image.",
+        Default = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64",
+    });
+
+    public Parameter<CfnString> NodeExporterVersion => Parameter<CfnString>(Version("the node exporter") with { Default = "1.4.0" });
+
+    public Parameter<CfnString> NodeExporterSha256 => Parameter<CfnString>(Sha256("node_exporter-1.4.0.linux-amd64.tar.gz") with
+    {
+        Comment = "It belongs to the version: give both, or neither.",
+        Default = "e77ff1b0a824a4e13f82a35d98595fe526849c09e3480d0789a56b72242d2abc",
+    });
+
+    public Parameter<CfnString> NginxExporterVersion => Parameter<CfnString>(Version("the nginx exporter") with { Default = "0.11.0" });
+
+    public Parameter<CfnString> NginxExporterSha256 => Parameter<CfnString>(Sha256("nginx-prometheus-exporter_0.11.0_linux_amd64.tar.gz") with
+    {
+        Comment = "Without a default: take it from the file of checksums beside the release.",
+    });
+
+    private static ParameterOptions Version(string program) => new()
+    {
+        Type = ParameterType.String,
+        Description = $"The version of {program}, as it is published.",
+        AllowedPattern = @"^\d+\.\d+\.\d+$",
+        ConstraintDescription = "Give three numbers such as 1.4.0.",
+    };
+
+    private static ParameterOptions Sha256(string archive) => new()
+    {
+        Type = ParameterType.String,
+        Description = $"SHA-256 of the archive, such as {archive}. An archive with another one is not unpacked.",
+        AllowedPattern = "^[0-9a-f]{64}$",
+        ConstraintDescription = "Give 64 hexadecimal digits, the letters small.",
+    };
+}

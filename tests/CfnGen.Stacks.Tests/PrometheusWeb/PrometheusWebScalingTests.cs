@@ -1,0 +1,76 @@
+using CfnGen.Model.Documents;
+using CfnGen.Stacks.PrometheusWeb;
+using Newtonsoft.Json.Linq;
+
+namespace CfnGen.Stacks.Tests.PrometheusWeb;
+
+/// <summary>What the policies and alarms read is what the agent publishes.</summary>
+public sealed class PrometheusWebScalingTests
+{
+    private static readonly TemplateDocument Template = new PrometheusWebStack().ToTemplate();
+    private static readonly JObject Agent = JObject.Parse(DeployedText.Of(Template, "Resources/AgentConfiguration/Properties/Value"));
+
+    [Theory]
+    [InlineData("ConnectionsWaitingPolicy", "nginx_connections_waiting", "2")]
+    [InlineData("TcpSocketsInUsePolicy", "node_sockstat_TCP_inuse", "50")]
+    public void Follows_the_average_of_a_scraped_metric(string policy, string metric, string target)
+    {
+        var properties = Template.ValueAt($"Resources/{policy}/Properties");
+
+        Assert.Equal(
+            "{AutoScalingGroupName: !Ref Group, PolicyType: TargetTrackingScaling, EstimatedInstanceWarmup: 10, TargetTrackingConfiguration: "
+            + $"{{TargetValue: {target}, DisableScaleIn: false, CustomizedMetricSpecification: "
+            + $"{{MetricName: {metric}, Namespace: !Sub ${{AWS::StackName}}_Prometheus, Statistic: Average, Unit: Count, "
+            + "Dimensions: [{Name: AutoScalingGroupName, Value: !Ref AWS::StackName}]}}}",
+            properties);
+    }
+
+    [Theory]
+    [InlineData("ConnectionsWaitingPolicy/Properties/TargetTrackingConfiguration/CustomizedMetricSpecification")]
+    [InlineData("TcpSocketsInUsePolicy/Properties/TargetTrackingConfiguration/CustomizedMetricSpecification")]
+    [InlineData("ConnectionsWaitingMissingAlarm/Properties")]
+    [InlineData("TcpSocketsInUseMissingAlarm/Properties")]
+    public void Reads_what_the_agent_publishes(string reader)
+    {
+        var metric = Template.ValueAt($"Resources/{reader}/MetricName");
+        var processor = Agent.SelectToken("logs.metrics_collected.prometheus.emf_processor")!;
+        var declaration = processor["metric_declaration"]!.Single(declaration => (string?)declaration["metric_selectors"]![0] == $"^{metric}$");
+
+        Assert.Equal((string?)processor["metric_namespace"], DeployedText.Of(Template, $"Resources/{reader}/Namespace"));
+        Assert.Equal((string?)processor["metric_unit"]![metric], Template.ValueAt($"Resources/{reader}/Unit"));
+        Assert.Contains(declaration["dimensions"]!, set => set.Values<string>().SequenceEqual([Template.ValueAt($"Resources/{reader}/Dimensions/0/Name")]));
+    }
+
+    [Fact]
+    public void Watches_the_memory_that_the_agent_publishes()
+    {
+        var metrics = Agent["metrics"]!;
+
+        Assert.Equal((string?)metrics["namespace"], DeployedText.Of(Template, "Resources/MemoryAlarm/Properties/Namespace"));
+        Assert.Equal((string?)metrics.SelectToken("metrics_collected.mem.measurement[0].rename"), Template.ValueAt("Resources/MemoryAlarm/Properties/MetricName"));
+        Assert.Equal((string?)metrics.SelectToken("metrics_collected.mem.measurement[0].unit"), Template.ValueAt("Resources/MemoryAlarm/Properties/Unit"));
+        Assert.Equal((string?)metrics.SelectToken("aggregation_dimensions[0][0]"), Template.ValueAt("Resources/MemoryAlarm/Properties/Dimensions/0/Name"));
+    }
+
+    [Theory]
+    [InlineData("LoadBalancer5XXAlarm", "AWS/ApplicationELB HTTPCode_ELB_5XX_Count Sum GreaterThanThreshold 0 notBreaching")]
+    [InlineData("Target5XXAlarm", "AWS/ApplicationELB HTTPCode_Target_5XX_Count Sum GreaterThanThreshold 0 notBreaching")]
+    [InlineData("UnhealthyHostsAlarm", "AWS/ApplicationELB UnHealthyHostCount Maximum GreaterThanThreshold 0 missing")]
+    [InlineData("GroupAtMaximumAlarm", "AWS/AutoScaling GroupInServiceInstances Minimum GreaterThanOrEqualToThreshold 8 missing")]
+    [InlineData("MemoryAlarm", "!Sub ${AWS::StackName}_Memory MemoryUtilization Average GreaterThanThreshold 90 missing")]
+    [InlineData("ConnectionsWaitingMissingAlarm", "!Sub ${AWS::StackName}_Prometheus nginx_connections_waiting SampleCount LessThanThreshold 1 breaching")]
+    [InlineData("TcpSocketsInUseMissingAlarm", "!Sub ${AWS::StackName}_Prometheus node_sockstat_TCP_inuse SampleCount LessThanThreshold 1 breaching")]
+    public void Tells_a_person_when(string alarm, string expected)
+    {
+        string[] properties = ["Namespace", "MetricName", "Statistic", "ComparisonOperator", "Threshold", "TreatMissingData"];
+
+        var values = properties.Select(property => Template.ValueAt($"Resources/{alarm}/Properties/{property}"));
+
+        Assert.Equal(expected, string.Join(' ', values));
+        Assert.Equal("[!Ref Alerts]", Template.ValueAt($"Resources/{alarm}/Properties/AlarmActions"));
+    }
+
+    [Fact]
+    public void Measures_the_group_whose_size_it_watches() =>
+        Assert.Equal("[{Granularity: 1Minute, Metrics: [GroupInServiceInstances]}]", Template.ValueAt("Resources/Group/Properties/MetricsCollection"));
+}
