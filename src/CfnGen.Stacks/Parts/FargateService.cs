@@ -55,11 +55,19 @@ public sealed class FargateService(PartPlace place) : Part(place)
     /// <value>Absent: one at first, and from then on what scaling or a person has set.</value>
     public CfnInteger? DesiredCount { get; init; }
 
+    /// <summary>Whether an update ends the old task before it starts the new one, for what must never run twice at a time.</summary>
+    /// <value>Absent: the other way round, so that there is always one.</value>
+    public bool RunsAlone { get; init; }
+
     /// <summary>The load balancers that send requests to the container.</summary>
     public CfnList<ServiceLoadBalancer>? LoadBalancers { get; init; }
 
-    /// <summary>What the service needs and does not refer to, such as the listener that ties its target group to a load balancer.</summary>
-    public CfnList<Dependency>? DependsOn { get; init; }
+    /// <summary>The service's own name, unique in its cluster. A named service cannot be replaced by an update, only deleted and made again.</summary>
+    /// <value>Absent: CloudFormation makes one.</value>
+    public CfnString? ServiceName { get; init; }
+
+    /// <summary>What the service needs and does not refer to, such as the listener that ties its target group to a load balancer. Asked for when the service is declared, so it may name what refers to this part.</summary>
+    public Func<CfnList<Dependency>>? DependsOn { get; init; }
 
     public LogGroup Logs => Resource(() => new LogGroup
     {
@@ -126,15 +134,16 @@ public sealed class FargateService(PartPlace place) : Part(place)
     public Service Service => Resource(() => new Service
     {
         Comment = DesiredCount is null ? "DesiredCount is left out, so that an update keeps what scaling has reached." : null,
-        DependsOn = DependsOn,
+        DependsOn = DependsOn?.Invoke(),
+        ServiceName = ServiceName,
         Cluster = Cluster,
         LaunchType = ServiceLaunchType.Fargate,
         TaskDefinition = TaskDefinition.Ref,
         DesiredCount = DesiredCount,
         DeploymentConfiguration = new()
         {
-            MinimumHealthyPercent = 100.Comment("new tasks first, then the old ones go"),
-            MaximumPercent = 200,
+            MinimumHealthyPercent = RunsAlone ? 0.Comment("the old task ends first: two at a time would do the work twice") : 100.Comment("new tasks first, then the old ones go"),
+            MaximumPercent = RunsAlone ? 100 : 200,
             DeploymentCircuitBreaker = new() { Enable = true, Rollback = true },
         },
         LoadBalancers = LoadBalancers,

@@ -1,5 +1,6 @@
 using CfnGen.Model;
 using CfnGen.Model.Documents;
+using CfnGen.Resources.EC2;
 using CfnGen.Resources.ECS;
 using CfnGen.Stacks.Parts;
 
@@ -39,6 +40,7 @@ public sealed class FargateServiceTests
         Assert.Equal(value, Template.ValueAt($"Resources/QuietService/Properties/{property}"));
 
     [Theory]
+    [InlineData("QuietService", "ServiceName")]
     [InlineData("QuietService", "DesiredCount")]
     [InlineData("QuietService", "LoadBalancers")]
     [InlineData("QuietService", "EnableExecuteCommand")]
@@ -48,7 +50,10 @@ public sealed class FargateServiceTests
     public void Has_by_itself_no(string resource, string property) => Assert.False(Template.Has(resource, property));
 
     [Theory]
+    [InlineData("TalkingService/DependsOn", "DoorOfTalking")]
+    [InlineData("TalkingService/Properties/ServiceName", "Talker")]
     [InlineData("TalkingService/Properties/DesiredCount", "2")]
+    [InlineData("TalkingService/Properties/DeploymentConfiguration", "{MinimumHealthyPercent: 0, MaximumPercent: 100, DeploymentCircuitBreaker: {Enable: true, Rollback: true}}")]
     [InlineData("TalkingService/Properties/LoadBalancers", "[{ContainerName: talking, ContainerPort: 8080, TargetGroupArn: arn:target-group}]")]
     [InlineData("TalkingSecurityGroup/Properties/SecurityGroupIngress", "[{SourceSecurityGroupId: sg-1, FromPort: 8080, ToPort: 8080, IpProtocol: tcp}]")]
     [InlineData("TalkingTaskDefinition/Properties/Family", "Talkers")]
@@ -94,8 +99,20 @@ public sealed class FargateServiceTests
             Statements = [PolicyStatement.Allow("sqs:SendMessage", on: "arn:aws:sqs:eu-west-1:123456789012:jobs")],
             ExecutionStatements = [PolicyStatement.Allow("ssm:GetParameters", on: "arn:aws:ssm:eu-west-1:123456789012:parameter/settings")],
             LogsRetentionInDays = 7,
+            ServiceName = "Talker",
+            DependsOn = () => [DoorOfTalking],
             DesiredCount = 2,
+            RunsAlone = true,
             LoadBalancers = [new() { ContainerName = "talking", ContainerPort = 8080, TargetGroupArn = "arn:target-group" }],
+        });
+
+        public SecurityGroupIngress DoorOfTalking => Resource(() => new SecurityGroupIngress
+        {
+            GroupId = "sg-2",
+            SourceSecurityGroupId = Talking.SecurityGroup.Ref,
+            IpProtocol = "tcp",
+            FromPort = 9098,
+            ToPort = 9098,
         });
     }
 }
