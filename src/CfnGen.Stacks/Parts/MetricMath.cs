@@ -7,13 +7,10 @@ namespace CfnGen.Stacks.Parts;
 /// <summary>A metric that nobody publishes: an expression over others, which CloudWatch computes each time it is asked.</summary>
 public sealed class MetricMath : TrackedMetric
 {
-    private const string Stat = "Average";
-
-    /// <summary>The metrics, each under the name by which the expression calls it: letters, digits and underscores, the first a small letter.</summary>
-    public required CfnMap<AlarmMetric> Terms { get; init; }
+    public required IReadOnlyList<MathTerm> Terms { get; init; }
 
     /// <summary>Such as <c>m/r</c>.</summary>
-    public required string Expression { get; init; }
+    public required CfnString Expression { get; init; }
 
     /// <summary>What the result is called in the console.</summary>
     public required string Label { get; init; }
@@ -27,8 +24,8 @@ public sealed class MetricMath : TrackedMetric
         [
             .. Terms.Select(term => new ScalingPolicyTargetTrackingMetricDataQuery
             {
-                Id = term.Key,
-                MetricStat = new() { Metric = Of(term.Value), Stat = Stat },
+                Id = term.Name,
+                MetricStat = new() { Metric = Of(term.Metric), Stat = term.Stat },
                 ReturnData = false,
             }),
             new ScalingPolicyTargetTrackingMetricDataQuery { Comment = Comment, Id = "result", Label = Label, Expression = Expression, ReturnData = true },
@@ -41,8 +38,8 @@ public sealed class MetricMath : TrackedMetric
         [
             .. Terms.Select(term => new AlarmMetricDataQuery
             {
-                Id = term.Key,
-                MetricStat = new() { Metric = term.Value, Period = Period, Stat = Stat },
+                Id = term.Name,
+                MetricStat = new() { Metric = term.Metric, Period = Period, Stat = term.Stat },
                 ReturnData = false,
             }),
             new AlarmMetricDataQuery { Id = "result", Label = Label, Expression = Expression, ReturnData = true },

@@ -34,7 +34,7 @@ public sealed class QueueWorkerMetricMathStack(WorkPace pace) : ScaledQueueWorke
 
     protected override TrackedMetric BacklogPerTask => new MetricMath
     {
-        Terms = new() { ["m"] = WaitingMessages, ["r"] = RunningTasks },
+        Terms = [new("m", WaitingMessages), new("r", RunningTasks)],
         Expression = "m/IF(r>0,r,1)",
         Label = "Backlog per task",
         Comment = "with no task at all, what a single one would find",

@@ -10,14 +10,14 @@ public sealed class MetricMathTests
     private static readonly TemplateDocument Template = new QuotientStack().ToTemplate();
 
     [Theory]
-    [InlineData("0", "{Id: jobs, MetricStat: {Metric: {Namespace: Shop, MetricName: Jobs, Dimensions: [{Name: Queue, Value: a}]}, Stat: Average}, ReturnData: false}")]
+    [InlineData("0", "{Id: jobs, MetricStat: {Metric: {Namespace: Shop, MetricName: Jobs, Dimensions: [{Name: Queue, Value: a}]}, Stat: Sum}, ReturnData: false}")]
     [InlineData("1", "{Id: tasks, MetricStat: {Metric: {Namespace: Shop, MetricName: Tasks, Dimensions: [{Name: Service, Value: b}]}, Stat: Average}, ReturnData: false}")]
     [InlineData("2", "{Id: result, Label: Jobs per task, Expression: jobs/tasks, ReturnData: true}")]
     public void Gives_a_policy_its_terms_in_their_order_and_the_expression(string query, string value) =>
         Assert.Equal(value, Template.ValueAt($"Resources/ScalingPolicy/Properties/TargetTrackingScalingPolicyConfiguration/CustomizedMetricSpecification/Metrics/{query}"));
 
     [Theory]
-    [InlineData("0", "{Id: jobs, MetricStat: {Metric: {Namespace: Shop, MetricName: Jobs, Dimensions: [{Name: Queue, Value: a}]}, Period: 60, Stat: Average}, ReturnData: false}")]
+    [InlineData("0", "{Id: jobs, MetricStat: {Metric: {Namespace: Shop, MetricName: Jobs, Dimensions: [{Name: Queue, Value: a}]}, Period: 60, Stat: Sum}, ReturnData: false}")]
     [InlineData("1", "{Id: tasks, MetricStat: {Metric: {Namespace: Shop, MetricName: Tasks, Dimensions: [{Name: Service, Value: b}]}, Period: 60, Stat: Average}, ReturnData: false}")]
     [InlineData("2", "{Id: result, Label: Jobs per task, Expression: jobs/tasks, ReturnData: true}")]
     public void Gives_an_alarm_the_same_with_a_period(string query, string value) =>
@@ -34,7 +34,7 @@ public sealed class MetricMathTests
             PolicyName = "jobs-per-task",
             Metric = new MetricMath
             {
-                Terms = new() { ["jobs"] = Metric("Jobs", "Queue", "a"), ["tasks"] = Metric("Tasks", "Service", "b") },
+                Terms = [new("jobs", Metric("Jobs", "Queue", "a")) { Stat = "Sum" }, new("tasks", Metric("Tasks", "Service", "b"))],
                 Expression = "jobs/tasks",
                 Label = "Jobs per task",
             },
