@@ -38,6 +38,7 @@ public sealed class ClosedPort22Tests
     [InlineData("IpProtocol: tcp, FromPort: 22, ToPort: 22, SourceSecurityGroupId: sg-1")]
     [InlineData("IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: !Ref Narrow")]
     [InlineData("IpProtocol: tcp, FromPort: 80, ToPort: 80, CidrIp: 0.0.0.0/0")]
+    [InlineData("IpProtocol: tcp, FromPort: !If [Secure, 443, 80], ToPort: !If [Secure, 443, 80], CidrIp: 0.0.0.0/0")]
     public void Accepts_a_rule_that_does_not(string rule)
     {
         var template = TemplateReading.Template($"{Parameters}  Group: {{ Type: 'AWS::EC2::SecurityGroup', Properties: {{ SecurityGroupIngress: [{{ {rule} }}] }} }}");
@@ -69,9 +70,11 @@ public sealed class ClosedPort22Tests
     private static bool CoversSSH(MappingNode rule)
     {
         var protocol = rule["IpProtocol"] is { } node ? NodeText.Of(node) : "-1";
-        return protocol == "-1" || (protocol is "tcp" or "6" && (Port("FromPort") ?? SSH) <= SSH && (Port("ToPort") ?? SSH) >= SSH);
+        return protocol == "-1" || (protocol is "tcp" or "6" && Ports("FromPort").Min() <= SSH && Ports("ToPort").Max() >= SSH);
 
-        int? Port(string property) => rule[property] is ScalarNode port ? int.Parse(port.Text, CultureInfo.InvariantCulture) : null;
+        IEnumerable<int> Ports(string property) => NodeWalk.At(rule, property)
+            .Select(port => port is ScalarNode { Text: var number } ? int.Parse(number, CultureInfo.InvariantCulture) : SSH)
+            .DefaultIfEmpty(SSH);
     }
 
     /// <summary>A range of less than 8 bits is the world; a parameter is, where its pattern takes the world.</summary>

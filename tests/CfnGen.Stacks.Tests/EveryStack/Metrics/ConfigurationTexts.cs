@@ -59,6 +59,6 @@ internal static partial class ConfigurationTexts
     }
 
     /// <summary>A reference that stands where a number will.</summary>
-    [GeneratedRegex(@"(?<before>[:\[,]\s*)(?<reference>\$\{[^}]*\}|!\w+ \[[^\]]*\])(?=\s*[,}\]])")]
+    [GeneratedRegex(@"(?<before>:\s*)(?<reference>\$\{[^}]*\}|!\w+ \[[^\]]*\])(?=\s*[,}\]])")]
     private static partial Regex BareReference();
 }

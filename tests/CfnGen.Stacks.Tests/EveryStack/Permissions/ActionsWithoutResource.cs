@@ -7,8 +7,12 @@ internal static class ActionsWithoutResource
     {
         ["cloudwatch:GetMetricData"] = "metrics are no resources",
         ["cloudwatch:PutMetricData"] = "metrics are no resources; the condition on the namespace narrows it",
+        ["ec2:DescribeInstances"] = "no describing action of EC2 takes a resource",
         ["ec2:DescribeTags"] = "no describing action of EC2 takes a resource",
         ["ecr:GetAuthorizationToken"] = "the token is for the registry, repositories are narrowed where images are read",
+        ["ecs:DescribeTaskDefinition"] = "IAM knows no resource for reading task definitions",
+        ["ecs:ListServices"] = "what is listed is no resource yet; the condition on the cluster narrows it",
+        ["ecs:ListTasks"] = "what is listed is no resource yet; the condition on the cluster narrows it",
         ["elasticloadbalancing:DescribeInstanceHealth"] = "no describing action of load balancing takes a resource",
         ["elasticloadbalancing:DescribeTargetHealth"] = "no describing action of load balancing takes a resource",
         ["ssm:DescribeInstanceInformation"] = "the list of managed instances is no resource",
