@@ -1,6 +1,7 @@
 using CfnGen.Model;
 using CfnGen.Stacks.Bastion;
 using CfnGen.Stacks.ClassicWeb;
+using CfnGen.Stacks.KafkaConsumer;
 using CfnGen.Stacks.Network;
 using CfnGen.Stacks.PrometheusWeb;
 using CfnGen.Stacks.QueueWorker;
@@ -22,5 +23,8 @@ public static class StackCatalogue
         new PrometheusWebStack(),
         new QueueWorkerStack(),
         new QueueWorkerMetricMathStack(),
+        new KafkaStack(),
+        new KafkaConsumerStack(),
+        new KafkaConsumerMetricMathStack(),
     ];
 }

@@ -1,0 +1,249 @@
+using CfnGen.Model;
+using CfnGen.Resources.CloudWatch;
+using CfnGen.Resources.EC2;
+using CfnGen.Resources.KMS;
+using CfnGen.Resources.Logs;
+using CfnGen.Resources.MSK;
+using CfnGen.Stacks.Parts;
+
+namespace CfnGen.Stacks.KafkaConsumer;
+
+/// <summary>The Kafka cluster and its topic: what holds the messages, and so outlives the services that send and read them.</summary>
+public sealed class KafkaStack : Stack
+{
+    /// <summary>One in each of the two zones; MSK takes multiples of the zones only.</summary>
+    private const int Brokers = 2;
+
+    public override string Description => "Kafka cluster with one topic, encrypted, for clients that sign in with IAM";
+
+    public Parameter<CfnString> ParentVPCStack => Parameter<CfnString>(new()
+    {
+        Type = ParameterType.String,
+        Description = "Name of the stack that exports the VPC and its two private subnets.",
+    });
+
+    public Parameter<CfnString> AdminEmail => Parameter<CfnString>(new()
+    {
+        Type = ParameterType.String,
+        Description = "Email address that receives the alerts.",
+    });
+
+    public Parameter<CfnString> KafkaVersion => Parameter<CfnString>(new()
+    {
+        Comment = "Versions with KRaft keep their metadata themselves, without ZooKeeper. A cluster can go up to a newer version, never back.",
+        Type = ParameterType.String,
+        Description = "Version of Apache Kafka, as MSK calls it.",
+        Default = "4.1.x.kraft",
+        AllowedPattern = @"\d+\.\d+\.(x|\d+)(\.kraft)?",
+    });
+
+    public Parameter<CfnString> BrokerInstanceType => Parameter<CfnString>(new()
+    {
+        Comment = "The smallest that is meant for production; kafka.t3.small will do to try it out.",
+        Type = ParameterType.String,
+        Description = "Instance type of the brokers.",
+        Default = "kafka.m7g.large",
+        AllowedPattern = @"kafka\.[a-z0-9]+\.[a-z0-9]+",
+    });
+
+    public Parameter<CfnInteger> BrokerVolumeSize => Parameter<CfnInteger>(new()
+    {
+        Comment = "Volumes can grow, never shrink.",
+        Type = ParameterType.Number,
+        Description = "Storage of each broker in GiB.",
+        Default = 100,
+        MinValue = 1,
+        MaxValue = 16384,
+    });
+
+    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(new()
+    {
+        Type = ParameterType.Number,
+        Description = "How many days log events are kept.",
+        Default = 14,
+        AllowedValues = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653],
+    });
+
+    public Key Key => Resource(() => new Key
+    {
+        Comment = "Without this key the messages on the brokers' volumes could not be read again.",
+        DeletionPolicy = KeptWithTheMessages,
+        UpdateReplacePolicy = DeletionPolicy.Retain,
+        Description = $"Messages of {Aws.StackName}",
+        EnableKeyRotation = true,
+        KeyPolicy = new PolicyDocument { Statement = [KeyAdministration.ByTheAccount, KeyAdministration.GrantsToServices] },
+    });
+
+    public LogGroup BrokerLogs => Resource(() => new LogGroup
+    {
+        Comment = "Groups under this prefix share one policy that lets AWS write to them, which would otherwise grow with every group.",
+        DeletionPolicy = KeptWithTheMessages,
+        UpdateReplacePolicy = DeletionPolicy.Retain,
+        LogGroupName = $"/aws/vendedlogs/kafka/{Aws.StackName}",
+        RetentionInDays = LogsRetentionInDays,
+    });
+
+    public Configuration Configuration => Resource(() => new Configuration
+    {
+        Comment = "Two copies of everything, one on each broker. One of them is enough to go on writing, because MSK restarts the brokers one after the other for updates.",
+        DeletionPolicy = KeptWithTheMessages,
+        UpdateReplacePolicy = DeletionPolicy.Retain,
+        Name = Aws.StackName,
+        ServerProperties =
+            """
+            auto.create.topics.enable=false
+            default.replication.factor=2
+            min.insync.replicas=1
+            offsets.topic.replication.factor=2
+            transaction.state.log.replication.factor=2
+            transaction.state.log.min.isr=1
+            unclean.leader.election.enable=false
+
+            """,
+    });
+
+    public SecurityGroup SecurityGroup => Resource(() => new SecurityGroup
+    {
+        Comment = "Nobody reaches the brokers unless the stack of a client lets itself in, on port 9098.",
+        DeletionPolicy = KeptWithTheMessages,
+        UpdateReplacePolicy = DeletionPolicy.Retain,
+        GroupDescription = "Kafka brokers",
+        VpcId = Fn.ImportValue($"{ParentVPCStack}-VPC"),
+        Tags = [new() { Key = "Name", Value = $"{Aws.StackName}-brokers" }],
+    });
+
+    public Cluster Cluster => Resource(() => new Cluster
+    {
+        Comment = "It stays when the stack is deleted, and with it all that it needs. Only when its own creation fails, nothing is left behind.",
+        DeletionPolicy = KeptWithTheMessages,
+        UpdateReplacePolicy = DeletionPolicy.Retain,
+        ClusterName = Aws.StackName,
+        KafkaVersion = KafkaVersion,
+        NumberOfBrokerNodes = Brokers,
+        BrokerNodeGroupInfo = new()
+        {
+            InstanceType = BrokerInstanceType,
+            ClientSubnets = [Fn.ImportValue($"{ParentVPCStack}-SubnetAPrivate"), Fn.ImportValue($"{ParentVPCStack}-SubnetBPrivate")],
+            SecurityGroups = [SecurityGroup.Ref],
+            StorageInfo = new() { EBSStorageInfo = new() { VolumeSize = BrokerVolumeSize } },
+        },
+        ConfigurationInfo = new() { Arn = Configuration.GetAtt.Arn, Revision = Configuration.GetAtt.LatestRevisionRevision },
+        EncryptionInfo = new()
+        {
+            EncryptionAtRest = new() { DataVolumeKMSKeyId = Key.GetAtt.Arn },
+            EncryptionInTransit = new() { ClientBroker = ClusterEncryptionInTransitClientBroker.Tls, InCluster = true },
+        },
+        ClientAuthentication = new()
+        {
+            Sasl = new() { Iam = new() { Enabled = true }, Scram = new() { Enabled = false } },
+            Unauthenticated = new() { Enabled = false },
+        },
+        EnhancedMonitoring = ClusterEnhancedMonitoring.Default.Comment("has all that the alarms need, free of charge"),
+        LoggingInfo = new() { BrokerLogs = new() { CloudWatchLogs = new() { Enabled = true, LogGroup = BrokerLogs.Ref } } },
+        Tags = new() { ["Name"] = Aws.StackName },
+    });
+
+    public Topic Topic => Resource(() => new Topic
+    {
+        Comment = $"{KafkaTopic.Partitions} partitions for up to {KafkaTopic.Partitions} consumers. Partitions can be added later, and change then which messages lie together.",
+        DeletionPolicy = KeptWithTheMessages,
+        UpdateReplacePolicy = DeletionPolicy.Retain,
+        ClusterArn = Cluster.GetAtt.Arn,
+        TopicName = KafkaTopic.Name,
+        PartitionCount = KafkaTopic.Partitions,
+        ReplicationFactor = Brokers,
+    });
+
+    public BootstrapBrokers Bootstrap => Part(place => new BootstrapBrokers(place)
+    {
+        Cluster = Cluster.GetAtt.Arn,
+        NumberOfBrokers = Brokers,
+        LogsRetentionInDays = LogsRetentionInDays,
+    });
+
+    public AlertTopic Alerts => Part(place => new AlertTopic(place, AdminEmail));
+
+    public Alarm DiskAlarm => Resource(() => new Alarm
+    {
+        Comment = "A broker whose disk is full stops. The fuller of the two counts.",
+        AlarmDescription = "A Kafka broker's disk is filling up: enlarge the volumes or keep messages for a shorter time.",
+        Metrics =
+        [
+            new() { Id = "fullest", Expression = "MAX([broker1, broker2])" },
+            DiskUsedOf(1),
+            DiskUsedOf(2),
+        ],
+        EvaluationPeriods = 1,
+        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
+        Threshold = 85,
+        AlarmActions = [Alerts.Topic.Ref],
+        OKActions = [Alerts.Topic.Ref],
+    });
+
+    public Alarm ControllerAlarm => Resource(() => AlarmOn("ActiveControllerCount", "The Kafka cluster has no active controller.") with
+    {
+        Comment = "Exactly one broker or node is the controller, and says 1.",
+        ComparisonOperator = AlarmComparisonOperator.LessThanThreshold,
+        Threshold = 1,
+        TreatMissingData = AlarmTreatMissingData.Breaching,
+    });
+
+    public Alarm OfflinePartitionsAlarm => Resource(() => AlarmOn("OfflinePartitionsCount", "Partitions of Kafka have no leader: nothing can be written to them or read from them.") with
+    {
+        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
+        Threshold = 0,
+    });
+
+    public Output ClusterArn => Output(() => Exported("ClusterArn", Cluster.GetAtt.Arn));
+
+    public Output ClusterName => Output(() => Exported("ClusterName", Aws.StackName) with { Comment = "What metrics call the cluster." });
+
+    public Output TopicArn => Output(() => Exported("TopicArn", Topic.Ref));
+
+    public Output ConsumerGroups => Output(() => Exported("ConsumerGroups", $"arn:{Aws.Partition}:kafka:{Aws.Region}:{Aws.AccountId}:group/{Aws.StackName}/{ClusterUuid}") with
+    {
+        Comment = "A consumer group's ARN is this, a slash and the group's name.",
+    });
+
+    public Output BootstrapServers => Output(() => Exported("BootstrapServers", Bootstrap.Addresses));
+
+    public Output BrokerSecurityGroup => Output(() => Exported("BrokerSecurityGroup", SecurityGroup.Ref));
+
+    /// <summary>Like the cluster: whatever the brokers still use cannot or must not be deleted without them.</summary>
+    private static DeletionPolicy KeptWithTheMessages => DeletionPolicy.RetainExceptOnCreate;
+
+    /// <summary>The last part of the cluster's ARN, which the ARNs of its topics and groups contain too.</summary>
+    private CfnString ClusterUuid => Fn.Select(2, Fn.Split("/", Cluster.GetAtt.Arn));
+
+    private static OutputOptions Exported(string name, CfnString value) => new() { Value = value, Export = $"{Aws.StackName}-{name}" };
+
+    private Alarm AlarmOn(string metric, string description) => new()
+    {
+        AlarmDescription = description,
+        Namespace = "AWS/Kafka",
+        MetricName = metric,
+        Dimensions = [new() { Name = "Cluster Name", Value = Aws.StackName }],
+        Statistic = AlarmStatistic.Maximum,
+        Period = 60,
+        EvaluationPeriods = 3,
+        AlarmActions = [Alerts.Topic.Ref],
+        OKActions = [Alerts.Topic.Ref],
+    };
+
+    private static AlarmMetricDataQuery DiskUsedOf(int broker) => new()
+    {
+        Id = $"broker{broker}",
+        ReturnData = false,
+        MetricStat = new()
+        {
+            Metric = new()
+            {
+                Namespace = "AWS/Kafka",
+                MetricName = "KafkaDataLogsDiskUsed",
+                Dimensions = [new() { Name = "Cluster Name", Value = Aws.StackName }, new() { Name = "Broker ID", Value = $"{broker}" }],
+            },
+            Stat = "Maximum",
+            Period = 300,
+        },
+    };
+}
