@@ -20,8 +20,8 @@ public sealed class PrometheusWebAlarms(PartPlace place, PrometheusWebStack web)
         MetricName = "UnHealthyHostCount",
         Dimensions =
         [
-            new() { Name = "TargetGroup", Value = web.TargetGroup.GetAtt.TargetGroupFullName },
-            new() { Name = "LoadBalancer", Value = web.LoadBalancer.GetAtt.LoadBalancerFullName },
+            new() { Name = "TargetGroup", Value = web.Entrance.TargetGroup.GetAtt.TargetGroupFullName },
+            new() { Name = "LoadBalancer", Value = web.Entrance.LoadBalancer.GetAtt.LoadBalancerFullName },
         ],
         Statistic = AlarmStatistic.Maximum,
         Period = 60,
@@ -75,7 +75,7 @@ public sealed class PrometheusWebAlarms(PartPlace place, PrometheusWebStack web)
         AlarmDescription = description,
         Namespace = "AWS/ApplicationELB",
         MetricName = metric,
-        Dimensions = [new() { Name = "LoadBalancer", Value = web.LoadBalancer.GetAtt.LoadBalancerFullName }],
+        Dimensions = [new() { Name = "LoadBalancer", Value = web.Entrance.LoadBalancer.GetAtt.LoadBalancerFullName }],
         Statistic = AlarmStatistic.Sum,
         Period = 60,
         EvaluationPeriods = 1,
@@ -88,6 +88,8 @@ public sealed class PrometheusWebAlarms(PartPlace place, PrometheusWebStack web)
     /// <summary>Missing data stops target tracking without a word.</summary>
     private Alarm OfSilence(ScrapedMetric metric) => new()
     {
+        Comment = "It waits for the group, because before there are instances silence means nothing.",
+        DependsOn = [web.Group],
         AlarmDescription = $"No web server publishes {metric.Name}, so nothing scales by it.",
         Namespace = PrometheusNamespace,
         MetricName = metric.Name,

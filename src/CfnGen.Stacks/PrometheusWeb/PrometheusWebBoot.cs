@@ -34,8 +34,8 @@ internal sealed class PrometheusWebBoot(PrometheusWebStack web)
         $"systemctl daemon-reload && systemctl enable --now nginx {NodeExporter.Unit} {NginxExporter.Unit}",
         UntilExported(TcpSocketsInUse),
         UntilExported(ConnectionsWaiting),
-        BootScript.UntilAnswers($"http://localhost:{PrometheusWebStack.WebPort}/", TimeSpan.FromMinutes(2)),
-        BootScript.UntilTargetIsHealthy(web.TargetGroup.Ref, PrometheusWebStack.WebPort, TimeSpan.FromMinutes(5)));
+        BootScript.UntilAnswers($"http://localhost:{PrometheusWebEntrance.Port}/", TimeSpan.FromMinutes(2)),
+        BootScript.UntilTargetIsHealthy(web.Entrance.TargetGroup.Ref, PrometheusWebEntrance.Port, TimeSpan.FromMinutes(5)));
 
     private string Fingerprint => CfnString.Concat([web.NginxConfiguration.Value, web.AgentConfiguration.Value, web.ScrapeConfiguration.Value]).Fingerprint();
 

@@ -21,6 +21,23 @@ public abstract class PrometheusWebParameters : Stack
         MaxValue = 255,
     });
 
+    public Parameter<CfnString> CertificateArn => Parameter<CfnString>(new()
+    {
+        Comment = "With a certificate the site is served over HTTPS, and plain requests are sent there.",
+        Type = ParameterType.String,
+        Description = "Optional ARN of a certificate of AWS Certificate Manager, for a name that points at the load balancer.",
+        Default = "",
+    });
+
+    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(new()
+    {
+        Comment = "The events of the scraped metrics are kept for one day, whatever stands here.",
+        Type = ParameterType.Number,
+        Description = "How many days the instances' logs and the records of the network's traffic are kept.",
+        Default = 14,
+        AllowedValues = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653],
+    });
+
     public Parameter<CfnString> InstanceType => Parameter<CfnString>(new()
     {
         Type = ParameterType.String,
@@ -50,6 +67,8 @@ public abstract class PrometheusWebParameters : Stack
     {
         Comment = "Without a default: take it from the file of checksums beside the release.",
     });
+
+    public Condition HasCertificate => Condition(() => Fn.Not(Fn.Equals(CertificateArn, "")));
 
     private static ParameterOptions Version(string program) => new()
     {

@@ -1,7 +1,6 @@
 using CfnGen.Model;
 using CfnGen.Resources.AutoScaling;
 using CfnGen.Resources.EC2;
-using CfnGen.Resources.ElasticLoadBalancingV2;
 using CfnGen.Resources.IAM;
 using CfnGen.Resources.Logs;
 using CfnGen.Stacks.Parts;
@@ -13,11 +12,8 @@ namespace CfnGen.Stacks.PrometheusWeb;
 /// <summary>Web servers that scale by what their own Prometheus exporters tell: connections that wait in nginx, TCP sockets in use.</summary>
 public sealed class PrometheusWebStack : PrometheusWebParameters
 {
-    internal const int WebPort = 80;
     internal const int Smallest = 2;
     internal const int Largest = 8;
-
-    private const int LogsRetentionInDays = 14;
 
     public override string Description => "Web servers on EC2 that scale by metrics of Prometheus exporters";
 
@@ -25,61 +21,14 @@ public sealed class PrometheusWebStack : PrometheusWebParameters
 
     public FlowLogs FlowLogs => Part(place => new FlowLogs(place, Network.VPC.Ref, LogsRetentionInDays));
 
-    public SecurityGroup LoadBalancerSecurityGroup => Resource(() => new SecurityGroup
-    {
-        Comment = "Anyone may reach the load balancer, on port 80 only.",
-        GroupDescription = "load balancer",
-        VpcId = Network.VPC.Ref,
-        SecurityGroupIngress = [new() { CidrIp = "0.0.0.0/0", FromPort = WebPort, ToPort = WebPort, IpProtocol = "tcp" }],
-        Tags = [Named("load-balancer")],
-    });
-
-    public LoadBalancer LoadBalancer => Resource(() => new LoadBalancer
-    {
-        DependsOn = Network.PublicExits,
-        Scheme = LoadBalancerScheme.InternetFacing,
-        Type = "application",
-        SecurityGroups = [LoadBalancerSecurityGroup.Ref],
-        Subnets = Network.PublicSubnets,
-        LoadBalancerAttributes =
-        [
-            new() { Key = "deletion_protection.enabled", Value = "false" },
-            new() { Key = "routing.http.drop_invalid_header_fields.enabled", Value = "true" },
-        ],
-        Tags = [Named("load-balancer")],
-    });
-
-    public TargetGroup TargetGroup => Resource(() => new TargetGroup
-    {
-        Port = WebPort,
-        Protocol = "HTTP",
-        VpcId = Network.VPC.Ref,
-        HealthCheckEnabled = true,
-        HealthCheckIntervalSeconds = 10,
-        HealthCheckPort = $"{WebPort}",
-        HealthCheckProtocol = "HTTP",
-        HealthyThresholdCount = 3,
-        TargetGroupAttributes =
-        [
-            new() { Comment = "an instance that is to end gets a minute to answer what it has begun", Key = "deregistration_delay.timeout_seconds", Value = "60" },
-        ],
-        Tags = [Named("web")],
-    });
-
-    public Listener Listener => Resource(() => new Listener
-    {
-        DefaultActions = [new() { TargetGroupArn = TargetGroup.Ref, Type = "forward" }],
-        LoadBalancerArn = LoadBalancer.Ref,
-        Port = WebPort,
-        Protocol = "HTTP",
-    });
+    public PrometheusWebEntrance Entrance => Part(place => new PrometheusWebEntrance(place, this), prefix: "");
 
     public SecurityGroup SecurityGroup => Resource(() => new SecurityGroup
     {
         Comment = "Only the load balancer reaches the instances. The agent scrapes its own instance, for which no port need be open.",
         GroupDescription = "web servers",
         VpcId = Network.VPC.Ref,
-        SecurityGroupIngress = [new() { SourceSecurityGroupId = LoadBalancerSecurityGroup.Ref, FromPort = WebPort, ToPort = WebPort, IpProtocol = "tcp" }],
+        SecurityGroupIngress = [new() { SourceSecurityGroupId = Entrance.LoadBalancerSecurityGroup.Ref, FromPort = PrometheusWebEntrance.Port, ToPort = PrometheusWebEntrance.Port, IpProtocol = "tcp" }],
         Tags = [Named("web")],
     });
 
@@ -171,7 +120,7 @@ public sealed class PrometheusWebStack : PrometheusWebParameters
     public AutoScalingGroup Group => Resource(() => new AutoScalingGroup
     {
         Comment = "Two to eight instances. An update adds one instance, waits until it is healthy, then ends an old one.",
-        DependsOn = [Listener, .. Network.PrivateExits],
+        DependsOn = [Entrance.Listener, .. Network.PrivateExits],
         CreationPolicy = CreationPolicy.Signals(count: Smallest, timeout: TimeSpan.FromMinutes(15)),
         UpdatePolicy = UpdatePolicy.Rolling(
             minInService: Smallest,
@@ -193,7 +142,7 @@ public sealed class PrometheusWebStack : PrometheusWebParameters
         HealthCheckGracePeriod = 300,
         HealthCheckType = "ELB",
         VPCZoneIdentifier = Network.PrivateSubnets,
-        TargetGroupARNs = [TargetGroup.Ref],
+        TargetGroupARNs = [Entrance.TargetGroup.Ref],
         MetricsCollection = [new() { Granularity = "1Minute", Metrics = [PrometheusWebAlarms.InServiceInstances] }],
         Tags = [new() { Key = "Name", Value = $"{Aws.StackName}-web", PropagateAtLaunch = true }],
     });
@@ -213,7 +162,7 @@ public sealed class PrometheusWebStack : PrometheusWebParameters
     public Output URL => Output(() => new()
     {
         Description = "The URL of the load balancer.",
-        Value = $"http://{LoadBalancer.GetAtt.DNSName}",
+        Value = $"http://{Entrance.LoadBalancer.GetAtt.DNSName}",
         Export = $"{Aws.StackName}-URL",
     });
 
@@ -248,5 +197,5 @@ public sealed class PrometheusWebStack : PrometheusWebParameters
         },
     };
 
-    private static Resources.Tag Named(string name) => new() { Key = "Name", Value = $"{Aws.StackName}-{name}" };
+    internal static Resources.Tag Named(string name) => new() { Key = "Name", Value = $"{Aws.StackName}-{name}" };
 }

@@ -70,6 +70,11 @@ public sealed class PrometheusWebScalingTests
         Assert.Equal("[!Ref Alerts]", Template.ValueAt($"Resources/{alarm}/Properties/AlarmActions"));
     }
 
+    [Theory]
+    [InlineData("ConnectionsWaitingMissingAlarm")]
+    [InlineData("TcpSocketsInUseMissingAlarm")]
+    public void Takes_silence_for_a_fault_only_after_there_are_instances(string alarm) => Assert.Equal("Group", Template.ValueAt($"Resources/{alarm}/DependsOn"));
+
     [Fact]
     public void Measures_the_group_whose_size_it_watches() =>
         Assert.Equal("[{Granularity: 1Minute, Metrics: [GroupInServiceInstances]}]", Template.ValueAt("Resources/Group/Properties/MetricsCollection"));

@@ -1,5 +1,7 @@
 using CfnGen.Model.Documents;
 using CfnGen.Stacks.PrometheusWeb;
+using CfnGen.Stacks.Tests.EveryStack.Dependencies;
+using CfnGen.Stacks.Tests.EveryStack.Reading;
 using static VerifyXunit.Verifier;
 
 namespace CfnGen.Stacks.Tests.PrometheusWeb;
@@ -46,6 +48,16 @@ public sealed class PrometheusWebStackTests
     public void Opens_port_80_and_no_other(string group, string ingress) => Assert.Equal(ingress, Template.ValueAt($"Resources/{group}/Properties/SecurityGroupIngress"));
 
     [Theory]
+    [InlineData("LoadBalancerInHttps/Condition", "HasCertificate")]
+    [InlineData("LoadBalancerInHttps/Properties/FromPort", "443")]
+    [InlineData("HttpsListener/Condition", "HasCertificate")]
+    [InlineData("HttpsListener/Properties/Certificates", "[{CertificateArn: !Ref CertificateArn}]")]
+    [InlineData("HttpsListener/Properties/DefaultActions", "[{TargetGroupArn: !Ref TargetGroup, Type: forward}]")]
+    [InlineData("RedirectToHttps/Condition", "HasCertificate")]
+    [InlineData("RedirectToHttps/Properties/Actions", "[{Type: redirect, RedirectConfig: {Protocol: HTTPS, Port: 443, StatusCode: HTTP_301}}]")]
+    public void Encrypts_what_it_answers_with_a_certificate(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
+
+    [Theory]
     [InlineData("Group/Properties/MinSize", "2")]
     [InlineData("Group/Properties/MaxSize", "8")]
     [InlineData("Group/Properties/AutoScalingGroupName", "!Ref AWS::StackName")]
@@ -67,6 +79,23 @@ public sealed class PrometheusWebStackTests
     [InlineData("UpdatePolicy/AutoScalingRollingUpdate/WaitOnResourceSignals", "true")]
     [InlineData("UpdatePolicy/AutoScalingRollingUpdate/PauseTime", "PT15M")]
     public void Starts_and_rolls_when_everything_it_needs_is_there(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/Group/{path}"));
+
+    [Theory]
+    [InlineData("NginxConfiguration")]
+    [InlineData("AgentConfiguration")]
+    [InlineData("ScrapeConfiguration")]
+    [InlineData("MetricEvents")]
+    [InlineData("Logs")]
+    [InlineData("NatGatewayA")]
+    [InlineData("NatGatewayB")]
+    [InlineData("Listener")]
+    public void Starts_no_instance_before(string needed)
+    {
+        var graph = new DependencyGraph(Template);
+        var resources = Template.Resources().ToDictionary(resource => resource.Id, StringComparer.Ordinal);
+
+        Assert.True(graph.IsAfter(resources["Group"], resources[needed]));
+    }
 
     [Theory]
     [InlineData("ImageId", "!Ref ImageId")]
