@@ -10,6 +10,8 @@ public abstract class Stack : Scope
 {
     private const string ClassSuffix = "Stack";
 
+    private TemplateDocument? template;
+
     internal MemberTable Members { get; } = new();
 
     /// <summary>The stack's name and its template's file name without the ending; the class's in kebab case unless overridden: <c>WebAppStack</c> is <c>web-app</c>.</summary>
@@ -35,10 +37,10 @@ public abstract class Stack : Scope
 
     private protected sealed override string Path => GetType().Name;
 
-    /// <summary>The template. A stack is declared once: later calls give an equal one.</summary>
+    /// <summary>The template, made when first asked for.</summary>
     /// <exception cref="InvalidStackException">Something is wrong with the stack; everything that was found is listed.</exception>
     /// <exception cref="CircularReferenceException">Members refer to each other in a ring.</exception>
-    public TemplateDocument ToTemplate() => new StackLowering(this).Lower();
+    public TemplateDocument ToTemplate() => template ??= new StackLowering(this).Lower();
 
     public override string ToString() => GetType().Name;
 

@@ -53,6 +53,18 @@ public readonly record struct ParameterType
     /// <summary>Whether what is given is the name of an SSM parameter.</summary>
     internal bool IsSsm => ToString().StartsWith("AWS::SSM::", StringComparison.Ordinal);
 
+    /// <summary>How ids of an AWS-specific type begin, or each in a list of such; null for other types.</summary>
+    internal string? IdPrefix => ToString().Replace("List<", "", StringComparison.Ordinal).TrimEnd('>') switch
+    {
+        "AWS::EC2::Image::Id" => "ami-",
+        "AWS::EC2::Instance::Id" => "i-",
+        "AWS::EC2::SecurityGroup::Id" => "sg-",
+        "AWS::EC2::Subnet::Id" => "subnet-",
+        "AWS::EC2::Volume::Id" => "vol-",
+        "AWS::EC2::VPC::Id" => "vpc-",
+        _ => null,
+    };
+
     /// <summary>Several of an AWS-specific type, such as <c>List&lt;AWS::EC2::Subnet::Id&gt;</c>.</summary>
     /// <exception cref="ArgumentException">CloudFormation knows no list of that type.</exception>
     public static ParameterType ListOf(ParameterType item) => item.ToString() is var text

@@ -19,14 +19,15 @@ internal static class ParameterProblems
             yield return problem;
         }
 
-        foreach (var item in Items(options))
+        foreach (var problem in OfTexts(options, "default", options.Default?.ToString()))
         {
-            foreach (var problem in Default(options, item))
-            {
-                yield return problem;
-            }
+            yield return problem;
         }
     }
+
+    /// <summary>What is wrong with a value that a deployment gives.</summary>
+    public static IEnumerable<string> OfValue(ParameterOptions options, string value) =>
+        OfTexts(options, "value", value).Concat(OfIds(options, value));
 
     private static IEnumerable<string> Kinds(ParameterOptions options)
     {
@@ -69,39 +70,66 @@ internal static class ParameterProblems
         }
     }
 
-    /// <summary>The values that the default stands for; none where it is the name of an SSM parameter.</summary>
-    private static string[] Items(ParameterOptions options) => options switch
+    private static IEnumerable<string> OfTexts(ParameterOptions options, string what, string? text)
     {
-        { Default: null } or { Type.IsSsm: true } => [],
-        { Type.IsList: true } => options.Default.ToString().Split(',', StringSplitOptions.TrimEntries),
-        _ => [options.Default.ToString()],
+        foreach (var item in Items(options, text))
+        {
+            foreach (var problem in OfText(options, what, item))
+            {
+                yield return problem;
+            }
+        }
+    }
+
+    /// <summary>The ids that AWS's own types must look like; that they exist, only CloudFormation can tell.</summary>
+    private static IEnumerable<string> OfIds(ParameterOptions options, string value)
+    {
+        if (options.Type.IdPrefix is { } prefix)
+        {
+            foreach (var item in Items(options, value))
+            {
+                if (!item.StartsWith(prefix, StringComparison.Ordinal))
+                {
+                    yield return $"The value '{item}' is no {options.Type}, which begins with {prefix}.";
+                }
+            }
+        }
+    }
+
+    /// <summary>The values that a text stands for; none where it is the name of an SSM parameter.</summary>
+    private static string[] Items(ParameterOptions options, string? text) => text switch
+    {
+        null => [],
+        _ when options.Type.IsSsm => [],
+        _ when options.Type.IsList => text.Split(',', StringSplitOptions.TrimEntries),
+        _ => [text],
     };
 
-    private static IEnumerable<string> Default(ParameterOptions options, string value)
+    private static IEnumerable<string> OfText(ParameterOptions options, string what, string value)
     {
         if (options.AllowedValues is { Count: > 0 } allowed && !allowed.Any(known => known.ToString() == value))
         {
-            yield return $"The default '{value}' is none of the allowed values.";
+            yield return $"The {what} '{value}' is none of the allowed values.";
         }
 
         if (options.Type.IsNumeric)
         {
             if (Number(value) is not { } number)
             {
-                yield return $"The default '{value}' is no number.";
+                yield return $"The {what} '{value}' is no number.";
             }
             else if (number < Number(options.MinValue) || number > Number(options.MaxValue))
             {
-                yield return $"The default {value} is not between MinValue and MaxValue.";
+                yield return $"The {what} {value} is not between MinValue and MaxValue.";
             }
         }
         else if (!options.Type.IsList && (value.Length < options.MinLength || value.Length > options.MaxLength))
         {
-            yield return $"The default '{value}' is not between MinLength and MaxLength.";
+            yield return $"The {what} '{value}' is not between MinLength and MaxLength.";
         }
         else if (options.AllowedPattern is { } pattern && Breaks(pattern, value))
         {
-            yield return $"The default '{value}' does not match the allowed pattern {pattern}.";
+            yield return $"The {what} '{value}' does not match the allowed pattern {pattern}.";
         }
     }
 
