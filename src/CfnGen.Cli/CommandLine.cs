@@ -8,7 +8,7 @@ using CfnGen.Model;
 namespace CfnGen.Cli;
 
 /// <summary>Which command the arguments name. Only that one is built, because each costs time at every start.</summary>
-internal sealed class CommandLine(IReadOnlyList<Stack> stacks, IConsole console, CancellationToken cancel)
+internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Deployment>> deployments, IConsole console, CancellationToken cancel)
 {
     private const string Description = """
         Writes AWS CloudFormation templates from stacks in C#.
@@ -47,7 +47,7 @@ internal sealed class CommandLine(IReadOnlyList<Stack> stacks, IConsole console,
 
         if (all || name == "generate")
         {
-            root.Subcommands.Add(new GenerateSyntax().Command(options => new GenerateCommand(stacks, console).Run(options, cancel)));
+            root.Subcommands.Add(new GenerateSyntax().Command(options => new GenerateCommand(stacks, deployments, console).Run(options, cancel)));
         }
 
         return root;

@@ -12,17 +12,18 @@ internal static class Program
     private static int Main(string[] args)
     {
         WarmUp.BeginFor(args);
-        return Start(args, StackCatalogue.Create());
+        return Start(args, StackCatalogue.Create(), DeploymentCatalogue.Create);
     }
 
     /// <summary>Runs in this process's own console and under its signals.</summary>
-    internal static int Start(string[] args, IReadOnlyList<Stack> stacks)
+    /// <param name="deployments">Asked for by commands that need them only.</param>
+    internal static int Start(string[] args, IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Deployment>> deployments)
     {
         using var cancellation = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
         using var console = StandardConsole.Open();
-        return (int)Run(args, stacks, console, cancellation.Token);
+        return (int)Run(args, stacks, deployments, console, cancellation.Token);
 
         void Cancel(PosixSignalContext signal)
         {
@@ -32,11 +33,11 @@ internal static class Program
         }
     }
 
-    internal static ExitCode Run(string[] args, IReadOnlyList<Stack> stacks, IConsole console, CancellationToken cancel)
+    internal static ExitCode Run(string[] args, IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Deployment>> deployments, IConsole console, CancellationToken cancel)
     {
         try
         {
-            return new CommandLine(stacks, console, cancel).Run(args);
+            return new CommandLine(stacks, deployments, console, cancel).Run(args);
         }
         catch (OperationCanceledException)
         {

@@ -1,11 +1,13 @@
+using System.Globalization;
+using CfnGen.Cli.Deployments;
 using CfnGen.Cli.Templates;
 using CfnGen.Cli.Terminal;
 using CfnGen.Model;
 
 namespace CfnGen.Cli.Commands;
 
-/// <summary><c>cfngen generate</c>: writes the templates, or with <c>--check</c> compares them with those that are there.</summary>
-internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, IConsole console)
+/// <summary><c>cfngen generate</c>: writes the templates and what their deployments need, or with <c>--check</c> compares them with those that are there.</summary>
+internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Deployment>> deployments, IConsole console)
 {
     public ExitCode Run(GenerateOptions options, CancellationToken cancel)
     {
@@ -16,19 +18,20 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, IConsole cons
         {
             if (template.Size.NeedsBucket)
             {
-                console.Notice(template.BucketAdvice);
+                console.Notice(BucketAdvice(template));
             }
         }
 
+        var files = new DeploymentRenderer(stacks, deployments(), options).Render(selected, templates);
         var folder = new TemplateFolder(options.Folder);
         return options.Check
-            ? new TemplateCheck(folder, console).Run(templates, options.Names.Count == 0 ? options.Format : null, cancel)
-            : Save(folder, templates, cancel);
+            ? new TemplateCheck(folder, console).Run(files, options.Names.Count == 0 ? options.Format : null, cancel)
+            : Save(folder, files, cancel);
     }
 
-    private ExitCode Save(TemplateFolder folder, IReadOnlyList<RenderedTemplate> templates, CancellationToken cancel)
+    private ExitCode Save(TemplateFolder folder, IReadOnlyList<RenderedFile> files, CancellationToken cancel)
     {
-        using var changes = folder.Stage(templates, cancel);
+        using var changes = folder.Stage(files, cancel);
         foreach (var change in changes.Files)
         {
             change.Commit();
@@ -37,6 +40,10 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, IConsole cons
 
         return ExitCode.Ok;
     }
+
+    private static string BucketAdvice(RenderedFile template) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Note: {template.Name} has {template.Content.Length:N0} bytes. Above {TemplateSize.MaxInline:N0} CloudFormation takes a template from a bucket only: aws cloudformation deploy --s3-bucket BUCKET …");
 
     private void Report(StagedFile file)
     {

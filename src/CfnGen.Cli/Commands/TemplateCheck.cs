@@ -1,4 +1,5 @@
 using System.Text;
+using CfnGen.Cli.Deployments;
 using CfnGen.Cli.Templates;
 using CfnGen.Cli.Terminal;
 
@@ -9,18 +10,18 @@ internal sealed class TemplateCheck(TemplateFolder folder, IConsole console)
 {
     private bool found;
 
-    /// <param name="leftOvers">The format whose files are left over when no template bears their name; null looks for none.</param>
-    public ExitCode Run(IReadOnlyList<RenderedTemplate> templates, TemplateFormat? leftOvers, CancellationToken cancel)
+    /// <param name="leftOvers">The format whose files are left over when no stack makes them, with those of environments; null looks for none.</param>
+    public ExitCode Run(IReadOnlyList<RenderedFile> files, TemplateFormat? leftOvers, CancellationToken cancel)
     {
-        foreach (var template in templates)
+        foreach (var file in files)
         {
             cancel.ThrowIfCancellationRequested();
-            Compare(template);
+            Compare(file);
         }
 
         if (leftOvers is not null)
         {
-            FindLeftOvers(templates, leftOvers);
+            FindLeftOvers(files, leftOvers);
         }
 
         if (!found)
@@ -32,39 +33,39 @@ internal sealed class TemplateCheck(TemplateFolder folder, IConsole console)
         return ExitCode.Differences;
     }
 
-    private void Compare(RenderedTemplate template)
+    private void Compare(RenderedFile file)
     {
-        if (folder.Read(template.FileName) is not { } current)
+        if (folder.Read(file.Name) is not { } current)
         {
-            Report(Tone.Good, "missing", "    " + template.FileName);
+            Report(Tone.Good, "missing", "    " + file.Name);
         }
-        else if (template.IsIn(current))
+        else if (file.IsIn(current))
         {
-            console.Line(Tone.Faint, "unchanged", "  " + template.FileName);
+            console.Line(Tone.Faint, "unchanged", "  " + file.Name);
         }
         else
         {
-            Report(Tone.Changed, "stale", "      " + template.FileName);
-            Show(template, current);
+            Report(Tone.Changed, "stale", "      " + file.Name);
+            Show(file, current);
         }
     }
 
-    private void Show(RenderedTemplate template, byte[] current)
+    private void Show(RenderedFile file, byte[] current)
     {
-        console.Line(Tone.Removed, $"--- {folder.Display(template.FileName)}");
-        console.Line(Tone.Added, $"+++ {template.StackName} as it is now");
-        foreach (var line in UnifiedDiff.Lines(Encoding.UTF8.GetString(current), Encoding.UTF8.GetString(template.Content)))
+        console.Line(Tone.Removed, $"--- {folder.Display(file.Name)}");
+        console.Line(Tone.Added, $"+++ {file.Owner} as it is now");
+        foreach (var line in UnifiedDiff.Lines(Encoding.UTF8.GetString(current), Encoding.UTF8.GetString(file.Content)))
         {
             console.Line(line[0] switch { '-' => Tone.Removed, '+' => Tone.Added, '@' => Tone.Place, _ => Tone.Plain }, line);
         }
     }
 
-    private void FindLeftOvers(IReadOnlyList<RenderedTemplate> templates, TemplateFormat format)
+    private void FindLeftOvers(IReadOnlyList<RenderedFile> files, TemplateFormat format)
     {
         var made = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var template in templates)
+        foreach (var file in files)
         {
-            made.Add(template.FileName);
+            made.Add(file.Name);
         }
 
         foreach (var name in folder.FilesEndingIn(format.Ending))
@@ -72,6 +73,14 @@ internal sealed class TemplateCheck(TemplateFolder folder, IConsole console)
             if (!made.Contains(name))
             {
                 Report(Tone.Removed, "left over", $"  {name}  (no stack makes it: delete it, or move it elsewhere)");
+            }
+        }
+
+        foreach (var name in folder.FilesBelowEndingIn(DeploymentRenderer.Endings))
+        {
+            if (!made.Contains(name))
+            {
+                Report(Tone.Removed, "left over", $"  {name}  (no deployment makes it: delete it, or move it elsewhere)");
             }
         }
     }

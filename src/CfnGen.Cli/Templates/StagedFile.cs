@@ -6,17 +6,18 @@ internal sealed class StagedFile
     private readonly string path;
     private string? temporary;
 
-    private StagedFile(string path, string? temporary, FileChange change) =>
-        (this.path, this.temporary, Change) = (path, temporary, change);
+    private StagedFile(string name, string path, string? temporary, FileChange change) =>
+        (Name, this.path, this.temporary, Change) = (name, path, temporary, change);
 
     public FileChange Change { get; }
 
-    public string Name => Path.GetFileName(path);
+    /// <summary>Below the output folder.</summary>
+    public string Name { get; }
 
-    public static StagedFile Unchanged(string path) => new(path, null, FileChange.Unchanged);
+    public static StagedFile Unchanged(string name) => new(name, name, null, FileChange.Unchanged);
 
     /// <exception cref="OutputException">The disk refused; the temporary file is gone.</exception>
-    public static StagedFile Write(string path, byte[] content, FileChange change)
+    public static StagedFile Write(string name, string path, byte[] content, FileChange change)
     {
         if (Directory.Exists(path))
         {
@@ -25,7 +26,7 @@ internal sealed class StagedFile
 
         // In the same folder, because a rename is atomic on one disk only; with the process's number, because two may run.
         var temporary = Path.Join(Path.GetDirectoryName(path), $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
-        var staged = new StagedFile(path, temporary, change);
+        var staged = new StagedFile(name, path, temporary, change);
         try
         {
             File.WriteAllBytes(temporary, content);

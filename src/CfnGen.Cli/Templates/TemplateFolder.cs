@@ -1,6 +1,6 @@
 namespace CfnGen.Cli.Templates;
 
-/// <summary>The folder that holds the generated templates.</summary>
+/// <summary>The folder that holds the generated templates, and a folder for each environment.</summary>
 internal sealed class TemplateFolder(string path)
 {
     /// <summary>A file's path as the user would write it.</summary>
@@ -40,22 +40,53 @@ internal sealed class TemplateFolder(string path)
         return names;
     }
 
+    /// <summary>The files of the environments, which all are generated: those with one of these endings in folders directly below, in ordinal order.</summary>
+    public IReadOnlyList<string> FilesBelowEndingIn(params ReadOnlySpan<string> endings)
+    {
+        var names = new List<string>();
+        foreach (var folder in Directory.Exists(path) ? Directory.GetDirectories(path) : [])
+        {
+            foreach (var file in Directory.GetFiles(folder))
+            {
+                foreach (var ending in endings)
+                {
+                    if (file.EndsWith(ending, StringComparison.Ordinal))
+                    {
+                        names.Add($"{Path.GetFileName(folder)}/{Path.GetFileName(file)}");
+                    }
+                }
+            }
+        }
+
+        names.Sort(StringComparer.Ordinal);
+        return names;
+    }
+
     /// <summary>Puts what has changed into temporary files beside the old ones, so that a full disk, a refused write or Ctrl-C changes nothing.</summary>
     /// <exception cref="OutputException">The disk refused; no temporary file is left.</exception>
     /// <exception cref="OperationCanceledException">No temporary file is left.</exception>
-    public StagedFiles Stage(IEnumerable<RenderedTemplate> templates, CancellationToken cancel)
+    public StagedFiles Stage(IEnumerable<RenderedFile> files, CancellationToken cancel)
     {
-        Make();
+        Make(path);
         var staged = new StagedFiles();
         try
         {
-            foreach (var template in templates)
+            foreach (var file in files)
             {
                 cancel.ThrowIfCancellationRequested();
-                var current = Read(template.FileName);
-                staged.Add(current is not null && template.IsIn(current)
-                    ? StagedFile.Unchanged(template.FileName)
-                    : StagedFile.Write(Display(template.FileName), template.Content, current is null ? FileChange.Created : FileChange.Updated));
+                var current = Read(file.Name);
+                if (current is not null && file.IsIn(current))
+                {
+                    staged.Add(StagedFile.Unchanged(file.Name));
+                    continue;
+                }
+
+                if (file.Name.Contains('/'))
+                {
+                    Make(Path.GetDirectoryName(Display(file.Name))!);
+                }
+
+                staged.Add(StagedFile.Write(file.Name, Display(file.Name), file.Content, current is null ? FileChange.Created : FileChange.Updated));
             }
 
             cancel.ThrowIfCancellationRequested();
@@ -68,7 +99,7 @@ internal sealed class TemplateFolder(string path)
         }
     }
 
-    private void Make()
+    private static void Make(string path)
     {
         if (File.Exists(path))
         {

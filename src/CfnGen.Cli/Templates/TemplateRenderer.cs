@@ -8,9 +8,9 @@ namespace CfnGen.Cli.Templates;
 internal static class TemplateRenderer
 {
     /// <exception cref="StacksFailedException">Some stacks cannot become a template; all of them are named.</exception>
-    public static IReadOnlyList<RenderedTemplate> Render(IReadOnlyList<Stack> stacks, TemplateFormat format, CancellationToken cancel)
+    public static IReadOnlyList<RenderedFile> Render(IReadOnlyList<Stack> stacks, TemplateFormat format, CancellationToken cancel)
     {
-        var templates = new List<RenderedTemplate>(stacks.Count);
+        var templates = new List<RenderedFile>(stacks.Count);
         List<string>? failures = null;
         foreach (var stack in stacks)
         {
@@ -29,10 +29,10 @@ internal static class TemplateRenderer
         return failures is null ? templates : throw new StacksFailedException(failures);
     }
 
-    private static RenderedTemplate Render(Stack stack, TemplateFormat format)
+    private static RenderedFile Render(Stack stack, TemplateFormat format)
     {
         var content = Encoding.UTF8.GetBytes(format.Write(stack.ToTemplate()));
-        var template = new RenderedTemplate(stack.Name, format.FileName(stack), content);
+        var template = new RenderedFile(stack.Name, format.FileName(stack), content);
         return template.Size.IsTooLarge
             ? throw new InvalidStackException([new(stack.ToString(), string.Create(
                 CultureInfo.InvariantCulture,

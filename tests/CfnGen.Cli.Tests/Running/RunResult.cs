@@ -6,13 +6,18 @@ namespace CfnGen.Cli.Tests.Running;
 /// <summary>What a run of the command line inside the tests' own process gave.</summary>
 internal sealed record RunResult(int ExitCode, string Output, string Notices)
 {
-    public static RunResult Of(IReadOnlyList<Stack> stacks, params string[] args) => Of(stacks, CancellationToken.None, args);
+    public static RunResult Of(IReadOnlyList<Stack> stacks, params string[] args) => Run(stacks, [], args, CancellationToken.None);
 
-    public static RunResult Of(IReadOnlyList<Stack> stacks, CancellationToken cancel, params string[] args)
+    public static RunResult Of(IReadOnlyList<Stack> stacks, CancellationToken cancel, params string[] args) => Run(stacks, [], args, cancel);
+
+    public static RunResult Of(IReadOnlyList<Stack> stacks, IReadOnlyList<Deployment> deployments, params string[] args) =>
+        Run(stacks, deployments, args, CancellationToken.None);
+
+    private static RunResult Run(IReadOnlyList<Stack> stacks, IReadOnlyList<Deployment> deployments, string[] args, CancellationToken cancel)
     {
         using var output = new StringWriter();
         using var notices = new StringWriter();
-        var exitCode = Program.Run(args, stacks, new PlainConsole(output, () => notices), cancel);
+        var exitCode = Program.Run(args, stacks, () => deployments, new PlainConsole(output, () => notices), cancel);
         return new((int)exitCode, output.ToString(), notices.ToString());
     }
 }

@@ -65,7 +65,7 @@ public sealed class TemplateFolderTests : IDisposable
 
     private TemplateFolder Folder => new(temporary.Path);
 
-    private static IEnumerable<RenderedTemplate> CancelledAfterTwo(CancellationTokenSource cancellation)
+    private static IEnumerable<RenderedFile> CancelledAfterTwo(CancellationTokenSource cancellation)
     {
         yield return Template("a");
         yield return Template("b");
@@ -73,5 +73,5 @@ public sealed class TemplateFolderTests : IDisposable
         yield return Template("c");
     }
 
-    private static RenderedTemplate Template(string name) => new(name, name + ".yaml", Encoding.UTF8.GetBytes("new"));
+    private static RenderedFile Template(string name) => new(name, name + ".yaml", Encoding.UTF8.GetBytes("new"));
 }
