@@ -1,5 +1,9 @@
 using CfnGen.Model;
+using CfnGen.Stacks.Bastion;
+using CfnGen.Stacks.ClassicWeb;
+using CfnGen.Stacks.KafkaConsumer;
 using CfnGen.Stacks.Network;
+using CfnGen.Stacks.PrometheusWeb;
 using CfnGen.Stacks.QueueWorker;
 using CfnGen.Stacks.WebApp;
 
@@ -9,6 +13,11 @@ namespace CfnGen.Stacks;
 public static class DeploymentCatalogue
 {
     private const string AdminEmail = "ops@example.com";
+
+    // Examples: put your own there.
+    private const string ImageId = "ami-0123456789abcdef0";
+    private const string Sha256 = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+    private const string CertificateArn = "arn:aws:acm:eu-west-1:111122223333:certificate/12345678-1234-1234-1234-123456789012";
 
     /// <summary>Environment by environment. A new stack is one more entry of <see cref="In"/>.</summary>
     public static IReadOnlyList<Deployment> Create() => [.. In(Environments.Staging), .. In(Environments.Production)];
@@ -24,26 +33,52 @@ public static class DeploymentCatalogue
             Environment = environment,
             Parameters = stack =>
             [
-                stack.CidrBlock.Is(production ? "10.0.0.0/16" : "10.1.0.0/16"),
+                stack.ClassB.Is(production ? 0 : 1),
                 stack.NatGateways.Is(production ? "per-zone" : "one"),
                 stack.FlowLogsRetentionInDays.Is(retention),
             ],
             TerminationProtection = production,
         };
 
+        var bastion = new Deployment<BastionStack>
+        {
+            Environment = environment,
+            Parameters = stack =>
+            [
+                stack.ParentVPCStack.Is(network),
+                stack.AdminEmail.Is(AdminEmail),
+            ],
+            TerminationProtection = production,
+        };
+
+        var kafka = new Deployment<KafkaStack>
+        {
+            Environment = environment,
+            Parameters = stack =>
+            [
+                stack.ParentVPCStack.Is(network),
+                stack.AdminEmail.Is(AdminEmail),
+                stack.LogsRetentionInDays.Is(retention),
+            ],
+            TerminationProtection = production,
+            RollbackTriggers = stack => [stack.OfflinePartitionsAlarm],
+        };
+
         return
         [
             network,
+            bastion,
+            kafka,
             new Deployment<WebAppStack>
             {
                 Environment = environment,
                 Parameters = stack =>
                 [
                     stack.ParentVPCStack.Is(network),
+                    stack.ParentSSHBastionStack.Is(bastion),
                     stack.AdminEmail.Is(AdminEmail),
                     stack.LogsRetentionInDays.Is(retention),
-                    // An example: the id of the image that your pipeline built.
-                    stack.ImageId.Is("ami-0123456789abcdef0"),
+                    stack.ImageId.Is(ImageId),
                 ],
                 TerminationProtection = production,
                 RollbackTriggers = stack => [stack.LoadBalancer5XXAlarm],
@@ -62,6 +97,33 @@ public static class DeploymentCatalogue
                 RollbackTriggers = stack => [stack.LoadBalancer5XXAlarm],
                 RollbackMonitoring = TimeSpan.FromMinutes(5),
             },
+            new Deployment<ClassicWebStack>
+            {
+                Environment = environment,
+                Parameters = stack =>
+                [
+                    stack.ParentVPCStack.Is(network),
+                    stack.AdminEmail.Is(AdminEmail),
+                    stack.CertificateArn.Is(CertificateArn),
+                    stack.LogsRetentionInDays.Is(retention),
+                ],
+                TerminationProtection = production,
+                RollbackTriggers = stack => [stack.LoadBalancer5XXAlarm],
+                RollbackMonitoring = TimeSpan.FromMinutes(5),
+            },
+            new Deployment<PrometheusWebStack>
+            {
+                Environment = environment,
+                Parameters = stack =>
+                [
+                    stack.AdminEmail.Is(AdminEmail),
+                    stack.ClassB.Is(production ? 2 : 3),
+                    stack.NginxExporterSha256.Is(Sha256),
+                ],
+                TerminationProtection = production,
+                RollbackTriggers = stack => [stack.Alarms.LoadBalancer5XXAlarm, stack.Alarms.Target5XXAlarm],
+                RollbackMonitoring = TimeSpan.FromMinutes(5),
+            },
             new Deployment<QueueWorkerStack>
             {
                 Environment = environment,
@@ -76,15 +138,40 @@ public static class DeploymentCatalogue
                 TerminationProtection = production,
                 RollbackTriggers = stack => [stack.WaitAlarm],
             },
+            new Deployment<KafkaConsumerStack>
+            {
+                Environment = environment,
+                Parameters = stack => KafkaServices(stack, network, kafka, retention),
+                TerminationProtection = production,
+                RollbackTriggers = stack => [stack.LagAlarm],
+            },
+            new Deployment<KafkaConsumerMetricMathStack>
+            {
+                Environment = environment,
+                Parameters = stack => KafkaServices(stack, network, kafka, retention),
+                TerminationProtection = production,
+                RollbackTriggers = stack => [stack.LagAlarm],
+            },
         ];
     }
 
     private static IReadOnlyList<ParameterValue> QueueWorker(ScaledQueueWorker stack, Deployment network, int retention) =>
     [
         stack.ParentVPCStack.Is(network),
-        // An example: your repository, and the tag that your pipeline gave the image.
         stack.ImageRepository.Is("queue-worker"),
         stack.ImageTag.Is("1.0.0"),
+        stack.AdminEmail.Is(AdminEmail),
+        stack.LogsRetentionInDays.Is(retention),
+    ];
+
+    private static IReadOnlyList<ParameterValue> KafkaServices(KafkaServicesParameters stack, Deployment network, Deployment kafka, int retention) =>
+    [
+        stack.ParentVPCStack.Is(network),
+        stack.ParentKafkaStack.Is(kafka),
+        stack.ProducerImageRepository.Is("kafka-producer"),
+        stack.ProducerImageTag.Is("1.0.0"),
+        stack.ConsumerImageRepository.Is("kafka-consumer"),
+        stack.ConsumerImageTag.Is("1.0.0"),
         stack.AdminEmail.Is(AdminEmail),
         stack.LogsRetentionInDays.Is(retention),
     ];

@@ -6,16 +6,25 @@ public sealed class DeploymentCatalogueTests
 {
     private static readonly DeploymentPlan Plan = DeploymentPlan.Of(DeploymentCatalogue.Create(), StackCatalogue.Create());
 
-    [Fact]
-    public void Deploys_every_stack_to_staging_and_production()
+    [Theory]
+    [InlineData("staging")]
+    [InlineData("production")]
+    public void Deploys_every_stack_to_each_environment(string environment)
     {
         var stacks = StackCatalogue.Create().Select(stack => stack.Name).Order(StringComparer.Ordinal);
 
-        foreach (var environment in (DeploymentEnvironment[])[Environments.Staging, Environments.Production])
-        {
-            var deployed = Plan.Deployments.Where(deployment => deployment.Environment == environment).Select(deployment => deployment.Stack.Name);
-            Assert.Equal(stacks, deployed.Order(StringComparer.Ordinal));
-        }
+        var deployed = Plan.Deployments.Where(deployment => deployment.Environment.Name == environment).Select(deployment => deployment.Stack.Name);
+
+        Assert.Equal(stacks, deployed.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Puts_the_network_first_and_the_bastion_before_what_trusts_it()
+    {
+        var production = Plan.Deployments.Where(deployment => deployment.Environment == Environments.Production).Select(deployment => deployment.Name).ToList();
+
+        Assert.Equal("network", production[0]);
+        Assert.True(production.IndexOf("bastion") < production.IndexOf("web-app"));
     }
 
     [Fact]
