@@ -8,6 +8,7 @@ namespace CfnGen.Stacks.Parts.Json;
 /// <remarks>
 /// A text that holds a reference is put between quotes as it is, because nobody can look into it here: give it nothing that JSON would escape.
 /// Names of stacks, regions, log groups and other resources never hold a quote or a backslash.
+/// <c>Fn::ToJsonString</c> escapes at deploy time; it needs a transform, and writes one line that nobody reviews.
 /// </remarks>
 public abstract class JsonValue
 {
