@@ -12,8 +12,9 @@ public sealed class KafkaConsumerStack : KafkaServices
     public Parameter Settings => Resource(() => new Parameter
     {
         Comment = "What the function reads, divides and publishes. A change counts from the next minute on.",
-        Type = "String",
+        Name = $"{Aws.StackName}-messages-per-consumer",
         Description = "Which count of messages is divided by the tasks of which service.",
+        Type = "String",
         Value =
             $$"""
             {

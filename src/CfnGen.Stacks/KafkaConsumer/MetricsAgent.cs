@@ -31,13 +31,16 @@ public sealed class MetricsAgent(PartPlace place) : Part(place)
 
     public Parameter Configuration => Resource(() => new Parameter
     {
-        Comment = "Which tasks are found, and which of their metrics become metrics of CloudWatch.",
+        Name = $"{Aws.StackName}-cloudwatch-agent",
+        Description = "Which tasks the CloudWatch agent finds, and which of their metrics it publishes.",
         Type = "String",
         Value = AgentText,
     });
 
     public Parameter Scraping => Resource(() => new Parameter
     {
+        Name = $"{Aws.StackName}-prometheus-scrape",
+        Description = "How often the CloudWatch agent scrapes, and where it lists the tasks.",
         Type = "String",
         Value = ScrapingText,
     });
