@@ -1,5 +1,4 @@
 using CfnGen.Model;
-using CfnGen.Resources.CloudWatch;
 using CfnGen.Resources.EC2;
 using CfnGen.Resources.KMS;
 using CfnGen.Resources.Logs;
@@ -163,36 +162,14 @@ public sealed class KafkaStack : Stack
 
     public AlertTopic Alerts => Part(place => new AlertTopic(place, AdminEmail));
 
-    public Alarm DiskAlarm => Resource(() => new Alarm
-    {
-        Comment = "A broker whose disk is full stops. The fuller of the two counts.",
-        AlarmDescription = "A Kafka broker's disk is filling up: enlarge the volumes or keep messages for a shorter time.",
-        Metrics =
-        [
-            new() { Id = "fullest", Expression = "MAX([broker1, broker2])" },
-            DiskUsedOf(1),
-            DiskUsedOf(2),
-        ],
-        EvaluationPeriods = 1,
-        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
-        Threshold = 85,
-        AlarmActions = [Alerts.Topic.Ref],
-        OKActions = [Alerts.Topic.Ref],
-    });
-
-    public Alarm ControllerAlarm => Resource(() => AlarmOn("ActiveControllerCount", "The Kafka cluster has no active controller.") with
-    {
-        Comment = "Exactly one broker or node is the controller, and says 1.",
-        ComparisonOperator = AlarmComparisonOperator.LessThanThreshold,
-        Threshold = 1,
-        TreatMissingData = AlarmTreatMissingData.Breaching,
-    });
-
-    public Alarm OfflinePartitionsAlarm => Resource(() => AlarmOn("OfflinePartitionsCount", "Partitions of Kafka have no leader: nothing can be written to them or read from them.") with
-    {
-        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
-        Threshold = 0,
-    });
+    public BrokerAlarms Alarms => Part(
+        place => new BrokerAlarms(place)
+        {
+            Cluster = Cluster,
+            ClusterName = Aws.StackName,
+            Alerts = Alerts.Topic.Ref,
+        },
+        prefix: "");
 
     public Output ClusterArn => Output(() => Exported("ClusterArn", Cluster.GetAtt.Arn));
 
@@ -216,34 +193,4 @@ public sealed class KafkaStack : Stack
     private CfnString ClusterUuid => Fn.Select(2, Fn.Split("/", Cluster.GetAtt.Arn));
 
     private static OutputOptions Exported(string name, CfnString value) => new() { Value = value, Export = $"{Aws.StackName}-{name}" };
-
-    private Alarm AlarmOn(string metric, string description) => new()
-    {
-        AlarmDescription = description,
-        Namespace = "AWS/Kafka",
-        MetricName = metric,
-        Dimensions = [new() { Name = "Cluster Name", Value = Aws.StackName }],
-        Statistic = AlarmStatistic.Maximum,
-        Period = 60,
-        EvaluationPeriods = 3,
-        AlarmActions = [Alerts.Topic.Ref],
-        OKActions = [Alerts.Topic.Ref],
-    };
-
-    private static AlarmMetricDataQuery DiskUsedOf(int broker) => new()
-    {
-        Id = $"broker{broker}",
-        ReturnData = false,
-        MetricStat = new()
-        {
-            Metric = new()
-            {
-                Namespace = "AWS/Kafka",
-                MetricName = "KafkaDataLogsDiskUsed",
-                Dimensions = [new() { Name = "Cluster Name", Value = Aws.StackName }, new() { Name = "Broker ID", Value = $"{broker}" }],
-            },
-            Stat = "Maximum",
-            Period = 300,
-        },
-    };
 }

@@ -89,6 +89,9 @@ public sealed class KafkaStackTests
     public void Asks_for_the_brokers_of_its_own_cluster(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
 
     [Theory]
+    [InlineData("DiskAlarm/DependsOn", "Cluster")]
+    [InlineData("ControllerAlarm/DependsOn", "Cluster")]
+    [InlineData("OfflinePartitionsAlarm/DependsOn", "Cluster")]
     [InlineData("DiskAlarm/Properties/Metrics/0/Expression", "MAX([broker1, broker2])")]
     [InlineData("DiskAlarm/Properties/Metrics/1/MetricStat/Metric/MetricName", "KafkaDataLogsDiskUsed")]
     [InlineData("DiskAlarm/Properties/Metrics/1/MetricStat/Metric/Dimensions", "[{Name: Cluster Name, Value: !Ref AWS::StackName}, {Name: Broker ID, Value: 1}]")]
