@@ -61,7 +61,7 @@ public static class DeploymentCatalogue
                 stack.LogsRetentionInDays.Is(retention),
             ],
             TerminationProtection = production,
-            RollbackTriggers = stack => [stack.OfflinePartitionsAlarm],
+            RollbackTriggers = stack => [stack.Alarms.OfflinePartitionsAlarm],
         };
 
         return
