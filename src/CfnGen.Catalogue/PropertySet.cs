@@ -38,6 +38,7 @@ public sealed class PropertySet : IReadOnlyList<Property>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal static PropertySet Of(IEnumerable<Property> properties) =>
+    /// <summary>The properties, put into order.</summary>
+    public static PropertySet Of(IEnumerable<Property> properties) =>
         new(properties.OrderBy(property => property.Name, StringComparer.Ordinal).ToArray());
 }

@@ -1,4 +1,5 @@
 using CfnGen.Model;
+using CfnGen.Rules;
 
 namespace CfnGen.Cli.Templates;
 
@@ -76,7 +77,7 @@ internal static class StackSelection
         {
             if (unknown.Remove(name))
             {
-                lines.Add(EditDistance.Nearest(name, known) is { } nearest
+                lines.Add(NearestName.Of(name, known) is { } nearest
                     ? $"There is no stack '{name}'. Did you mean '{nearest}'?"
                     : $"There is no stack '{name}'.");
             }

@@ -37,6 +37,8 @@ public sealed class MarkdownTests
         var files = RepositoryFiles.Paths()
             .Where(path => path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal))
             .Select(RepositoryFiles.Read)
+            // The examples of rules, which their tests check.
+            .Concat(RepositoryFiles.HandWritten.Select(file => file.Text))
             .ToList();
 
         var loose = MarkdownFile.All.SelectMany(page => page.Snippets).Where(snippet => snippet.Language is "yaml" or "yml" && !files.Any(snippet.IsIn));

@@ -19,6 +19,9 @@ public sealed class PublicApi
     public Task Of_CfnGen_Codegen() => Verify(SurfaceOf("CfnGen.Codegen"));
 
     [Fact]
+    public Task Of_CfnGen_Rules() => Verify(SurfaceOf("CfnGen.Rules"));
+
+    [Fact]
     public void Has_no_snapshot_that_nothing_compares_with()
     {
         Assert.Empty(SnapshotOrphans.In(typeof(PublicApi).Assembly, RepositoryRoot.Combine("tests/CfnGen.Architecture.Tests")));

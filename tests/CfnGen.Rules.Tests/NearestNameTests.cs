@@ -1,8 +1,6 @@
-using CfnGen.Cli.Templates;
+namespace CfnGen.Rules.Tests;
 
-namespace CfnGen.Cli.Tests.Templates;
-
-public sealed class EditDistanceTests
+public sealed class NearestNameTests
 {
     [Theory]
     [InlineData("", "", 0)]
@@ -12,8 +10,8 @@ public sealed class EditDistanceTests
     [InlineData("kitten", "sitting", 3)]
     public void Counts_the_letters_that_differ(string left, string right, int distance)
     {
-        Assert.Equal(distance, EditDistance.Between(left, right));
-        Assert.Equal(distance, EditDistance.Between(right, left));
+        Assert.Equal(distance, NearestName.Distance(left, right));
+        Assert.Equal(distance, NearestName.Distance(right, left));
     }
 
     [Theory]
@@ -21,8 +19,8 @@ public sealed class EditDistanceTests
     [InlineData("WEB-APP", "web-app")]
     [InlineData("webap-launch", "web-app-launch")]
     public void Finds_the_nearest(string word, string nearest) =>
-        Assert.Equal(nearest, EditDistance.Nearest(word, ["network", "web-app", "web-app-launch"]));
+        Assert.Equal(nearest, NearestName.Of(word, ["network", "web-app", "web-app-launch"]));
 
     [Fact]
-    public void Suggests_nothing_that_has_little_in_common() => Assert.Null(EditDistance.Nearest("zzz", ["network", "web-app"]));
+    public void Suggests_nothing_that_has_little_in_common() => Assert.Null(NearestName.Of("zzz", ["network", "web-app"]));
 }

@@ -1,16 +1,16 @@
-namespace CfnGen.Cli.Templates;
+namespace CfnGen.Rules;
 
-/// <summary>How many letters lie between two words: inserted, left out, exchanged for another.</summary>
-internal static class EditDistance
+/// <summary>What somebody who misspelt a name may have meant.</summary>
+public static class NearestName
 {
     /// <summary>The nearest of the candidates, the first of equals; null when the words have less than half in common.</summary>
-    public static string? Nearest(string word, IReadOnlyList<string> candidates)
+    public static string? Of(string word, IReadOnlyList<string> candidates)
     {
         string? nearest = null;
         var least = int.MaxValue;
         foreach (var candidate in candidates)
         {
-            var distance = Between(word.ToLowerInvariant(), candidate.ToLowerInvariant());
+            var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance < least && distance * 2 <= Math.Max(word.Length, candidate.Length))
             {
                 (nearest, least) = (candidate, distance);
@@ -20,7 +20,8 @@ internal static class EditDistance
         return nearest;
     }
 
-    internal static int Between(string left, string right)
+    /// <summary>How many letters lie between two words: inserted, left out, exchanged for another.</summary>
+    internal static int Distance(string left, string right)
     {
         var row = new int[right.Length + 1];
         for (var j = 0; j < row.Length; j++)

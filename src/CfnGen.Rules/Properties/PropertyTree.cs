@@ -1,0 +1,144 @@
+using CfnGen.Catalogue;
+using CfnGen.Model.Documents;
+using CfnGen.Rules.Conditions;
+using CfnGen.Rules.Templates;
+using Kind = CfnGen.Catalogue.ScalarKind;
+
+namespace CfnGen.Rules.Properties;
+
+/// <summary>The properties of all resources beside what the catalogue says of them, walked through once.</summary>
+/// <remarks>Empty where a macro may change the template, because then what the file shows is not what CloudFormation gets.</remarks>
+internal sealed class PropertyTree
+{
+    // What the catalogue calls a tag.
+    private static readonly Definition Tag = new()
+    {
+        Name = "Tag",
+        Properties = PropertySet.Of([TagPart("Key"), TagPart("Value")]),
+    };
+
+    private readonly ConditionTable conditions;
+    private readonly List<CheckedObject> objects = [];
+    private readonly List<PropertyValue> values = [];
+
+    public PropertyTree(CheckedTemplate template)
+    {
+        conditions = template.Conditions;
+        if (template.Macros.MayChangeAnything)
+        {
+            return;
+        }
+
+        foreach (var resource in template.AllResources)
+        {
+            if (resource.CatalogueType is { } type)
+            {
+                Visit(resource, type);
+            }
+        }
+    }
+
+    public IReadOnlyList<CheckedObject> Objects => objects;
+
+    public IReadOnlyList<PropertyValue> Values => values;
+
+    private void Visit(CheckedResource resource, ResourceType type)
+    {
+        if (resource.Properties is not { } properties)
+        {
+            objects.Add(new(resource.Place, type, [], resource, resource.When));
+            return;
+        }
+
+        foreach (var branch in Branches.Of(properties, resource.When, conditions))
+        {
+            if (branch.Place.Node is MappingNode)
+            {
+                VisitObject(branch.Place, type, resource, branch.When);
+            }
+        }
+    }
+
+    private void VisitObject(Place place, TypeShape shape, CheckedResource resource, Assumptions when)
+    {
+        var entries = place.Entries;
+        objects.Add(new(place, shape, entries, resource, when));
+        foreach (var entry in entries)
+        {
+            if (shape.Properties.Find(entry.Name) is { } property)
+            {
+                VisitValue(entry, property, property.Type, resource, when);
+            }
+        }
+    }
+
+    private void VisitValue(Place place, Property property, PropertyType type, CheckedResource resource, Assumptions when)
+    {
+        foreach (var branch in Branches.Of(place, when, conditions))
+        {
+            if (!Branches.IsNoValue(branch.Place))
+            {
+                values.Add(new(branch.Place, property, type, resource, branch.When));
+                VisitInside(branch.Place, property, type, resource, branch.When);
+            }
+        }
+    }
+
+    private void VisitInside(Place place, Property property, PropertyType type, CheckedResource resource, Assumptions when)
+    {
+        switch (type, place.Node)
+        {
+            case (ListType list, SequenceNode):
+                foreach (var item in place.Items)
+                {
+                    VisitValue(item, property, list.Item, resource, when);
+                }
+
+                break;
+            case (MapType map, MappingNode):
+                foreach (var entry in place.Entries)
+                {
+                    if (!entry.Name.StartsWith("Fn::", StringComparison.Ordinal))
+                    {
+                        VisitValue(entry, property, map.Item, resource, when);
+                    }
+                }
+
+                break;
+            case (DefinitionType definition, MappingNode) when resource.CatalogueType?.Definitions.Find(definition.Name) is { } shape:
+                VisitObject(place, shape, resource, when);
+                break;
+            case (ScalarType { Kind: Kind.Tag }, MappingNode):
+                VisitObject(place, Tag, resource, when);
+                break;
+            case (UnionType union, _) when OnlyFit(union, place.Node) is { } member:
+                VisitInside(place, property, member, resource, when);
+                break;
+        }
+    }
+
+    private static Property TagPart(string name) => new() { Name = name, Type = ScalarType.String, Required = true };
+
+    // Of several that would do, nobody knows which is meant.
+    private static PropertyType? OnlyFit(UnionType union, TemplateNode node)
+    {
+        PropertyType? only = null;
+        foreach (var member in union.Members)
+        {
+            var fits = node switch
+            {
+                MappingNode => member is MapType or DefinitionType or ScalarType { Kind: Kind.Json or Kind.Tag },
+                SequenceNode => member is ListType or ScalarType { Kind: Kind.Json },
+                _ => false,
+            };
+            if (fits && only is not null)
+            {
+                return null;
+            }
+
+            only = fits ? member : only;
+        }
+
+        return only;
+    }
+}

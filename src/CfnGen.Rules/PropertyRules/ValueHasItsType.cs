@@ -1,0 +1,40 @@
+using CfnGen.Model.Documents;
+using CfnGen.Rules.Templates;
+
+namespace CfnGen.Rules.PropertyRules;
+
+/// <summary>A value is of the type that its property takes.</summary>
+internal sealed class ValueHasItsType : Rule
+{
+    public override RuleInfo Info { get; } = new("CG3004", Severity.Error,
+        "A value has the type that its property takes: text, number, boolean, list or object.",
+        "CloudFormation refuses the resource: value of property must be of type, or expected type, found.",
+        Guide.ResourceTypes)
+    {
+        Wrong = """
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+                Properties:
+                  FifoTopic: sometimes
+            """,
+        Right = """
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+                Properties:
+                  FifoTopic: true
+            """,
+    };
+
+    public override IEnumerable<Finding> Check(CheckedTemplate template)
+    {
+        foreach (var value in template.Properties.Values)
+        {
+            if (value.Place.Node is not IntrinsicNode && !ValueTypes.Fits(value.Type, value.Place.Node))
+            {
+                yield return At(value.Place, $"'{value.Property.Name}' takes {ValueTypes.Describe(value.Type)}, and this is {ValueTypes.Describe(value.Place.Node)}.");
+            }
+        }
+    }
+}

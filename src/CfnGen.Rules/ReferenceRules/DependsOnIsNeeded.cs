@@ -1,0 +1,57 @@
+using CfnGen.Rules.Templates;
+
+namespace CfnGen.Rules.ReferenceRules;
+
+/// <summary>DependsOn says what references do not.</summary>
+internal sealed class DependsOnIsNeeded : Rule
+{
+    public override RuleInfo Info { get; } = new("CG2207", Severity.Warning,
+        "DependsOn names only resources that nothing else in the resource refers to.",
+        "Ref, Fn::GetAtt and Fn::Sub make CloudFormation wait already; what stands there twice has to be kept in step by hand.",
+        Guide.DependsOn)
+    {
+        Wrong = """
+            Resources:
+              Queue:
+                Type: AWS::SQS::Queue
+              Alerts:
+                Type: AWS::SNS::Topic
+                DependsOn: Queue
+                Properties:
+                  DisplayName: !GetAtt Queue.QueueName
+            """,
+        Right = """
+            Resources:
+              Queue:
+                Type: AWS::SQS::Queue
+              Alerts:
+                Type: AWS::SNS::Topic
+                Properties:
+                  DisplayName: !GetAtt Queue.QueueName
+            """,
+    };
+
+    public override IEnumerable<Finding> Check(CheckedTemplate template)
+    {
+        var certain = new HashSet<(string Owner, string Target)>();
+        foreach (var reference in template.References)
+        {
+            if (reference.Owner.IsResource && reference.Kind is ReferenceKind.Ref or ReferenceKind.GetAtt && IsCertain(reference))
+            {
+                certain.Add((reference.Owner.Name, reference.Target));
+            }
+        }
+
+        foreach (var reference in template.References)
+        {
+            if (reference.Kind == ReferenceKind.DependsOn && certain.Contains((reference.Owner.Name, reference.Target)))
+            {
+                yield return At(reference.Place, $"'{reference.Owner.Name}' refers to '{reference.Target}' and so waits for it already: remove it from DependsOn.");
+            }
+        }
+    }
+
+    // A reference in one branch of an Fn::If makes nobody wait in the other.
+    private static bool IsCertain(Reference reference) =>
+        reference.When.Outer is null || (reference.When.Outer.Outer is null && reference.Owner.Entry["Condition"] is not null);
+}

@@ -1,0 +1,16 @@
+namespace CfnGen.Rules;
+
+/// <summary>What there is to know of a rule without running it.</summary>
+/// <param name="Id">CG and four digits, the first of which is the family; never changed and never used again.</param>
+/// <param name="Severity">How bad it is to break the rule.</param>
+/// <param name="Sentence">What is true of a good template.</param>
+/// <param name="Why">What happens otherwise.</param>
+/// <param name="Source">The address of the page that says so.</param>
+public sealed record RuleInfo(string Id, Severity Severity, string Sentence, string Why, string Source)
+{
+    /// <summary>A template, mostly a small part of one, that breaks the rule.</summary>
+    public required string Wrong { get; init; }
+
+    /// <summary>The same template, mended.</summary>
+    public required string Right { get; init; }
+}

@@ -1,0 +1,61 @@
+using CfnGen.Catalogue;
+using CfnGen.Rules.Conditions;
+
+namespace CfnGen.Rules.Templates;
+
+/// <summary>A resource as a template declares it.</summary>
+internal sealed class CheckedResource
+{
+    private const string CustomResource = "AWS::CloudFormation::CustomResource";
+
+    private ResourceType? catalogueType;
+    private bool isLookedUp;
+
+    public CheckedResource(Place place)
+    {
+        Place = place;
+        Condition = place["Condition"]?.Text;
+        When = Condition is null ? Assumptions.None : Assumptions.None.Suppose(Condition, true);
+    }
+
+    public Place Place { get; }
+
+    public string Name => Place.Name;
+
+    /// <summary>The type's name; null when there is none, which a rule reports.</summary>
+    public string? Type => Place["Type"]?.Text;
+
+    public Place? Properties => Place["Properties"];
+
+    /// <summary>The condition under which it exists; null: always.</summary>
+    public string? Condition { get; }
+
+    /// <summary>What is known wherever the resource exists.</summary>
+    public Assumptions When { get; }
+
+    /// <summary>Whether the provider is the author's own, so that any property and attribute may be there.</summary>
+    public bool IsCustom => Type is { } type && (type == CustomResource || type.StartsWith("Custom::", StringComparison.Ordinal));
+
+    /// <summary>What the catalogue knows of its type; null: nothing.</summary>
+    public ResourceType? CatalogueType
+    {
+        get
+        {
+            if (!isLookedUp)
+            {
+                isLookedUp = true;
+                catalogueType = Type is not { } type ? null : ResourceCatalogue.Find(IsCustom ? CustomResource : type);
+            }
+
+            return catalogueType;
+        }
+    }
+
+    /// <summary>The resources whose <c>DependsOn</c> this one names.</summary>
+    public IReadOnlyList<Place> DependsOn => Place["DependsOn"] switch
+    {
+        null => [],
+        { Node: Model.Documents.SequenceNode } list => list.Items,
+        var one => [one],
+    };
+}

@@ -1,0 +1,31 @@
+namespace CfnGen.Rules.Templates;
+
+/// <summary>The macros that process the whole template before CloudFormation looks at it.</summary>
+internal sealed class Macros
+{
+    public const string Serverless = "AWS::Serverless-2016-10-31";
+    public const string LanguageExtensions = "AWS::LanguageExtensions";
+
+    // They add to a template or read from it, but leave what is there as it is.
+    private static readonly string[] Harmless =
+        [LanguageExtensions, Serverless, "AWS::SecretsManager-2020-07-23", "AWS::SecretsManager-2024-09-16", "AWS::CodeDeployBlueGreen", "AWS::CodeStar", "AWS::ServiceCatalog"];
+
+    private readonly List<string> names = [];
+
+    public Macros(Place? transform)
+    {
+        foreach (var item in transform is null ? [] : transform.Items is { Length: > 0 } items ? items : [transform])
+        {
+            if ((item.Text ?? item["Name"]?.Text) is { } name)
+            {
+                names.Add(name);
+                MayChangeAnything |= Array.IndexOf(Harmless, name) < 0;
+            }
+        }
+    }
+
+    /// <summary>Whether one of them is the author's own or <c>AWS::Include</c>: what CloudFormation gets then is not what the file shows.</summary>
+    public bool MayChangeAnything { get; }
+
+    public bool Include(string name) => names.Contains(name);
+}
