@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using CfnGen.Cli.Commands;
-using CfnGen.Cli.Templates;
 using CfnGen.Cli.Terminal;
 using CfnGen.Model;
+using CfnGen.Rules;
 
 namespace CfnGen.Cli;
 
@@ -11,9 +11,9 @@ namespace CfnGen.Cli;
 internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Deployment>> deployments, IConsole console, CancellationToken cancel)
 {
     private const string Description = """
-        Writes AWS CloudFormation templates from stacks in C#.
+        Writes AWS CloudFormation templates from stacks in C#, and checks them and any others.
 
-        Exit codes: 0 ok, 1 differences, 2 wrong usage, 3 failed, 4 cancelled, 5 needs recovery.
+        Exit codes: 0 ok, 1 differences or findings, 2 wrong usage, 3 failed, 4 cancelled, 5 needs recovery.
         """;
 
     private static readonly ParserConfiguration Parser = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
@@ -39,7 +39,7 @@ internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
     private RootCommand Root(string name)
     {
         var root = new RootCommand(Description);
-        var all = name is not ("list" or "generate");
+        var all = name is not ("list" or "generate" or "check" or "rules");
         if (all || name == "list")
         {
             root.Subcommands.Add(new ListSyntax().Command(new ListCommand(stacks, console).Run));
@@ -48,6 +48,16 @@ internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
         if (all || name == "generate")
         {
             root.Subcommands.Add(new GenerateSyntax().Command(options => new GenerateCommand(stacks, deployments, console).Run(options, cancel)));
+        }
+
+        if (all || name == "check")
+        {
+            root.Subcommands.Add(new CheckSyntax().Command(options => new CheckCommand(stacks, console).Run(options, cancel)));
+        }
+
+        if (all || name == "rules")
+        {
+            root.Subcommands.Add(new RulesSyntax().Command(new RulesCommand(console).Run));
         }
 
         return root;
@@ -80,7 +90,7 @@ internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
             names.Add(command.Name);
         }
 
-        console.Notice(EditDistance.Nearest(unknown, names) is { } nearest
+        console.Notice(NearestName.Of(unknown, names) is { } nearest
             ? $"There is no command '{unknown}'. Did you mean '{nearest}'?"
             : $"There is no command '{unknown}'.");
         console.Notice("Run 'cfngen --help' to see the commands.");

@@ -32,14 +32,12 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnl
     private ExitCode Save(TemplateFolder folder, IReadOnlyList<RenderedFile> files, CancellationToken cancel)
     {
         using var changes = folder.Stage(files, cancel);
-        var unchanged = new UnchangedFiles();
         foreach (var change in changes.Files)
         {
             change.Commit();
-            Report(change, unchanged);
+            Report(change);
         }
 
-        unchanged.Report(console);
         return ExitCode.Ok;
     }
 
@@ -47,7 +45,7 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnl
         CultureInfo.InvariantCulture,
         $"Note: {template.Name} has {template.Content.Length:N0} bytes. Above {TemplateSize.MaxInline:N0} CloudFormation takes a template from a bucket only: aws cloudformation deploy --s3-bucket BUCKET …");
 
-    private void Report(StagedFile file, UnchangedFiles unchanged)
+    private void Report(StagedFile file)
     {
         switch (file.Change)
         {
@@ -58,7 +56,7 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnl
                 console.Line(Tone.Changed, "updated", "    " + file.Name);
                 break;
             case FileChange.Unchanged:
-                unchanged.Add(file.Name);
+                console.Line(Tone.Faint, "unchanged", "  " + file.Name);
                 break;
         }
     }

@@ -1,0 +1,60 @@
+using System.Text;
+using CfnGen.Cli.Templates;
+using CfnGen.Model;
+using CfnGen.Model.Documents;
+using CfnGen.Rules;
+
+namespace CfnGen.Cli.Checking;
+
+/// <summary>Something that <c>cfngen check</c> looks at: a stack or a file.</summary>
+internal sealed class CheckTarget
+{
+    private readonly Stack? stack;
+    private readonly bool mayBeNoTemplate;
+
+    private CheckTarget(string name, Stack? stack, bool mayBeNoTemplate) => (Name, this.stack, this.mayBeNoTemplate) = (name, stack, mayBeNoTemplate);
+
+    public string Name { get; }
+
+    public bool IsStack => stack is not null;
+
+    public static CheckTarget Of(Stack stack) => new(stack.Name, stack, false);
+
+    /// <param name="path">The file.</param>
+    /// <param name="mayBeNoTemplate">Whether the user named the file's folder only, where files of other kinds may lie.</param>
+    public static CheckTarget OfFile(string path, bool mayBeNoTemplate) => new(path, null, mayBeNoTemplate);
+
+    /// <summary>What the rules find; null for a file in a folder that is something else than a template.</summary>
+    /// <exception cref="OutputException">The file cannot be read from the disk.</exception>
+    public CheckedSource? Check() => stack is null ? CheckFile() : new(Name, TemplateChecker.Check(stack.ToTemplate()), []);
+
+    private CheckedSource? CheckFile()
+    {
+        var content = Read();
+        try
+        {
+            var document = TemplateReader.Read(content, Name);
+            return mayBeNoTemplate && !TemplateKeys.AnyIn(document) ? null : Result(TemplateChecker.Check(document), content);
+        }
+        catch (TemplateFormatException problem)
+        {
+            return Result([TemplateChecker.Unreadable(problem)], content);
+        }
+    }
+
+    // The lines are needed only to show findings.
+    private CheckedSource Result(IReadOnlyList<Finding> findings, byte[] content) =>
+        new(Name, findings, findings.Count == 0 ? [] : Encoding.UTF8.GetString(content).Split('\n'));
+
+    private byte[] Read()
+    {
+        try
+        {
+            return File.ReadAllBytes(Name);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(Name, $"Cannot read {Name}: {refused.Message}", refused);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Newtonsoft.Json;
+
+namespace CfnGen.Cli.Checking;
+
+/// <summary>Key and value in one call.</summary>
+internal static class JsonEntries
+{
+    public static void Text(this JsonTextWriter json, string name, string value)
+    {
+        json.WritePropertyName(name);
+        json.WriteValue(value);
+    }
+
+    public static void Number(this JsonTextWriter json, string name, int value)
+    {
+        json.WritePropertyName(name);
+        json.WriteValue(value);
+    }
+
+    public static void Object(this JsonTextWriter json, string name, Action<JsonTextWriter> write)
+    {
+        json.WritePropertyName(name);
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
+    }
+
+    public static void Array<T>(this JsonTextWriter json, string name, IReadOnlyList<T> items, Action<JsonTextWriter, T> write)
+        where T : class
+    {
+        json.WritePropertyName(name);
+        json.WriteStartArray();
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

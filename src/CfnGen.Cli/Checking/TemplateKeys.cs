@@ -1,0 +1,36 @@
+using CfnGen.Model.Documents;
+
+namespace CfnGen.Cli.Checking;
+
+/// <summary>How a template is told from other YAML and JSON.</summary>
+internal static class TemplateKeys
+{
+    private static readonly string[] OnlyTemplatesHave = ["AWSTemplateFormatVersion", "Resources", "Mappings", "Conditions", "Outputs", "Transform"];
+
+    public static bool AnyIn(TemplateDocument document)
+    {
+        foreach (var key in OnlyTemplatesHave)
+        {
+            if (document.Root[key] is not null)
+            {
+                return true;
+            }
+        }
+
+        return document.Root["Parameters"] is MappingNode parameters && Declares(parameters);
+    }
+
+    // A deployment's file has this section too, but gives values there.
+    private static bool Declares(MappingNode parameters)
+    {
+        foreach (var entry in parameters.Entries)
+        {
+            if (entry.Value is MappingNode)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

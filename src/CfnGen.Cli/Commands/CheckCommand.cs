@@ -1,0 +1,38 @@
+using CfnGen.Cli.Checking;
+using CfnGen.Cli.Templates;
+using CfnGen.Cli.Terminal;
+using CfnGen.Model;
+
+namespace CfnGen.Cli.Commands;
+
+/// <summary><c>cfngen check</c>: what the rules find in stacks, files and folders.</summary>
+internal sealed class CheckCommand(IReadOnlyList<Stack> stacks, IConsole console)
+{
+    /// <exception cref="StacksNotCheckedException">Some stacks cannot become a template; the others are checked and shown before.</exception>
+    public ExitCode Run(CheckOptions options, CancellationToken cancel)
+    {
+        var report = FindingReport.InFormat(options.Format, console);
+        var sources = new List<CheckedSource>();
+        var fails = false;
+        var failures = new List<string>();
+        foreach (var target in CheckTargets.Of(options.Targets, StackSelection.All(stacks)))
+        {
+            cancel.ThrowIfCancellationRequested();
+            try
+            {
+                if (target.Check() is { } source)
+                {
+                    sources.Add(source);
+                    fails |= source.HasFindingOf(options.FailOn);
+                }
+            }
+            catch (CfnGenException wrong) when (target.IsStack)
+            {
+                failures.Add($"{target.Name} cannot become a template:\n  {wrong.Message.Replace("\n", "\n  ", StringComparison.Ordinal)}");
+            }
+        }
+
+        report.Write(sources);
+        return failures.Count > 0 ? throw new StacksNotCheckedException(failures) : fails ? ExitCode.Differences : ExitCode.Ok;
+    }
+}

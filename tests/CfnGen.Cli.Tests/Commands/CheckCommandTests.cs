@@ -1,0 +1,139 @@
+using CfnGen.Cli.Tests.Running;
+using CfnGen.Cli.Tests.Stacks;
+using CfnGen.TestKit.Surroundings;
+using static VerifyXunit.Verifier;
+
+namespace CfnGen.Cli.Tests.Commands;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private const string Mistaken = """
+        Parameters:
+          Unused: {Type: String}
+        Resources:
+          Alerts:
+            Type: AWS::SNS::Topic
+            Properties:
+              Displayname: Alerts
+        """;
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Finds_nothing_in_good_stacks()
+    {
+        var result = RunResult.Of([new GreetingStack(), new CounterStack()], "check");
+
+        Assert.Equal((0, "Nothing found in 2 templates.\n", ""), (result.ExitCode, result.Output, result.Notices));
+    }
+
+    [Fact]
+    public Task Shows_the_member_of_a_stack()
+    {
+        var result = RunResult.Of([new GreetingStack(), new MistakenStack()], "check", "mistaken");
+
+        return Verify($"{result.Output}exit code {result.ExitCode}\n");
+    }
+
+    [Fact]
+    public Task Shows_the_line_of_a_file_and_points_at_the_place()
+    {
+        var result = Check(Mistaken);
+
+        return Verify($"{result.Output}exit code {result.ExitCode}\n");
+    }
+
+    [Theory]
+    [InlineData("json", "json")]
+    [InlineData("github", "txt")]
+    public Task Writes_other_formats(string format, string extension)
+    {
+        var result = Check(Mistaken, "--format", format);
+
+        return Verify(result.Output, extension).UseTextForParameters(format);
+    }
+
+    [Theory]
+    [InlineData("error", 0)]
+    [InlineData("warning", 1)]
+    [InlineData("info", 1)]
+    public void Fails_on_warnings_only_when_asked_to(string failOn, int exitCode)
+    {
+        var result = Check("Parameters: {Unused: {Type: String}}\nResources: {Alerts: {Type: AWS::SNS::Topic}}\n", "--fail-on", failOn);
+
+        Assert.Equal(exitCode, result.ExitCode);
+    }
+
+    [Fact]
+    public void Reports_a_file_that_is_no_template_with_the_place()
+    {
+        var result = Check("Resources:\n  A: {Type: x\n");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("error CG1000", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_a_piece_of_a_very_long_line()
+    {
+        const string Before = """{"Resources": {"A": {"Type": "AWS::SNS::Topic", "Properties": {"DisplayName": """;
+        var result = Check($"""{Before}"{new string('x', 500)}", "Wrong": 1""" + "}}}}");
+
+        var lines = result.Output.Split('\n');
+
+        Assert.True(lines[1].Length < 200);
+        Assert.Equal(lines[1].IndexOf("\"Wrong\"", StringComparison.Ordinal), lines[2].IndexOf('^', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Checks_the_templates_of_a_folder_and_leaves_other_files_alone()
+    {
+        folder.Write("b/second.yml", Mistaken);
+        folder.Write("a.yaml", Mistaken);
+        folder.Write("package.json", "{\"name\": \"x\"}");
+        folder.Write("staging.json", "{\"Parameters\": {\"Mail\": \"me@example.com\"}}");
+        folder.Write("notes.md", "Resources:");
+
+        var result = RunResult.Of([], "check", folder.Path);
+
+        Assert.EndsWith("2 errors, 2 warnings in 2 templates.\n", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith(folder.Combine("a.yaml"), result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refuses_a_name_that_is_no_stack_file_or_folder()
+    {
+        var result = RunResult.Of([new GreetingStack()], "check", "greetin");
+
+        Assert.Equal((2, "There is no stack, file or folder 'greetin'. Did you mean the stack 'greeting'?\n"), (result.ExitCode, result.Notices));
+    }
+
+    [Theory]
+    [InlineData("--format", "xml", "There is no format 'xml': use --format text, json, sarif or github.\n")]
+    [InlineData("--fail-on", "never", "There is no severity 'never': use --fail-on error, warning or info.\n")]
+    public void Refuses_what_an_option_cannot_be(string option, string value, string message)
+    {
+        var result = RunResult.Of([new GreetingStack()], "check", option, value);
+
+        Assert.Equal((2, message), (result.ExitCode, result.Notices));
+    }
+
+    [Fact]
+    public void Checks_the_other_stacks_when_one_cannot_become_a_template()
+    {
+        var result = RunResult.Of([new BrokenStack(), new MistakenStack()], "check");
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("CG3005", result.Output, StringComparison.Ordinal);
+        Assert.Contains("broken cannot become a template", result.Notices, StringComparison.Ordinal);
+    }
+
+    private RunResult Check(string template, params string[] options)
+    {
+        folder.Write("template.yaml", template);
+        var result = RunResult.Of([], ["check", folder.Combine("template.yaml"), .. options]);
+        return result with { Output = result.Output.Replace(folder.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal) };
+    }
+}

@@ -1,0 +1,35 @@
+using CfnGen.Cli.Tests.Running;
+using CfnGen.Rules;
+using static VerifyXunit.Verifier;
+
+namespace CfnGen.Cli.Tests.Commands;
+
+public sealed class RulesCommandTests
+{
+    [Fact]
+    public void Lists_every_rule_in_a_line()
+    {
+        var result = RunResult.Of([], "rules");
+
+        var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(RuleCatalogue.Rules.Select(rule => rule.Id), lines.Select(line => line[..6]));
+        Assert.Contains("CG2207  warning  DependsOn names only resources that nothing else in the resource refers to.", lines);
+    }
+
+    [Fact]
+    public Task Explains_a_rule_with_an_example()
+    {
+        var result = RunResult.Of([], "rules", "cg2207");
+
+        return Verify(result.Output);
+    }
+
+    [Fact]
+    public void Refuses_an_id_that_no_rule_has()
+    {
+        var result = RunResult.Of([], "rules", "CG9999");
+
+        Assert.Equal((2, "There is no rule 'CG9999'. Run 'cfngen rules' to see them.\n"), (result.ExitCode, result.Notices));
+    }
+}
