@@ -128,7 +128,7 @@ internal sealed class TextComposer(int literalLength, int holes)
         _ => null,
     };
 
-    /// <summary>The variable for a hole: the same for the same expression, named after its function and numbered from the second on.</summary>
+    /// <summary>The variable for a hole: the same for the same expression, named after its function, or after the key that is looked up in a mapping, and numbered from the second on.</summary>
     private string NameOf(IntrinsicNode hole, List<MappingEntry> variables)
     {
         foreach (var variable in variables)
@@ -140,16 +140,35 @@ internal sealed class TextComposer(int literalLength, int holes)
         }
 
         var number = 1;
+        var word = WordFor(hole);
         string name;
         do
         {
-            name = number == 1 ? hole.Function.ShortName : hole.Function.ShortName + number.ToString(CultureInfo.InvariantCulture);
+            name = number == 1 ? word : word + number.ToString(CultureInfo.InvariantCulture);
             number++;
         }
         while (variables.Exists(variable => variable.Key == name) || IsReferenced(name));
 
         variables.Add(new(name, hole));
         return name;
+    }
+
+    private static string WordFor(IntrinsicNode hole) => hole.Function == IntrinsicFunction.FindInMap
+        && hole.Argument is SequenceNode { Items: [_, _, ScalarNode { Text: { Length: > 0 } key }, ..] } && IsName(key)
+        ? key
+        : hole.Function.ShortName;
+
+    private static bool IsName(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A variable would hide a member of the same name that the text refers to.</summary>

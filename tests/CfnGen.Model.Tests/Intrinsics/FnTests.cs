@@ -144,6 +144,17 @@ public sealed class FnTests
         Assert.Contains("- DefaultValue: none", new FunctionStack().AsYaml("Outputs", "Default"), StringComparison.Ordinal);
 
     [Fact]
+    public void FindInMap_in_a_text_is_called_by_the_key_that_it_looks_up() =>
+        Assert.Equal(
+            """
+            Looked:
+              Value: !Sub
+                - ${Name}-x
+                - Name: !FindInMap [Table, !Ref AWS::Region, Name]
+            """,
+            new FunctionStack().AsYaml("Outputs", "Looked"));
+
+    [Fact]
     public void If_with_a_value_and_with_none() =>
         Assert.Equal(
             """
@@ -211,5 +222,7 @@ public sealed class FnTests
         });
 
         public Output Default => Output(() => new() { Value = Fn.FindInMap(Table, Aws.Region, "Name", "none") });
+
+        public Output Looked => Output(() => new() { Value = $"{Fn.FindInMap(Table, Aws.Region, "Name")}-x" });
     }
 }

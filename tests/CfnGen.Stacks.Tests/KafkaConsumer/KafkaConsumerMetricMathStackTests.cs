@@ -24,7 +24,7 @@ public sealed class KafkaConsumerMetricMathStackTests
     [InlineData("1/MetricStat/Metric/Dimensions", "[{Name: ClusterName, Value: !Ref Cluster}, {Name: ServiceName, Value: !GetAtt ConsumerService.Name}]")]
     [InlineData("1/MetricStat/Stat", "Average")]
     [InlineData("1/ReturnData", "false")]
-    [InlineData("2/Expression", "!Sub [(${FindInMap}) / IF(running > 0, running, 1), {FindInMap: !FindInMap [MessageSources, !Ref MetricSource, PerSecond]}]")]
+    [InlineData("2/Expression", "!Sub [(${PerSecond}) / IF(running > 0, running, 1), {PerSecond: !FindInMap [MessageSources, !Ref MetricSource, PerSecond]}]")]
     [InlineData("2/ReturnData", "true")]
     public void Divides_messages_by_consumers_in_the_policy(string query, string value) =>
         Assert.Equal(value, Template.ValueAt($"Resources/ScalingPolicy/Properties/TargetTrackingScalingPolicyConfiguration/CustomizedMetricSpecification/Metrics/{query}"));
