@@ -32,12 +32,14 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnl
     private ExitCode Save(TemplateFolder folder, IReadOnlyList<RenderedFile> files, CancellationToken cancel)
     {
         using var changes = folder.Stage(files, cancel);
+        var unchanged = new UnchangedFiles();
         foreach (var change in changes.Files)
         {
             change.Commit();
-            Report(change);
+            Report(change, unchanged);
         }
 
+        unchanged.Report(console);
         return ExitCode.Ok;
     }
 
@@ -45,7 +47,7 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnl
         CultureInfo.InvariantCulture,
         $"Note: {template.Name} has {template.Content.Length:N0} bytes. Above {TemplateSize.MaxInline:N0} CloudFormation takes a template from a bucket only: aws cloudformation deploy --s3-bucket BUCKET …");
 
-    private void Report(StagedFile file)
+    private void Report(StagedFile file, UnchangedFiles unchanged)
     {
         switch (file.Change)
         {
@@ -56,7 +58,7 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnl
                 console.Line(Tone.Changed, "updated", "    " + file.Name);
                 break;
             case FileChange.Unchanged:
-                console.Line(Tone.Faint, "unchanged", "  " + file.Name);
+                unchanged.Add(file.Name);
                 break;
         }
     }

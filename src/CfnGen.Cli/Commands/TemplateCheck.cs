@@ -8,6 +8,7 @@ namespace CfnGen.Cli.Commands;
 /// <summary><c>cfngen generate --check</c>: what in the folder is not as the stacks would write it.</summary>
 internal sealed class TemplateCheck(TemplateFolder folder, IConsole console)
 {
+    private readonly UnchangedFiles unchanged = new();
     private bool found;
 
     /// <param name="leftOvers">The format whose files are left over when no stack makes them, with those of environments; null looks for none.</param>
@@ -19,6 +20,7 @@ internal sealed class TemplateCheck(TemplateFolder folder, IConsole console)
             Compare(file);
         }
 
+        unchanged.Report(console);
         if (leftOvers is not null)
         {
             FindLeftOvers(files, leftOvers);
@@ -41,7 +43,7 @@ internal sealed class TemplateCheck(TemplateFolder folder, IConsole console)
         }
         else if (file.IsIn(current))
         {
-            console.Line(Tone.Faint, "unchanged", "  " + file.Name);
+            unchanged.Add(file.Name);
         }
         else
         {

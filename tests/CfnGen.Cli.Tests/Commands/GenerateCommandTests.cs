@@ -53,6 +53,16 @@ public sealed class GenerateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Counts_files_that_are_unchanged_so_that_others_stand_out()
+    {
+        Generate(new GreetingStack(), new CounterStack());
+
+        var result = Generate(new GreetingStack(), new CounterStack());
+
+        Assert.Equal(new(0, "unchanged  2 files\n", ""), result);
+    }
+
+    [Fact]
     public void Updates_a_file_that_differs_in_a_byte()
     {
         Generate(new GreetingStack());
@@ -178,7 +188,7 @@ public sealed class GenerateCommandTests : IDisposable
         Assert.Equal(expected, File.ReadAllBytes(folder.Combine("counter.yaml")));
     }
 
-    private RunResult Generate(CfnGen.Model.Stack stack) => RunResult.Of([stack], "generate", "--output", folder.Path);
+    private RunResult Generate(params CfnGen.Model.Stack[] stacks) => RunResult.Of(stacks, "generate", "--output", folder.Path);
 
     private string[] Files(string below = ".") =>
         [.. Directory.GetFiles(folder.Combine(below)).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
