@@ -36,17 +36,8 @@ internal static partial class ConfigurationTexts
     /// <summary>The items of a list within an object; none where there is no list.</summary>
     public static IEnumerable<JsonElement> ItemsAt(this JsonElement element, string path) => element.At(path) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
 
-    private static IEnumerable<string> Texts(TemplateNode node) => node switch
-    {
-        ScalarNode scalar => [scalar.Text],
-        IntrinsicNode { Function.ShortName: "Sub" or "Join" } call => [NodeText.Of(call)],
-        IntrinsicNode call => Texts(call.Argument),
-        MappingNode mapping => mapping.Entries.SelectMany(entry => Texts(entry.Value)),
-        SequenceNode sequence => sequence.Items.SelectMany(Texts),
-        _ => [],
-    };
-
-    private static JsonElement? Parse(string text)
+    /// <summary>A text as JSON; null when it is none.</summary>
+    public static JsonElement? Parse(string text)
     {
         try
         {
@@ -57,6 +48,16 @@ internal static partial class ConfigurationTexts
             return null;
         }
     }
+
+    private static IEnumerable<string> Texts(TemplateNode node) => node switch
+    {
+        ScalarNode scalar => [scalar.Text],
+        IntrinsicNode { Function.ShortName: "Sub" or "Join" } call => [NodeText.Of(call)],
+        IntrinsicNode call => Texts(call.Argument),
+        MappingNode mapping => mapping.Entries.SelectMany(entry => Texts(entry.Value)),
+        SequenceNode sequence => sequence.Items.SelectMany(Texts),
+        _ => [],
+    };
 
     /// <summary>A reference that stands where a number will.</summary>
     [GeneratedRegex(@"(?<before>:\s*)(?<reference>\$\{[^}]*\}|!\w+ \[[^\]]*\])(?=\s*[,}\]])")]
