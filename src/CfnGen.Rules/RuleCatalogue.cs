@@ -1,5 +1,10 @@
+using CfnGen.Rules.FunctionRules;
 using CfnGen.Rules.PropertyRules;
 using CfnGen.Rules.ReferenceRules;
+using CfnGen.Rules.TemplateRules.Declarations;
+using CfnGen.Rules.TemplateRules.Entries;
+using CfnGen.Rules.TemplateRules.Parameters;
+using CfnGen.Rules.TemplateRules.Sections;
 
 namespace CfnGen.Rules;
 
@@ -27,6 +32,31 @@ public static class RuleCatalogue
 
     internal static IReadOnlyList<Rule> All { get; } =
     [
+        new SectionIsKnown(),
+        new TemplateHasResources(),
+        new FormatVersionIsKnown(),
+        new DescriptionFits(),
+        new SectionHasItsForm(),
+        new NameIsAlphanumeric(),
+        new NamesDiffer(),
+        new CountsFit(),
+        new NothingIsNull(),
+        new TransformNamesMacros(),
+        new UserDataFits(),
+        new ReasonIsGiven(),
+        new ParameterHasKnownKeys(),
+        new ParameterTypeIsKnown(),
+        new DefaultIsAllowed(),
+        new ConstraintFitsType(),
+        new MappingHasTwoLevels(),
+        new ConditionIsComputed(),
+        new RuleAsserts(),
+        new OutputHasValue(),
+        new OutputIsText(),
+        new ExportNamesDiffer(),
+        new ResourceHasKnownKeys(),
+        new DeletionPolicyIsKnown(),
+        new UpdatePolicyIsKnown(),
         new RefTargetExists(),
         new GetAttTargetExists(),
         new AttributeExists(),
@@ -37,6 +67,21 @@ public static class RuleCatalogue
         new ResourcesFormNoRing(),
         new ConditionsFormNoRing(),
         new ReferencedResourceExists(),
+        new FunctionIsKnown(),
+        new LanguageExtensionsAreNamed(),
+        new RefNamesOneThing(),
+        new GetAttNamesAnAttribute(),
+        new SubTakesTextAndVariables(),
+        new JoinTakesAList(),
+        new SelectTakesAnIndex(),
+        new SplitTakesAText(),
+        new FindInMapTakesThreeNames(),
+        new IfTakesThree(),
+        new ConditionFunctionsTakeConditions(),
+        new TextFunctionsTakeText(),
+        new CidrTakesARange(),
+        new ResultFitsProperty(),
+        new VariableIsSubstituted(),
         new ParameterIsUsed(),
         new MappingIsUsed(),
         new ConditionIsUsed(),
@@ -44,6 +89,7 @@ public static class RuleCatalogue
         new ConditionCanHold(),
         new SubHasVariables(),
         new DependsOnIsNeeded(),
+        new DynamicReferenceIsWellFormed(),
         new ResourceTypeIsKnown(),
         new PropertyIsKnown(),
         new RequiredPropertyIsSet(),

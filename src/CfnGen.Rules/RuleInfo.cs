@@ -8,9 +8,9 @@ namespace CfnGen.Rules;
 /// <param name="Source">The address of the page that says so.</param>
 public sealed record RuleInfo(string Id, Severity Severity, string Sentence, string Why, string Source)
 {
-    /// <summary>A template, mostly a small part of one, that breaks the rule.</summary>
-    public required string Wrong { get; init; }
+    /// <summary>A template, mostly a small part of one, that breaks the rule; null where it would be too long to show.</summary>
+    public string? Wrong { get; init; }
 
-    /// <summary>The same template, mended.</summary>
-    public required string Right { get; init; }
+    /// <summary>The same template, mended; null where <see cref="Wrong"/> is.</summary>
+    public string? Right { get; init; }
 }

@@ -7,6 +7,9 @@ public sealed class RuleCatalogueTests
 {
     public static TheoryData<string> Ids => [.. RuleCatalogue.All.Select(rule => rule.Info.Id)];
 
+    /// <summary>Two rules are about sizes that no example could show.</summary>
+    public static TheoryData<string> IdsWithExamples => [.. RuleCatalogue.All.Where(rule => rule.Info.Wrong is not null).Select(rule => rule.Info.Id)];
+
     [Fact]
     public void Holds_every_rule_that_is_written()
     {
@@ -37,23 +40,23 @@ public sealed class RuleCatalogueTests
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(IdsWithExamples))]
     public void A_rule_reports_the_example_that_it_shows_as_wrong(string id)
     {
         var rule = Rule(id);
 
-        var findings = TemplateChecker.Check(Read(rule.Info.Wrong), [rule]);
+        var findings = TemplateChecker.Check(Read(rule.Info.Wrong!), [rule]);
 
         Assert.NotEmpty(findings);
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(IdsWithExamples))]
     public void No_rule_finds_an_error_in_the_example_that_it_shows_as_right(string id)
     {
         var rule = Rule(id);
 
-        var findings = TemplateChecker.Check(Read(rule.Info.Right)).Where(finding => finding.Severity == Severity.Error || finding.Rule == rule.Info);
+        var findings = TemplateChecker.Check(Read(rule.Info.Right!)).Where(finding => finding.Severity == Severity.Error || finding.Rule == rule.Info);
 
         Assert.Empty(findings);
     }
@@ -66,7 +69,7 @@ public sealed class RuleCatalogueTests
 
         var family = rule.GetType().Namespace!.Split('.')[2];
 
-        Assert.Equal(Families[id[2]], family);
+        Assert.Contains(family, Families[id[2]]);
         Assert.EndsWith(".", rule.Info.Sentence, StringComparison.Ordinal);
         Assert.EndsWith(".", rule.Info.Why, StringComparison.Ordinal);
         Assert.StartsWith("https://docs.aws.amazon.com/", rule.Info.Source, StringComparison.Ordinal);
@@ -86,18 +89,18 @@ public sealed class RuleCatalogueTests
     [Fact]
     public void A_file_that_cannot_be_read_is_a_finding_with_its_place()
     {
-        var problem = Assert.Throws<TemplateFormatException>(() => Read(RuleCatalogue.FileIsTemplate.Wrong));
+        var problem = Assert.Throws<TemplateFormatException>(() => Read(RuleCatalogue.FileIsTemplate.Wrong!));
 
         var finding = TemplateChecker.Unreadable(problem);
 
         Assert.Equal(("CG1000", Severity.Error, 4, 5), (finding.Rule.Id, finding.Severity, finding.Location.Line, finding.Location.Column));
     }
 
-    private static readonly Dictionary<char, string> Families = new()
+    private static readonly Dictionary<char, string[]> Families = new()
     {
-        ['1'] = "TemplateRules",
-        ['2'] = "ReferenceRules",
-        ['3'] = "PropertyRules",
+        ['1'] = ["TemplateRules"],
+        ['2'] = ["ReferenceRules", "FunctionRules"],
+        ['3'] = ["PropertyRules"],
     };
 
     private static Rule Rule(string id) => RuleCatalogue.All.Single(rule => rule.Info.Id == id);

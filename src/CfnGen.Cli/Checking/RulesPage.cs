@@ -60,6 +60,11 @@ internal static class RulesPage
         page.Append("\n### ").Append(rule.Id).Append('\n');
         page.Append("\n**").Append(rule.Sentence).Append("** ").Append(rule.Why).Append('\n');
         page.Append("\nSeverity: ").Append(SeverityWords.Of(rule.Severity)).Append(". [Source](").Append(rule.Source).Append(")\n");
+        if (rule.Wrong is null)
+        {
+            return;
+        }
+
         page.Append("\nWrong:\n\n```yaml\n").Append(rule.Wrong).Append("\n```\n");
         page.Append("\nRight:\n\n```yaml\n").Append(rule.Right).Append("\n```\n");
     }

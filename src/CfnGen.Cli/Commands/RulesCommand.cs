@@ -42,8 +42,12 @@ internal sealed class RulesCommand(IConsole console)
         console.Line(Tone.Plain, rule.Sentence);
         console.Line(Tone.Plain, rule.Why);
         console.Line(Tone.Faint, rule.Source);
-        Show("Wrong:", rule.Wrong);
-        Show("Right:", rule.Right);
+        if (rule is { Wrong: { } wrong, Right: { } right })
+        {
+            Show("Wrong:", wrong);
+            Show("Right:", right);
+        }
+
         Show("To allow it on one resource, with the reason:", $"Metadata:\n  cfngen:\n    ignore:\n      {rule.Id}: It is meant so because …");
         console.Line(Tone.Plain, "");
     }

@@ -9,8 +9,7 @@ namespace CfnGen.Rules.Templates;
 internal sealed class CheckedTemplate
 {
     private readonly List<CheckedResource> resources = [];
-    private readonly List<Call> calls = [];
-    private readonly List<Reference> references = [];
+    private readonly WalkedTree walked = new();
     private PropertyTree? properties;
 
     public CheckedTemplate(TemplateDocument document)
@@ -64,10 +63,19 @@ internal sealed class CheckedTemplate
     public IReadOnlyList<CheckedResource> AllResources => resources;
 
     /// <summary>Every call of a function in conditions, rules, resources and outputs, outer ones first.</summary>
-    public IReadOnlyList<Call> Calls => calls;
+    public IReadOnlyList<Call> Calls => walked.Calls;
 
     /// <summary>Every name of another entry.</summary>
-    public IReadOnlyList<Reference> References => references;
+    public IReadOnlyList<Reference> References => walked.References;
+
+    /// <summary>Every <c>Fn::ForEach</c>.</summary>
+    public IReadOnlyList<Place> Loops => walked.Loops;
+
+    /// <summary>Keys that look like functions but call none.</summary>
+    public IReadOnlyList<Place> StrayFunctions => walked.StrayFunctions;
+
+    /// <summary>Texts with a brace; those of <c>Fn::Sub</c> only where they hold a dynamic reference.</summary>
+    public IReadOnlyList<Place> TextsWithBraces => walked.TextsWithBraces;
 
     /// <summary>The properties beside what the catalogue says of them; made when a rule first asks.</summary>
     public PropertyTree Properties => properties ??= new(this);
@@ -102,7 +110,7 @@ internal sealed class CheckedTemplate
                 NoteDependsOn(entry, owner);
             }
 
-            new TreeWalk(owner, calls, references).Visit(entry, when);
+            new TreeWalk(owner, walked).Visit(entry, when);
         }
     }
 
@@ -113,7 +121,7 @@ internal sealed class CheckedTemplate
         {
             if (TemplateSection.IsLoop(entry.Name))
             {
-                new TreeWalk(new(section.Name, entry), calls, references).VisitLoop(entry);
+                new TreeWalk(new(section.Name, entry), walked).VisitLoop(entry);
             }
         }
     }
@@ -125,7 +133,7 @@ internal sealed class CheckedTemplate
             return Assumptions.None;
         }
 
-        references.Add(new(ReferenceKind.Condition, condition, null, place, owner, Assumptions.None));
+        walked.References.Add(new(ReferenceKind.Condition, condition, null, place, owner, Assumptions.None));
         return Assumptions.None.Suppose(condition, true);
     }
 
@@ -140,7 +148,7 @@ internal sealed class CheckedTemplate
         {
             if (name.Text is { } target)
             {
-                references.Add(new(ReferenceKind.DependsOn, target, null, name, owner, Assumptions.None));
+                walked.References.Add(new(ReferenceKind.DependsOn, target, null, name, owner, Assumptions.None));
             }
         }
     }

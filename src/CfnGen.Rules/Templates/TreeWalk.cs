@@ -4,7 +4,7 @@ using CfnGen.Rules.Conditions;
 namespace CfnGen.Rules.Templates;
 
 /// <summary>Goes through one entry of a section once and notes every call of a function and every name of another entry.</summary>
-internal sealed class TreeWalk(Owner owner, List<Call> calls, List<Reference> references)
+internal sealed class TreeWalk(Owner owner, WalkedTree found)
 {
     private readonly HashSet<string> loopVariables = new(StringComparer.Ordinal);
 
@@ -13,7 +13,7 @@ internal sealed class TreeWalk(Owner owner, List<Call> calls, List<Reference> re
         switch (place.Node)
         {
             case IntrinsicNode call:
-                calls.Add(new(place, owner, when));
+                found.Calls.Add(new(place, owner, when));
                 VisitCall(call.Function, place.Argument, when);
                 break;
             case MappingNode:
@@ -26,6 +26,9 @@ internal sealed class TreeWalk(Owner owner, List<Call> calls, List<Reference> re
             case SequenceNode:
                 VisitItems(place, when);
                 break;
+            case ScalarNode { Kind: ScalarKind.String } text when text.Text.Contains('{', StringComparison.Ordinal):
+                found.TextsWithBraces.Add(place);
+                break;
         }
     }
 
@@ -36,10 +39,12 @@ internal sealed class TreeWalk(Owner owner, List<Call> calls, List<Reference> re
     {
         if (!TemplateSection.IsLoop(entry.Name) || entry.Items is not [{ Text: { } variable }, ..])
         {
+            NoteStray(entry);
             Visit(entry, when);
             return;
         }
 
+        found.Loops.Add(entry);
         // Inside the loop its variable stands for names that the file does not show.
         var isNew = loopVariables.Add(variable);
         VisitItems(entry, when);
@@ -102,19 +107,40 @@ internal sealed class TreeWalk(Owner owner, List<Call> calls, List<Reference> re
             }
 
             var dot = name.IndexOf('.', StringComparison.Ordinal);
-            references.Add(dot < 0
+            found.References.Add(dot < 0
                 ? new(ReferenceKind.Ref, name, null, text, owner, when, InText: true)
                 : new(ReferenceKind.GetAtt, name[..dot], name[(dot + 1)..], text, owner, when, InText: true));
         }
 
-        Visit(variables ?? argument, when);
+        if (text.Text?.Contains("{{resolve:", StringComparison.Ordinal) == true)
+        {
+            found.TextsWithBraces.Add(text);
+        }
+
+        if (variables is not null)
+        {
+            Visit(variables, when);
+        }
+        else if (argument.Node is not ScalarNode)
+        {
+            Visit(argument, when);
+        }
+    }
+
+    // The reader makes a call of a mapping with one known function in it; what is left is misspelt, or has other keys beside it.
+    private void NoteStray(Place entry)
+    {
+        if (entry.Name.StartsWith("Fn::", StringComparison.Ordinal) && entry.Name != "Fn::Transform")
+        {
+            found.StrayFunctions.Add(entry);
+        }
     }
 
     private void Note(ReferenceKind kind, Place place, Assumptions when, string? attribute = null)
     {
         if (place.Text is { } name && !loopVariables.Contains(name) && !name.Contains("${", StringComparison.Ordinal))
         {
-            references.Add(new(kind, name, attribute, place, owner, when));
+            found.References.Add(new(kind, name, attribute, place, owner, when));
         }
     }
 

@@ -1,0 +1,75 @@
+using CfnGen.Model.Documents;
+using CfnGen.Rules.Templates;
+using System.Globalization;
+
+namespace CfnGen.Rules.FunctionRules;
+
+/// <summary>Fn::Select takes an index and a list.</summary>
+internal sealed class SelectTakesAnIndex : CallRule
+{
+    public override RuleInfo Info { get; } = new("CG2107", Severity.Error,
+        "Fn::Select takes an index within its list, counted from 0, and the list.",
+        "CloudFormation refuses the template.",
+        Guide.Select)
+    {
+        Wrong = """
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+                Properties:
+                  DisplayName: !Select [2, [a, b]]
+            """,
+        Right = """
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+                Properties:
+                  DisplayName: !Select [1, [a, b]]
+            """,
+    };
+
+    protected override bool Concerns(IntrinsicFunction function) => function == IntrinsicFunction.Select;
+
+    protected override IEnumerable<Finding> Check(Call call, CheckedTemplate template)
+    {
+        if (call.Argument.Items is not [var index, var list])
+        {
+            yield return At(call.Argument, "Fn::Select takes a list of two: an index and a list.");
+            yield break;
+        }
+
+        if (IsNoList(list, template))
+        {
+            yield return At(list, "Fn::Select chooses from a list, and this is none.");
+        }
+
+        if (index.Text is { } text)
+        {
+            if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                yield return At(index, $"The index of Fn::Select is a whole number from 0, and not '{text}'.");
+            }
+            else if (list.Node is SequenceNode && number >= list.Items.Length && !HasUnknownLength(list))
+            {
+                yield return At(index, $"The list has {Digits.Count(list.Items.Length, "item")}, so the index {text} is beyond its end: the first is 0.");
+            }
+        }
+        else if (IsNoText(index, template))
+        {
+            yield return At(index, $"The index of Fn::Select is a whole number, and not {NodeWords.Of(index.Node)}.");
+        }
+    }
+
+    private static bool HasUnknownLength(Place list)
+    {
+        foreach (var item in list.Items)
+        {
+            if (item.Calls(IntrinsicFunction.Transform))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using CfnGen.Rules.Templates;
+using System.Text;
+
+namespace CfnGen.Rules.TemplateRules.Sections;
+
+/// <summary>A description is a text that is not too long.</summary>
+internal sealed class DescriptionFits : Rule
+{
+    public override RuleInfo Info { get; } = new("CG1004", Severity.Error,
+        "The description of a template is a text of at most 1,024 bytes.",
+        "CloudFormation refuses the template.",
+        Guide.Description)
+    {
+        Wrong = """
+            Description: [Alerts]
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+            """,
+        Right = """
+            Description: Alerts
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+            """,
+    };
+
+    private const int MaxBytes = 1024;
+
+    public override IEnumerable<Finding> Check(CheckedTemplate template)
+    {
+        if (template.Root[SectionNames.Description] is not { } description)
+        {
+            yield break;
+        }
+
+        if (description.Text is not { } text)
+        {
+            yield return At(description, "The description is a text: functions and lists are not computed here.");
+        }
+        else if (Encoding.UTF8.GetByteCount(text) is > MaxBytes and var bytes)
+        {
+            yield return At(description, $"The description has {Digits.Grouped(bytes)} bytes: CloudFormation takes {Digits.Grouped(MaxBytes)}.");
+        }
+    }
+}

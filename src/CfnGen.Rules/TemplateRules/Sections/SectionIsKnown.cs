@@ -1,0 +1,54 @@
+using CfnGen.Rules.Templates;
+
+namespace CfnGen.Rules.TemplateRules.Sections;
+
+/// <summary>A template has the sections that there are.</summary>
+internal sealed class SectionIsKnown : Rule
+{
+    public override RuleInfo Info { get; } = new("CG1001", Severity.Error,
+        "Every key at the top of a template is the name of a section.",
+        "CloudFormation refuses the template: invalid template property.",
+        Guide.Anatomy)
+    {
+        Wrong = """
+            Output:
+              Topic: {Value: !Ref Alerts}
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+            """,
+        Right = """
+            Outputs:
+              Topic: {Value: !Ref Alerts}
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+            """,
+    };
+
+    public override IEnumerable<Finding> Check(CheckedTemplate template)
+    {
+        foreach (var section in template.Root.Entries)
+        {
+            if (!Contains(section.Name))
+            {
+                yield return AtKey(section, NearestName.Of(section.Name, SectionNames.All) is { } nearest
+                    ? $"There is no section '{section.Name}'. Did you mean '{nearest}'?"
+                    : $"There is no section '{section.Name}'.");
+            }
+        }
+    }
+
+    private static bool Contains(string name)
+    {
+        foreach (var known in SectionNames.All)
+        {
+            if (known == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using CfnGen.Catalogue;
+using CfnGen.Model.Documents;
+using CfnGen.Rules.ReferenceRules;
+using Kind = CfnGen.Catalogue.ScalarKind;
+
+namespace CfnGen.Rules.Templates;
+
+/// <summary>Whether a value is a text or a list, as far as the template tells.</summary>
+internal static class ResultForms
+{
+    private static readonly IntrinsicFunction[] Texts =
+        [IntrinsicFunction.Sub, IntrinsicFunction.Join, IntrinsicFunction.Base64, IntrinsicFunction.ToJsonString, IntrinsicFunction.Length];
+
+    private static readonly IntrinsicFunction[] Lists = [IntrinsicFunction.Split, IntrinsicFunction.GetAZs, IntrinsicFunction.Cidr];
+
+    public static ResultForm Of(Place place, CheckedTemplate template) => place.Node switch
+    {
+        ScalarNode => ResultForm.Text,
+        SequenceNode => ResultForm.List,
+        MappingNode => ResultForm.Object,
+        IntrinsicNode call => Of(call.Function, place.Argument, template),
+        _ => ResultForm.Unknown,
+    };
+
+    private static ResultForm Of(IntrinsicFunction function, Place argument, CheckedTemplate template) =>
+        Array.IndexOf(Texts, function) >= 0 ? ResultForm.Text
+        : Array.IndexOf(Lists, function) >= 0 ? ResultForm.List
+        : function == IntrinsicFunction.Ref ? OfRef(argument.Text, template)
+        : function == IntrinsicFunction.GetAtt ? OfAttribute(argument, template)
+        : ResultForm.Unknown;
+
+    private static ResultForm OfRef(string? name, CheckedTemplate template) =>
+        name is null or PseudoParameters.NoValue ? ResultForm.Unknown
+        : name == PseudoParameters.NotificationARNs ? ResultForm.List
+        : template.Parameters.Find(name) is { } parameter ? OfParameter(parameter["Type"]?.Text)
+        : PseudoParameters.Contain(name) || template.Resources.Find(name) is not null ? ResultForm.Text
+        : ResultForm.Unknown;
+
+    private static ResultForm OfParameter(string? type) =>
+        type is null || !ParameterTypes.IsKnown(type) ? ResultForm.Unknown
+        : ParameterTypes.IsList(type) ? ResultForm.List
+        : ResultForm.Text;
+
+    private static ResultForm OfAttribute(Place argument, CheckedTemplate template)
+    {
+        if (argument.Items is not [{ Text: { } name }, { Text: { } attribute }]
+            || template.FindResource(name) is not { } resource)
+        {
+            return ResultForm.Unknown;
+        }
+
+        return ResourceAttributes.TypeOf(resource, attribute) switch
+        {
+            ListType => ResultForm.List,
+            ScalarType { Kind: not (Kind.Json or Kind.Tag) } => ResultForm.Text,
+            _ => ResultForm.Unknown,
+        };
+    }
+}
