@@ -19,5 +19,5 @@ internal static class ReservedNames
     ];
 
     /// <summary>In every enumeration.</summary>
-    public static IReadOnlyList<string> OfEnumeration { get; } = [.. OfAll, "AppendFormatted", "AppendLiteral", "IsLiteral"];
+    public static IReadOnlyList<string> OfEnumeration { get; } = [.. OfAll, "AppendFormatted", "AppendLiteral", "Fingerprint", "IsLiteral"];
 }
