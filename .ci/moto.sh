@@ -10,10 +10,12 @@ done
 # No account, no profile and no network can be reached by mistake.
 export AWS_ACCESS_KEY_ID=testing AWS_SECRET_ACCESS_KEY=testing AWS_SESSION_TOKEN=testing
 export AWS_DEFAULT_REGION=eu-west-1 AWS_REGION=eu-west-1 AWS_PAGER='' AWS_EC2_METADATA_DISABLED=true
-export AWS_CONFIG_FILE=/dev/null AWS_SHARED_CREDENTIALS_FILE=/dev/null
+export AWS_CONFIG_FILE=$artifacts/aws-config AWS_SHARED_CREDENTIALS_FILE=/dev/null
 unset AWS_PROFILE AWS_DEFAULT_PROFILE
 
 mkdir -p "$artifacts"
+# Buckets as paths: their names are no hosts on this machine.
+printf '[default]\ns3 =\n  addressing_style = path\n' > "$AWS_CONFIG_FILE"
 log="$artifacts/moto-$(basename "$0").log"
 moto_server -H 127.0.0.1 -p 0 > "$log" 2>&1 &
 server=$!
@@ -31,7 +33,8 @@ if [[ -z $AWS_ENDPOINT_URL ]]; then
     echo "moto_server did not start within a minute." >&2
     exit 1
 fi
-export AWS_ENDPOINT_URL
+# By its name, because CloudFormation's stand-in reads templates from the bucket of an address only under this one.
+export AWS_ENDPOINT_URL=${AWS_ENDPOINT_URL/127.0.0.1/localhost}
 
 cloudformation() { timeout 120 aws cloudformation "$@"; }
 

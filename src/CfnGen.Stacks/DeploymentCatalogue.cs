@@ -1,6 +1,7 @@
 using CfnGen.Model;
 using CfnGen.Stacks.Bastion;
 using CfnGen.Stacks.ClassicWeb;
+using CfnGen.Stacks.Delivery;
 using CfnGen.Stacks.KafkaConsumer;
 using CfnGen.Stacks.Network;
 using CfnGen.Stacks.PrometheusWeb;
@@ -17,10 +18,33 @@ public static class DeploymentCatalogue
     // Examples: put your own there.
     private const string ImageId = "ami-0123456789abcdef0";
     private const string Sha256 = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+    private const string ConnectionArn = "arn:aws:codeconnections:eu-west-1:111122223333:connection/12345678-1234-1234-1234-123456789012";
     private const string CertificateArn = "arn:aws:acm:eu-west-1:111122223333:certificate/12345678-1234-1234-1234-123456789012";
 
-    /// <summary>Environment by environment. A new stack is one more entry of <see cref="In"/>.</summary>
-    public static IReadOnlyList<Deployment> Create() => [.. In(Environments.Staging), .. In(Environments.Production)];
+    /// <summary>Environment by environment.</summary>
+    public static IReadOnlyList<Deployment> Create() => [.. OfSystems(), .. OfPipeline()];
+
+    /// <summary>What the pipeline deploys. A new stack is one more entry of <see cref="In"/>.</summary>
+    public static IReadOnlyList<Deployment> OfSystems() => [.. In(Environments.Staging), .. In(Environments.Production)];
+
+    /// <summary>The pipeline itself, which a person deploys once.</summary>
+    public static IReadOnlyList<Deployment> OfPipeline()
+    {
+        var roles = new Deployment<DeliveryRolesStack> { Environment = Environments.Tools, TerminationProtection = true };
+        var pipeline = new Deployment<DeliveryStack>
+        {
+            Environment = Environments.Tools,
+            Parameters = stack =>
+            [
+                stack.ParentRolesStack.Is(roles),
+                stack.ConnectionArn.Is(ConnectionArn),
+                stack.Repository.Is("example/infrastructure"),
+                stack.AdminEmail.Is(AdminEmail),
+            ],
+            TerminationProtection = true,
+        };
+        return [roles, pipeline];
+    }
 
     /// <summary>In any order: exports and imports decide which goes first.</summary>
     private static IReadOnlyList<Deployment> In(DeploymentEnvironment environment)

@@ -19,4 +19,12 @@ public static class Environments
         NeedsApproval = true,
         Tags = [new("environment", "production")],
     };
+
+    /// <summary>Where the pipeline runs that deploys to the others.</summary>
+    public static DeploymentEnvironment Tools { get; } = new()
+    {
+        Name = "tools",
+        Region = "eu-west-1",
+        Tags = [new("environment", "tools")],
+    };
 }

@@ -1,6 +1,7 @@
 using CfnGen.Model;
 using CfnGen.Stacks.Bastion;
 using CfnGen.Stacks.ClassicWeb;
+using CfnGen.Stacks.Delivery;
 using CfnGen.Stacks.KafkaConsumer;
 using CfnGen.Stacks.Network;
 using CfnGen.Stacks.PrometheusWeb;
@@ -13,18 +14,25 @@ namespace CfnGen.Stacks;
 public static class StackCatalogue
 {
     /// <summary>New instances in the order in which they are listed. A new stack is one more line here.</summary>
-    public static IReadOnlyList<Stack> Create() =>
-    [
-        new NetworkStack(),
-        new BastionStack(),
-        new WebAppStack(),
-        new WebAppLaunchTemplateStack(),
-        new ClassicWebStack(),
-        new PrometheusWebStack(),
-        new QueueWorkerStack(),
-        new QueueWorkerMetricMathStack(),
-        new KafkaStack(),
-        new KafkaConsumerStack(),
-        new KafkaConsumerMetricMathStack(),
-    ];
+    public static IReadOnlyList<Stack> Create()
+    {
+        IReadOnlyList<Stack> systems =
+        [
+            new NetworkStack(),
+            new BastionStack(),
+            new WebAppStack(),
+            new WebAppLaunchTemplateStack(),
+            new ClassicWebStack(),
+            new PrometheusWebStack(),
+            new QueueWorkerStack(),
+            new QueueWorkerMetricMathStack(),
+            new KafkaStack(),
+            new KafkaConsumerStack(),
+            new KafkaConsumerMetricMathStack(),
+        ];
+
+        var delivered = new DeliveredSystems(systems);
+        var pipeline = new DeliveryStack(delivered);
+        return [.. systems, new DeliveryRolesStack(delivered, pipeline), pipeline];
+    }
 }

@@ -9,14 +9,20 @@ public sealed class DeploymentCatalogueTests
     [Theory]
     [InlineData("staging")]
     [InlineData("production")]
-    public void Deploys_every_stack_to_each_environment(string environment)
+    public void Deploys_every_stack_but_the_pipeline_to_each_environment(string environment)
     {
-        var stacks = StackCatalogue.Create().Select(stack => stack.Name).Order(StringComparer.Ordinal);
+        var stacks = StackCatalogue.Create().Select(stack => stack.Name).Except(["delivery-roles", "delivery"]).Order(StringComparer.Ordinal);
 
         var deployed = Plan.Deployments.Where(deployment => deployment.Environment.Name == environment).Select(deployment => deployment.Stack.Name);
 
         Assert.Equal(stacks, deployed.Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Deploys_the_pipeline_once_after_its_roles() =>
+        Assert.Equal(
+            ["tools-delivery-roles", "tools-delivery"],
+            Plan.Deployments.Where(deployment => deployment.Environment == Environments.Tools).Select(deployment => deployment.StackName));
 
     [Fact]
     public void Puts_the_network_first_and_the_bastion_before_what_trusts_it()

@@ -22,7 +22,7 @@ internal sealed class PrometheusWebBoot(PrometheusWebStack web)
         Fetch(web.ScrapeConfiguration.Ref, PrometheusWebConfiguration.ScrapeFile),
         $"""
         # The instance's id becomes a dimension of what is scraped here.
-        instance=$(cloud-init query instance_id) && sed -i "s/{PrometheusWebConfiguration.InstanceIdPlaceholder}/$instance/" {PrometheusWebConfiguration.ScrapeFile}
+        instance=$(cat {BootScript.InstanceIdFile}) && sed -i "s/{PrometheusWebConfiguration.InstanceIdPlaceholder}/$instance/" {PrometheusWebConfiguration.ScrapeFile}
         """,
         $"{AgentControl} -a fetch-config -m ec2 -s -c ssm:{web.AgentConfiguration.Ref}",
         Fetch(web.NginxConfiguration.Ref, NginxFile),
@@ -79,5 +79,5 @@ internal sealed class PrometheusWebBoot(PrometheusWebStack web)
 
     /// <summary>An instance whose numbers are missing would work, and the group would not scale by it.</summary>
     private static CfnString UntilExported(ScrapedMetric metric) =>
-        $"timeout 60 bash -c 'until curl --fail --silent http://localhost:{metric.Port}/metrics | grep --quiet \"^{metric.Name} \"; do sleep 2; done'";
+        BootScript.Until($"curl --fail --silent http://localhost:{metric.Port}/metrics | grep --quiet \"^{metric.Name} \"", TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(1));
 }

@@ -16,7 +16,7 @@ internal sealed class StandInInstance : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private static readonly string[] FoldersOfAnInstance =
-        ["bin", "etc/systemd/system", "opt/aws/bin", "root", "run", "tmp", "usr/local/bin", "var/lib", "var/log"];
+        ["bin", "etc/systemd/system", "opt/aws/bin", "root", "run", "tmp", "usr/local/bin", "var/lib/cloud/data", "var/log"];
 
     private static readonly string[] HarmlessTools =
     [
@@ -54,7 +54,7 @@ internal sealed class StandInInstance : IDisposable
             Tool(tool, "exit 0");
         }
 
-        Tool("cloud-init", $"echo {Id}");
+        folder.Write("var/lib/cloud/data/instance-id", Id + "\n");
         Tool("aws",
             """
             case "$*" in

@@ -67,23 +67,25 @@ public sealed class BootScriptTests
     }
 
     [ToolFact("bash")]
-    public void Signals_the_worst_of_several_failures()
+    public void Waits_for_nothing_when_cfn_init_has_failed()
     {
-        using var instance = new StandInInstance().Tool("cfn-init", "exit 200").Tool("curl", "exit 7");
+        using var instance = new StandInInstance().Tool("cfn-init", "exit 3").Tool("curl", "exit 7").Tool("aws", "echo unhealthy");
 
         var boot = instance.Boot(Script);
 
-        Assert.Equal("200", boot.Signal.ExitCode);
+        Assert.Equal("3", boot.Signal.ExitCode);
+        Assert.Equal(0, boot.WaitedSeconds);
     }
 
     [ToolFact("bash")]
-    public void Gives_up_before_the_rolling_update_does()
+    public void Asks_no_load_balancer_about_an_application_that_never_answers()
     {
         using var instance = new StandInInstance().Tool("curl", "exit 7").Tool("aws", "echo unhealthy");
 
         var boot = instance.Boot(Script);
 
-        Assert.True(boot.WaitedSeconds < TimeSpan.FromMinutes(15).TotalSeconds, $"The script waits for {boot.WaitedSeconds} seconds, the update's PauseTime is 15 minutes.");
+        Assert.Equal(TimedOut, boot.Signal.ExitCode);
+        Assert.Empty(boot.CallsOf("aws"));
     }
 
     [Fact]
