@@ -132,7 +132,7 @@ public static class DeploymentCatalogue
                     stack.LogsRetentionInDays.Is(retention),
                 ],
                 TerminationProtection = production,
-                RollbackTriggers = stack => [stack.LoadBalancer5XXAlarm],
+                RollbackTriggers = stack => [stack.LoadBalancer5XXAlarm, stack.Backend5XXAlarm],
                 RollbackMonitoring = TimeSpan.FromMinutes(5),
             },
             new Deployment<PrometheusWebStack>
@@ -143,6 +143,7 @@ public static class DeploymentCatalogue
                     stack.AdminEmail.Is(AdminEmail),
                     stack.ClassB.Is(production ? 2 : 3),
                     stack.NginxExporterSha256.Is(Sha256),
+                    stack.LogsRetentionInDays.Is(retention),
                 ],
                 TerminationProtection = production,
                 RollbackTriggers = stack => [stack.Alarms.LoadBalancer5XXAlarm, stack.Alarms.Target5XXAlarm],

@@ -143,7 +143,7 @@ public sealed class ClassicWebStack : ClassicWebParameters
 
     public AutoScalingGroup AutoScalingGroup => Resource(() => new AutoScalingGroup
     {
-        Comment = "One to three instances in two zones. An update adds one instance, waits until it is in service, then ends an old one.",
+        Comment = "One to three instances in two zones. An update replaces one at a time, waits until the new one is in service, and never leaves none.",
         CreationPolicy = CreationPolicy.Signals(count: 1, timeout: TimeSpan.FromMinutes(20)),
         UpdatePolicy = UpdatePolicy.Rolling(
             minInService: 1,
@@ -165,7 +165,7 @@ public sealed class ClassicWebStack : ClassicWebParameters
         MaxSize = 3,
         Cooldown = 120,
         HealthCheckType = "ELB".Comment("an instance is as healthy as its application, as the load balancer sees it"),
-        HealthCheckGracePeriod = 600.Comment("ten good health checks alone take five minutes"),
+        HealthCheckGracePeriod = 1200.Comment("ten good health checks alone take five minutes, and before the boot script has signalled nobody may end the instance"),
         TerminationPolicies = ["OldestLaunchConfiguration", "Default"],
         Tags = [new() { Key = "Name", Value = "autoScaledInstance", PropagateAtLaunch = true }],
     });
@@ -176,12 +176,12 @@ public sealed class ClassicWebStack : ClassicWebParameters
 
     public Alarm AlarmUp => Resource(() => LatencyAlarm with
     {
-        Comment = "Users wait: one instance more, as soon as two minutes in a row were slow.",
+        Comment = "Users wait: one instance more, as soon as two minutes in a row were slow, and an email that says so.",
         AlarmDescription = "Answers take more than two seconds.",
         EvaluationPeriods = 2,
         ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
         TreatMissingData = AlarmTreatMissingData.NotBreaching.Comment("without requests nobody waits"),
-        AlarmActions = [ScaleUp.Ref],
+        AlarmActions = [ScaleUp.Ref, Alerts.Topic.Ref],
     });
 
     public Alarm AlarmDown => Resource(() => LatencyAlarm with
@@ -239,21 +239,9 @@ public sealed class ClassicWebStack : ClassicWebParameters
         AlarmActions = [Alerts.Topic.Ref],
     });
 
-    public Alarm LoadBalancer5XXAlarm => Resource(() => new Alarm
-    {
-        AlarmDescription = "Load balancer responds with 5XX status codes.",
-        Namespace = "AWS/ELB",
-        MetricName = "HTTPCode_ELB_5XX",
-        Dimensions = OfLoadBalancer,
-        Statistic = AlarmStatistic.Sum,
-        Unit = "Count",
-        Period = 60,
-        EvaluationPeriods = 1,
-        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
-        Threshold = 0,
-        TreatMissingData = AlarmTreatMissingData.NotBreaching.Comment("errors that nobody had are not counted at all"),
-        AlarmActions = [Alerts.Topic.Ref],
-    });
+    public Alarm LoadBalancer5XXAlarm => Resource(() => ErrorAlarm("Load balancer responds with 5XX status codes.", "HTTPCode_ELB_5XX"));
+
+    public Alarm Backend5XXAlarm => Resource(() => ErrorAlarm("Instances respond with 5XX status codes.", "HTTPCode_Backend_5XX"));
 
     public Output DNSName => Output(() => new()
     {
@@ -290,6 +278,23 @@ public sealed class ClassicWebStack : ClassicWebParameters
         Unit = "Seconds",
         Period = 60,
         Threshold = 2,
+    };
+
+    /// <summary>An alert for a single error within a minute.</summary>
+    private Alarm ErrorAlarm(string description, string metric) => new()
+    {
+        AlarmDescription = description,
+        Namespace = "AWS/ELB",
+        MetricName = metric,
+        Dimensions = OfLoadBalancer,
+        Statistic = AlarmStatistic.Sum,
+        Unit = "Count",
+        Period = 60,
+        EvaluationPeriods = 1,
+        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
+        Threshold = 0,
+        TreatMissingData = AlarmTreatMissingData.NotBreaching.Comment("errors that nobody had are not counted at all"),
+        AlarmActions = [Alerts.Topic.Ref],
     };
 
     /// <summary>Configures the instance, then waits until it answers on both ports and the load balancer has it in service.</summary>

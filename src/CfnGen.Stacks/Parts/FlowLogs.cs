@@ -55,11 +55,12 @@ public sealed class FlowLogs(PartPlace place, Ref<VPC> vpc, CfnInteger retention
     public FlowLog FlowLog => Resource(
         () => new FlowLog
         {
+            Comment = "The group is given by its name: the ARN that GetAtt knows ends in :*, and nothing would be delivered there.",
             ResourceType = FlowLogResourceType.Vpc,
             ResourceId = vpc,
             TrafficType = FlowLogTrafficType.All,
             LogDestinationType = FlowLogLogDestinationType.CloudWatchLogs,
-            LogDestination = Group.GetAtt.Arn,
+            LogGroupName = Group.Ref,
             DeliverLogsPermissionArn = Role.GetAtt.Arn,
             MaxAggregationInterval = 600,
             Tags = [new() { Key = "Name", Value = Aws.StackName }],

@@ -66,5 +66,6 @@ public class ZonedNetwork(PartPlace place, CfnInteger classB, Condition? hasNat 
         VpcEndpointType = VPCEndpointVpcEndpointType.Gateway,
         ServiceName = $"com.amazonaws.{Aws.Region}.s3",
         RouteTableIds = [.. routeTables],
+        Tags = [new() { Key = "Name", Value = $"{Aws.StackName}-s3" }],
     };
 }

@@ -152,7 +152,7 @@ public abstract class LoadBalancedWebApp : WebAppParameters
             new()
             {
                 PolicyName = "logs",
-                PolicyDocument = new PolicyDocument { Statement = [InstanceLogs.Delivery(Logs)] },
+                PolicyDocument = new PolicyDocument { Statement = [LogDelivery] },
             },
             new()
             {
@@ -216,6 +216,9 @@ public abstract class LoadBalancedWebApp : WebAppParameters
         Value = $"http://{LoadBalancer.GetAtt.DNSName}",
         Export = $"{Aws.StackName}-URL",
     });
+
+    /// <summary>What the instances' log agent may do.</summary>
+    protected virtual PolicyStatement LogDelivery => InstanceLogs.Delivery(Logs);
 
     /// <summary>An alarm on the group's average CPU over five minutes, which is how often basic monitoring measures it.</summary>
     protected Alarm CpuAlarm(string description, AlarmComparisonOperator comparison, int percent, CfnString action, int periods = 1) => new()

@@ -6,7 +6,7 @@ using CfnGen.Stacks.Parts;
 
 namespace CfnGen.Stacks.WebApp;
 
-/// <summary>The web application for every AWS account: a launch template on Amazon Linux 2023, and updates that end an old instance only after a new one is healthy.</summary>
+/// <summary>The web application for every AWS account: a launch template on Amazon Linux 2023, and updates that go on only after a new instance is healthy.</summary>
 public sealed class WebAppLaunchTemplateStack : LoadBalancedWebApp
 {
     public override string Description => "Web application on EC2 with a launch template";
@@ -28,7 +28,7 @@ public sealed class WebAppLaunchTemplateStack : LoadBalancedWebApp
 
     public override AutoScalingGroup AutoScalingGroup => Resource(() => new AutoScalingGroup
     {
-        Comment = "Two to four instances in two zones. An update adds one instance, waits until it is healthy, then ends an old one.",
+        Comment = "Two to four instances in two zones. An update replaces one at a time, waits until the new one is healthy, and keeps at least two in service.",
         DependsOn = [Listener],
         CreationPolicy = CreationPolicy.Signals(count: 2, timeout: TimeSpan.FromMinutes(15)),
         UpdatePolicy = UpdatePolicy.Rolling(
@@ -51,7 +51,7 @@ public sealed class WebAppLaunchTemplateStack : LoadBalancedWebApp
         },
         MinSize = 2.Comment("DesiredCapacity is left out, so that an update keeps what scaling has reached"),
         MaxSize = 4,
-        HealthCheckGracePeriod = 300,
+        HealthCheckGracePeriod = 600.Comment("packages are installed, then the boot script waits: before it has signalled nobody may end the instance"),
         HealthCheckType = "ELB",
         VPCZoneIdentifier = PublicSubnets,
         TargetGroupARNs = [TargetGroup.Ref],
@@ -141,10 +141,21 @@ public sealed class WebAppLaunchTemplateStack : LoadBalancedWebApp
                     [Service]
                     ExecStart=/usr/bin/node /opt/app/index.js
                     WorkingDirectory=/opt/app
-                    User=nobody
+                    DynamicUser=yes
                     Restart=always
                     StandardOutput=append:/var/log/app.out
                     StandardError=append:/var/log/app.err
+                    CapabilityBoundingSet=
+                    LockPersonality=true
+                    PrivateDevices=true
+                    ProtectControlGroups=true
+                    ProtectHome=true
+                    ProtectKernelModules=true
+                    ProtectKernelTunables=true
+                    RestrictAddressFamilies=AF_INET AF_INET6 AF_NETLINK AF_UNIX
+                    RestrictNamespaces=true
+                    RestrictRealtime=true
+                    SystemCallArchitectures=native
 
                     [Install]
                     WantedBy=multi-user.target
@@ -170,8 +181,8 @@ public sealed class WebAppLaunchTemplateStack : LoadBalancedWebApp
     private CfnString Boot => BootScript.Of(
         CfnSignal.Send(IdOf(() => AutoScalingGroup), exitCode: BootScript.Worst),
         BootScript.Configured(Configuration, IdOf(() => LaunchTemplate)),
-        BootScript.UntilAnswers($"http://localhost:{AppPort}{HealthCheckPath}", TimeSpan.FromMinutes(3)),
-        BootScript.UntilTargetIsHealthy(TargetGroup.Ref, AppPort, TimeSpan.FromMinutes(5)));
+        BootScript.UntilAnswers($"http://localhost:{AppPort}{HealthCheckPath}", TimeSpan.FromMinutes(1)),
+        BootScript.UntilTargetIsHealthy(TargetGroup.Ref, AppPort, TimeSpan.FromMinutes(2)));
 
     private static InitFile Owned(CfnString content) => new() { Content = content, Mode = "000644", Owner = "root", Group = "root" };
 }

@@ -36,7 +36,7 @@ public sealed class WebAppStack : LoadBalancedWebApp
 
     public override AutoScalingGroup AutoScalingGroup => Resource(() => new AutoScalingGroup
     {
-        Comment = "Two to four instances in two zones. An update adds one instance, waits until it is healthy, then ends an old one.",
+        Comment = "Two to four instances in two zones. An update replaces one at a time, waits until the new one is healthy, and keeps at least two in service.",
         DependsOn = [Listener],
         CreationPolicy = CreationPolicy.Signals(count: 2, timeout: TimeSpan.FromMinutes(15)),
         UpdatePolicy = UpdatePolicy.Rolling(
@@ -70,6 +70,7 @@ public sealed class WebAppStack : LoadBalancedWebApp
         ImageId = ImageId,
         IamInstanceProfile = InstanceProfile.Ref,
         InstanceType = InstanceType,
+        InstanceMonitoring = false.Comment("basic monitoring, free and every five minutes"),
         SecurityGroups = [SecurityGroup.Ref],
         KeyName = Fn.If(HasKeyName, KeyName.Ref, Aws.NoValue),
         MetadataOptions = new() { HttpTokens = MetadataTokens.Ref, HttpPutResponseHopLimit = 1 },
@@ -100,6 +101,12 @@ public sealed class WebAppStack : LoadBalancedWebApp
     {
         Comment = "Shrinks the group when three times five minutes were calmer than 30 %.",
     });
+
+    protected override PolicyStatement LogDelivery =>
+        PolicyStatement.Allow(["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"], on: Logs.GetAtt.Arn) with
+        {
+            Comment = "logs:CreateLogGroup too: awslogs asks for the group before each new stream, and sends nothing when that is denied",
+        };
 
     private CloudFormationInit Configuration => new()
     {
@@ -138,8 +145,8 @@ public sealed class WebAppStack : LoadBalancedWebApp
     private CfnString Boot => BootScript.Of(
         CfnSignal.Send(IdOf(() => AutoScalingGroup), exitCode: BootScript.Worst),
         BootScript.Configured(Configuration, IdOf(() => LaunchConfiguration)),
-        BootScript.UntilAnswers($"http://localhost:{AppPort}{HealthCheckPath}", TimeSpan.FromMinutes(3)),
-        BootScript.UntilTargetIsHealthy(TargetGroup.Ref, AppPort, TimeSpan.FromMinutes(5)));
+        BootScript.UntilAnswers($"http://localhost:{AppPort}{HealthCheckPath}", TimeSpan.FromMinutes(1)),
+        BootScript.UntilTargetIsHealthy(TargetGroup.Ref, AppPort, TimeSpan.FromMinutes(2)));
 
     private ScalingPolicy InSteps => new()
     {

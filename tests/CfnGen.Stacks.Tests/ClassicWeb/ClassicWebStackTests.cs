@@ -81,7 +81,7 @@ public sealed class ClassicWebStackTests
     [InlineData("Properties/LaunchConfigurationName", "!Ref LaunchConfiguration")]
     [InlineData("Properties/VPCZoneIdentifier", "[!ImportValue !Sub ${ParentVPCStack}-SubnetAPrivate, !ImportValue !Sub ${ParentVPCStack}-SubnetBPrivate]")]
     [InlineData("Properties/HealthCheckType", "ELB")]
-    [InlineData("Properties/HealthCheckGracePeriod", "600")]
+    [InlineData("Properties/HealthCheckGracePeriod", "1200")]
     [InlineData("CreationPolicy/ResourceSignal/Count", "1")]
     [InlineData("CreationPolicy/ResourceSignal/Timeout", "PT20M")]
     [InlineData("UpdatePolicy/AutoScalingRollingUpdate/MinInstancesInService", "1")]
@@ -114,7 +114,7 @@ public sealed class ClassicWebStackTests
     [InlineData("EvaluationPeriods", "2", "20")]
     [InlineData("ComparisonOperator", "GreaterThanThreshold", "LessThanThreshold")]
     [InlineData("TreatMissingData", "notBreaching", "breaching")]
-    [InlineData("AlarmActions", "[!Ref ScaleUp]", "[!Ref ScaleDown]")]
+    [InlineData("AlarmActions", "[!Ref ScaleUp, !Ref Alerts]", "[!Ref ScaleDown]")]
     public void Scales_by_the_latency(string property, string up, string down)
     {
         Assert.Equal(up, Template.ValueAt($"Resources/AlarmUp/Properties/{property}"));
@@ -150,6 +150,11 @@ public sealed class ClassicWebStackTests
     [InlineData("LoadBalancer5XXAlarm/Properties/Statistic", "Sum")]
     [InlineData("LoadBalancer5XXAlarm/Properties/TreatMissingData", "notBreaching")]
     [InlineData("LoadBalancer5XXAlarm/Properties/AlarmActions", "[!Ref Alerts]")]
+    [InlineData("Backend5XXAlarm/Properties/MetricName", "HTTPCode_Backend_5XX")]
+    [InlineData("Backend5XXAlarm/Properties/Statistic", "Sum")]
+    [InlineData("Backend5XXAlarm/Properties/Threshold", "0")]
+    [InlineData("Backend5XXAlarm/Properties/TreatMissingData", "notBreaching")]
+    [InlineData("Backend5XXAlarm/Properties/AlarmActions", "[!Ref Alerts]")]
     public void Alerts_the_administrator(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
 
     [Theory]

@@ -37,11 +37,14 @@ public sealed class NetworkStackTests
         Assert.Equal($"!Sub {privateRange}", Template.ValueAt($"Resources/Subnet{letter}Private/Properties/CidrBlock"));
     }
 
-    [Fact]
-    public void Gives_addresses_in_public_subnets_only()
+    [Theory]
+    [InlineData("A")]
+    [InlineData("B")]
+    [InlineData("C")]
+    public void Gives_addresses_in_public_subnets_only(string letter)
     {
-        Assert.Equal("true", Template.ValueAt("Resources/SubnetAPublic/Properties/MapPublicIpOnLaunch"));
-        Assert.False(Template.Has("SubnetAPrivate", "MapPublicIpOnLaunch"));
+        Assert.Equal("true", Template.ValueAt($"Resources/Subnet{letter}Public/Properties/MapPublicIpOnLaunch"));
+        Assert.False(Template.Has($"Subnet{letter}Private", "MapPublicIpOnLaunch"));
     }
 
     [Theory]
@@ -85,9 +88,16 @@ public sealed class NetworkStackTests
         Assert.Equal("HasThirdZone", Template.ValueAt("Resources/S3EndpointC/Condition"));
 
     [Theory]
+    [InlineData("S3Endpoint")]
+    [InlineData("S3EndpointC")]
+    public void Names_its_endpoints(string endpoint) =>
+        Assert.Equal("[{Key: Name, Value: !Sub ${AWS::StackName}-s3}]", Template.ValueAt($"Resources/{endpoint}/Properties/Tags"));
+
+    [Theory]
     [InlineData("FlowLogs/Properties/ResourceId", "!Ref VPC")]
     [InlineData("FlowLogs/Properties/TrafficType", "ALL")]
-    [InlineData("FlowLogs/Properties/LogDestination", "!GetAtt FlowLogsGroup.Arn")]
+    [InlineData("FlowLogs/Properties/LogDestinationType", "cloud-watch-logs")]
+    [InlineData("FlowLogs/Properties/LogGroupName", "!Ref FlowLogsGroup")]
     [InlineData("FlowLogsGroup/Properties/RetentionInDays", "!Ref FlowLogsRetentionInDays")]
     [InlineData("FlowLogsRole/Properties/AssumeRolePolicyDocument/Statement/0/Principal/Service", "vpc-flow-logs.amazonaws.com")]
     public void Records_its_traffic(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));

@@ -50,6 +50,7 @@ public sealed class WebAppLaunchTemplateStackTests
     [InlineData("CreationPolicy/ResourceSignal/Count", "2")]
     [InlineData("CreationPolicy/ResourceSignal/Timeout", "PT15M")]
     [InlineData("DependsOn", "Listener")]
+    [InlineData("Properties/HealthCheckGracePeriod", "600")]
     public void Starts_when_the_load_balancer_can_find_it_healthy(string path, string value) =>
         Assert.Equal(value, Template.ValueAt($"Resources/AutoScalingGroup/{path}"));
 
@@ -64,7 +65,20 @@ public sealed class WebAppLaunchTemplateStackTests
     [Fact]
     public void Leaves_the_capacity_to_the_scaling_policies() => Assert.False(Template.Has("AutoScalingGroup", "DesiredCapacity"));
 
-    [Fact]
-    public void Lets_instances_write_to_their_own_log_group_only() =>
-        Assert.Equal("!GetAtt Logs.Arn", Template.ValueAt("Resources/Role/Properties/Policies/0/PolicyDocument/Statement/0/Resource"));
+    [Theory]
+    [InlineData("Action", "[logs:CreateLogStream, logs:PutLogEvents, logs:DescribeLogStreams]")]
+    [InlineData("Resource", "!GetAtt Logs.Arn")]
+    public void Lets_instances_write_to_their_own_log_group_only(string property, string value) =>
+        Assert.Equal(value, Template.ValueAt($"Resources/Role/Properties/Policies/0/PolicyDocument/Statement/0/{property}"));
+
+    [Theory]
+    [InlineData("DynamicUser=yes")]
+    [InlineData("CapabilityBoundingSet=")]
+    [InlineData("StandardOutput=append:/var/log/app.out")]
+    public void Runs_the_application_as_a_user_that_owns_nothing(string line)
+    {
+        var unit = Template.ValueAt("Resources/LaunchTemplate/Metadata/AWS::CloudFormation::Init/config/files/~1etc~1systemd~1system~1app.service/content");
+
+        Assert.Contains($"\n{line}\n", unit, StringComparison.Ordinal);
+    }
 }

@@ -7,6 +7,8 @@ namespace CfnGen.Stacks.Tests.WebApp;
 /// <summary>The values that the stack must keep whatever is done to its code, one by one.</summary>
 public sealed class WebAppStackTests
 {
+    private const string Group = "[{Name: AutoScalingGroupName, Value: !Ref AutoScalingGroup}]";
+
     private static readonly TemplateDocument Template = new WebAppStack().ToTemplate();
 
     [Fact]
@@ -38,9 +40,14 @@ public sealed class WebAppStackTests
     [InlineData("LoadBalancerSecurityGroup/Properties/SecurityGroupIngress/0/CidrIp", "0.0.0.0/0")]
     [InlineData("LoadBalancerSecurityGroup/Properties/SecurityGroupIngress/0/FromPort", "80")]
     [InlineData("LoadBalancerSecurityGroup/Properties/VpcId", "!ImportValue !Sub ${ParentVPCStack}-VPC")]
+    [InlineData("LoadBalancerSecurityGroup/Properties/GroupDescription", "load-balancer-sg")]
+    [InlineData("LoadBalancerSecurityGroup/Properties/SecurityGroupIngress/0/ToPort", "80")]
+    [InlineData("LoadBalancerSecurityGroup/Properties/SecurityGroupIngress/0/IpProtocol", "tcp")]
     [InlineData("LoadBalancer/Properties/Scheme", "internet-facing")]
+    [InlineData("LoadBalancer/Properties/SecurityGroups", "[!Ref LoadBalancerSecurityGroup]")]
     [InlineData("LoadBalancer/Properties/Subnets", "[!ImportValue !Sub ${ParentVPCStack}-SubnetAPublic, !ImportValue !Sub ${ParentVPCStack}-SubnetBPublic]")]
     [InlineData("TargetGroup/Properties/HealthCheckIntervalSeconds", "15")]
+    [InlineData("TargetGroup/Properties/HealthCheckProtocol", "HTTP")]
     [InlineData("TargetGroup/Properties/HealthCheckTimeoutSeconds", "10")]
     [InlineData("TargetGroup/Properties/HealthCheckPath", "/5")]
     [InlineData("TargetGroup/Properties/HealthCheckPort", "3000")]
@@ -48,9 +55,13 @@ public sealed class WebAppStackTests
     [InlineData("TargetGroup/Properties/UnhealthyThresholdCount", "8")]
     [InlineData("TargetGroup/Properties/Matcher/HttpCode", "200")]
     [InlineData("TargetGroup/Properties/Port", "3000")]
+    [InlineData("TargetGroup/Properties/Protocol", "HTTP")]
+    [InlineData("TargetGroup/Properties/VpcId", "!ImportValue !Sub ${ParentVPCStack}-VPC")]
     [InlineData("TargetGroup/Properties/TargetGroupAttributes", "[{Key: deregistration_delay.timeout_seconds, Value: 60}]")]
     [InlineData("LoadBalancer/Properties/LoadBalancerAttributes", "[{Key: routing.http.drop_invalid_header_fields.enabled, Value: true}]")]
     [InlineData("Listener/Properties/Port", "80")]
+    [InlineData("Listener/Properties/Protocol", "HTTP")]
+    [InlineData("Listener/Properties/LoadBalancerArn", "!Ref LoadBalancer")]
     [InlineData("Listener/Properties/DefaultActions", "[{TargetGroupArn: !Ref TargetGroup, Type: forward}]")]
     public void Balances_the_load(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
 
@@ -70,21 +81,51 @@ public sealed class WebAppStackTests
 
     [Theory]
     [InlineData("Alerts/Properties/Subscription/0", "{Endpoint: !Ref AdminEmail, Protocol: email}")]
-    [InlineData("LoadBalancer5XXAlarm/Properties/MetricName", "HTTPCode_ELB_5XX_Count")]
-    [InlineData("LoadBalancer5XXAlarm/Properties/Threshold", "0")]
-    [InlineData("LoadBalancer5XXAlarm/Properties/Period", "60")]
-    [InlineData("LoadBalancer5XXAlarm/Properties/Dimensions/0/Value", "!GetAtt LoadBalancer.LoadBalancerFullName")]
-    [InlineData("LoadBalancerTargetGroup5XXAlarm/Properties/MetricName", "HTTPCode_Target_5XX_Count")]
-    [InlineData("LoadBalancerTargetGroup5XXAlarm/Properties/AlarmActions", "[!Ref Alerts]")]
-    [InlineData("CPUTooHighAlarm/Properties/Threshold", "85")]
-    [InlineData("CPUTooHighAlarm/Properties/AlarmActions", "[!Ref Alerts]")]
     [InlineData("AppErrorsLogsFilter/Properties/FilterPattern", "Error")]
     [InlineData("AppErrorsLogsFilter/Properties/MetricTransformations/0", "{MetricName: AppErrors, MetricNamespace: !Ref AWS::StackName, MetricValue: 1, DefaultValue: 0, Unit: Count}")]
     [InlineData("AppErrorsAlarm/Properties/Namespace", "!Ref AWS::StackName")]
     [InlineData("AppErrorsAlarm/Properties/MetricName", "AppErrors")]
+    [InlineData("AppErrorsAlarm/Properties/Statistic", "Sum")]
     [InlineData("AppErrorsAlarm/Properties/Unit", "Count")]
+    [InlineData("AppErrorsAlarm/Properties/Period", "60")]
+    [InlineData("AppErrorsAlarm/Properties/EvaluationPeriods", "1")]
+    [InlineData("AppErrorsAlarm/Properties/Threshold", "0")]
+    [InlineData("AppErrorsAlarm/Properties/ComparisonOperator", "GreaterThanThreshold")]
     [InlineData("AppErrorsAlarm/Properties/AlarmActions", "[!Ref Alerts]")]
     public void Alerts_the_administrator(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
+
+    [Theory]
+    [InlineData("Namespace", "AWS/ApplicationELB", "AWS/ApplicationELB")]
+    [InlineData("MetricName", "HTTPCode_ELB_5XX_Count", "HTTPCode_Target_5XX_Count")]
+    [InlineData("Dimensions", "[{Name: LoadBalancer, Value: !GetAtt LoadBalancer.LoadBalancerFullName}]", "[{Name: LoadBalancer, Value: !GetAtt LoadBalancer.LoadBalancerFullName}]")]
+    [InlineData("Statistic", "Sum", "Sum")]
+    [InlineData("Period", "60", "60")]
+    [InlineData("EvaluationPeriods", "1", "1")]
+    [InlineData("ComparisonOperator", "GreaterThanThreshold", "GreaterThanThreshold")]
+    [InlineData("Threshold", "0", "0")]
+    [InlineData("AlarmActions", "[!Ref Alerts]", "[!Ref Alerts]")]
+    public void Alerts_the_administrator_of_each_error(string property, string ofLoadBalancer, string ofTargets)
+    {
+        Assert.Equal(ofLoadBalancer, Template.ValueAt($"Resources/LoadBalancer5XXAlarm/Properties/{property}"));
+        Assert.Equal(ofTargets, Template.ValueAt($"Resources/LoadBalancerTargetGroup5XXAlarm/Properties/{property}"));
+    }
+
+    [Theory]
+    [InlineData("Namespace", "AWS/EC2", "AWS/EC2", "AWS/EC2")]
+    [InlineData("MetricName", "CPUUtilization", "CPUUtilization", "CPUUtilization")]
+    [InlineData("Dimensions", Group, Group, Group)]
+    [InlineData("Statistic", "Average", "Average", "Average")]
+    [InlineData("Period", "300", "300", "300")]
+    [InlineData("EvaluationPeriods", "1", "1", "3")]
+    [InlineData("ComparisonOperator", "GreaterThanThreshold", "GreaterThanThreshold", "LessThanThreshold")]
+    [InlineData("Threshold", "85", "70", "30")]
+    [InlineData("AlarmActions", "[!Ref Alerts]", "[!Ref ScalingUpPolicy]", "[!Ref ScalingDownPolicy]")]
+    public void Watches_the_cpu(string property, string tooHigh, string high, string low)
+    {
+        Assert.Equal(tooHigh, Template.ValueAt($"Resources/CPUTooHighAlarm/Properties/{property}"));
+        Assert.Equal(high, Template.ValueAt($"Resources/CPUHighAlarm/Properties/{property}"));
+        Assert.Equal(low, Template.ValueAt($"Resources/CPULowAlarm/Properties/{property}"));
+    }
 
     [Theory]
     [InlineData("LoadBalancer5XXAlarm", "notBreaching")]
@@ -97,10 +138,15 @@ public sealed class WebAppStackTests
         Assert.Equal(value, Template.ValueAt($"Resources/{alarm}/Properties/TreatMissingData"));
 
     [Theory]
-    [InlineData("SecurityGroup/Properties/SecurityGroupIngress/0/FromPort", "3000")]
+    [InlineData("SecurityGroup/Properties/GroupDescription", "ec2-sg")]
+    [InlineData("SecurityGroup/Properties/SecurityGroupIngress", "[{SourceSecurityGroupId: !Ref LoadBalancerSecurityGroup, FromPort: 3000, ToPort: 3000, IpProtocol: tcp}]")]
     [InlineData("SecurityGroupInSSHBastion/Condition", "HasSSHBastionSecurityGroup")]
+    [InlineData("SecurityGroupInSSHBastion/Properties/FromPort", "22")]
+    [InlineData("SecurityGroupInSSHBastion/Properties/ToPort", "22")]
     [InlineData("SecurityGroupInSSHBastion/Properties/SourceSecurityGroupId", "!ImportValue !Sub ${ParentSSHBastionStack}-SecurityGroup")]
     [InlineData("SecurityGroupInSSHWorld/Condition", "HasSSHCidr")]
+    [InlineData("SecurityGroupInSSHWorld/Properties/FromPort", "22")]
+    [InlineData("SecurityGroupInSSHWorld/Properties/ToPort", "22")]
     [InlineData("SecurityGroupInSSHWorld/Properties/CidrIp", "!Ref SSHCidr")]
     public void Opens_only_the_ports_that_it_must(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
 
@@ -110,6 +156,8 @@ public sealed class WebAppStackTests
     [InlineData("AutoScalingGroup/Properties/DesiredCapacity", "2")]
     [InlineData("AutoScalingGroup/Properties/HealthCheckType", "ELB")]
     [InlineData("AutoScalingGroup/Properties/HealthCheckGracePeriod", "300")]
+    [InlineData("AutoScalingGroup/Properties/VPCZoneIdentifier", "[!ImportValue !Sub ${ParentVPCStack}-SubnetAPublic, !ImportValue !Sub ${ParentVPCStack}-SubnetBPublic]")]
+    [InlineData("AutoScalingGroup/Properties/TargetGroupARNs", "[!Ref TargetGroup]")]
     [InlineData("AutoScalingGroup/Properties/Tags/0", "{Key: Name, Value: ec2, PropagateAtLaunch: true}")]
     [InlineData("AutoScalingGroup/DependsOn", "Listener")]
     [InlineData("AutoScalingGroup/CreationPolicy/ResourceSignal/Count", "2")]
@@ -121,16 +169,23 @@ public sealed class WebAppStackTests
     [InlineData("AutoScalingGroup/UpdatePolicy/AutoScalingRollingUpdate/WaitOnResourceSignals", "true")]
     [InlineData("LaunchConfiguration/Properties/KeyName", "!If [HasKeyName, !Ref KeyName, !Ref AWS::NoValue]")]
     [InlineData("LaunchConfiguration/Properties/IamInstanceProfile", "!Ref InstanceProfile")]
+    [InlineData("LaunchConfiguration/Properties/InstanceMonitoring", "false")]
     [InlineData("LaunchConfiguration/Properties/MetadataOptions", "{HttpTokens: !Ref MetadataTokens, HttpPutResponseHopLimit: 1}")]
     [InlineData("LaunchConfiguration/Properties/BlockDeviceMappings", "[{DeviceName: /dev/xvda, Ebs: {Encrypted: true, DeleteOnTermination: true}}]")]
+    [InlineData("LaunchConfiguration/Metadata/AWS::CloudFormation::Init/config/commands/forever/command", "forever start -l /var/log/forever.log -o /var/log/app.out -e /var/log/app.err index.js")]
     [InlineData("LaunchConfiguration/Metadata/AWS::CloudFormation::Init/config/commands/forever/cwd", "/opt/app")]
+    [InlineData("LaunchConfiguration/Metadata/AWS::CloudFormation::Init/config/files/~1etc~1awslogs~1awscli.conf/content", "!Sub [default]\nregion = ${AWS::Region}\n[plugins]\ncwlogs = cwlogs\n")]
+    [InlineData("LaunchConfiguration/Metadata/AWS::CloudFormation::Init/config/files/~1etc~1awslogs~1awscli.conf/mode", "000644")]
     [InlineData("LaunchConfiguration/Metadata/AWS::CloudFormation::Init/config/files/~1etc~1awslogs~1awslogs.conf/mode", "000644")]
     [InlineData("LaunchConfiguration/Metadata/AWS::CloudFormation::Init/config/services/sysvinit/awslogs/ensureRunning", "true")]
+    [InlineData("Logs/Properties/RetentionInDays", "!Ref LogsRetentionInDays")]
+    [InlineData("InstanceProfile/Properties/Path", "/")]
+    [InlineData("Role/Properties/Path", "/")]
     [InlineData("Role/Properties/AssumeRolePolicyDocument/Statement/0/Principal/Service", "ec2.amazonaws.com")]
     public void Runs_the_instances(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
 
     [Theory]
-    [InlineData("0/PolicyDocument/Statement/0/Action", "[logs:CreateLogStream, logs:PutLogEvents, logs:DescribeLogStreams]")]
+    [InlineData("0/PolicyDocument/Statement/0/Action", "[logs:CreateLogGroup, logs:CreateLogStream, logs:PutLogEvents, logs:DescribeLogStreams]")]
     [InlineData("0/PolicyDocument/Statement/0/Resource", "!GetAtt Logs.Arn")]
     [InlineData("1/PolicyDocument/Statement/0/Action", "elasticloadbalancing:DescribeTargetHealth")]
     [InlineData("1/PolicyDocument/Statement/0/Resource", "*")]
@@ -158,15 +213,10 @@ public sealed class WebAppStackTests
     [InlineData("ScalingUpPolicy/Properties/MinAdjustmentMagnitude", "1")]
     [InlineData("ScalingUpPolicy/Properties/ScalingAdjustment", "25")]
     [InlineData("ScalingUpPolicy/Properties/Cooldown", "600")]
+    [InlineData("ScalingDownPolicy/Properties/AdjustmentType", "PercentChangeInCapacity")]
+    [InlineData("ScalingDownPolicy/Properties/MinAdjustmentMagnitude", "1")]
     [InlineData("ScalingDownPolicy/Properties/ScalingAdjustment", "-25")]
     [InlineData("ScalingDownPolicy/Properties/Cooldown", "900")]
-    [InlineData("CPUHighAlarm/Properties/Threshold", "70")]
-    [InlineData("CPUHighAlarm/Properties/EvaluationPeriods", "1")]
-    [InlineData("CPUHighAlarm/Properties/AlarmActions", "[!Ref ScalingUpPolicy]")]
-    [InlineData("CPULowAlarm/Properties/Threshold", "30")]
-    [InlineData("CPULowAlarm/Properties/EvaluationPeriods", "3")]
-    [InlineData("CPULowAlarm/Properties/ComparisonOperator", "LessThanThreshold")]
-    [InlineData("CPULowAlarm/Properties/AlarmActions", "[!Ref ScalingDownPolicy]")]
     public void Scales_with_the_cpu(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
 
     [Theory]

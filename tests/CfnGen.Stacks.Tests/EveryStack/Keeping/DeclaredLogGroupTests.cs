@@ -23,6 +23,7 @@ public sealed partial class DeclaredLogGroupTests
     [Theory]
     [InlineData("{ Type: 'AWS::Lambda::Function' }")]
     [InlineData("{ Type: 'AWS::Lambda::Function', Properties: { LoggingConfig: { LogGroup: /aws/lambda/other } } }")]
+    [InlineData("{ Type: 'AWS::EC2::FlowLog', Properties: { LogDestination: !GetAtt Logs.Arn } }")]
     [InlineData("{ Type: 'AWS::CodeBuild::Project', Properties: { Name: build } }")]
     [InlineData("{ Type: 'AWS::MSK::Cluster', Properties: { ClusterName: kafka } }")]
     [InlineData("{ Type: 'AWS::ECS::TaskDefinition', Properties: { ContainerDefinitions: [{ Name: app }] } }")]
@@ -39,7 +40,7 @@ public sealed partial class DeclaredLogGroupTests
     [Theory]
     [InlineData("{ Type: 'AWS::Lambda::Function', Properties: { LoggingConfig: { LogGroup: !Ref Logs } } }")]
     [InlineData("{ Type: 'AWS::EC2::FlowLog', Properties: { LogDestinationType: s3, LogDestination: 'arn:aws:s3:::bucket' } }")]
-    [InlineData("{ Type: 'AWS::EC2::FlowLog', Properties: { LogDestination: !GetAtt Logs.Arn } }")]
+    [InlineData("{ Type: 'AWS::EC2::FlowLog', Properties: { LogGroupName: !Ref Logs } }")]
     [InlineData("{ Type: 'AWS::ECS::TaskDefinition', Properties: { ContainerDefinitions: [{ LogConfiguration: { Options: { awslogs-group: !Ref Logs } } }] } }")]
     [InlineData("{ Type: 'AWS::SSM::Parameter', Properties: { Value: !Sub '{ \"log_group_name\": \"${Logs}\" }' } }")]
     [InlineData("{ Type: 'AWS::SSM::Parameter', Properties: { Value: '{ \"log_group_name\": \"named\" }' } }")]
@@ -61,14 +62,14 @@ public sealed partial class DeclaredLogGroupTests
     private static IEnumerable<string> Findings(TemplateDocument template)
     {
         var declared = template.ResourcesOf("AWS::Logs::LogGroup")
-            .SelectMany(group => group.Texts("Properties/LogGroupName").Append($"${{{group.Id}}}").Append($"${{{group.Id}.Arn}}"))
+            .SelectMany(group => group.Texts("Properties/LogGroupName").Append($"${{{group.Id}}}"))
             .ToHashSet(StringComparer.Ordinal);
         return from resource in template.Resources()
                from names in Named(resource)
                where names.Count == 0 || !names.All(declared.Contains)
                select names.Count == 0
                    ? $"{resource} names no log group: name one that the stack declares."
-                   : $"{resource} writes to {string.Join(", ", names.Where(name => !declared.Contains(name)))}, which the stack does not declare: declare it, with retention.";
+                   : $"{resource} writes to {string.Join(", ", names.Where(name => !declared.Contains(name)))}, which is no name of a group that the stack declares: declare it, with retention, and refer to it by Ref, because the ARN of GetAtt ends in :*.";
     }
 
     /// <summary>For each writer in a resource, the groups that it names; none where it names none.</summary>
