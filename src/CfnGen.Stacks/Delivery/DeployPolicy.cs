@@ -7,12 +7,16 @@ namespace CfnGen.Stacks.Delivery;
 /// <param name="stackNames">What it is called in each environment.</param>
 internal sealed class DeployPolicy(IEnumerable<string> types, IReadOnlyList<string> stackNames)
 {
-    /// <summary>Names longer than a service allows lose the end of the stack's part, so only its beginning can be relied on.</summary>
-    private const int KeptOfStackName = 20;
+    /// <summary>Who makes a grant hands on rights, so these go to services of AWS only.</summary>
+    private const string Grants = "kms:CreateGrant";
 
-    private readonly SortedDictionary<string, SortedSet<string>> resources = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, SortedSet<string>> actions = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> withoutResource = new(StringComparer.Ordinal);
+    private readonly StackArns arns = new(stackNames);
+
+    // Lists: sets that sort are compiled anew at every start.
+    private readonly List<string> services = [];
+    private readonly Dictionary<string, List<string>> resources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> actions = new(StringComparer.Ordinal);
+    private readonly List<string> withoutResource = [];
 
     /// <summary>The services that take on roles of the stack.</summary>
     public IReadOnlyCollection<string> PassesRolesTo { get; init; } = [];
@@ -30,31 +34,44 @@ internal sealed class DeployPolicy(IEnumerable<string> types, IReadOnlyList<stri
         return new(template.Types, [.. deployments.Select(deployment => deployment.StackName)])
         {
             PassesRolesTo = template.AssumingServices,
-            ParametersInSsm = new SortedSet<string>(deployments.SelectMany(deployment => template.ParametersReadFromSsm(deployment.Parameters)), StringComparer.Ordinal),
+            ParametersInSsm = ParametersOf(deployments, template),
             TakesImages = template.TakesImages,
         };
     }
 
     public PolicyDocument ToDocument()
     {
-        foreach (var action in types.SelectMany(DeployActions.Of))
+        foreach (var type in types)
         {
-            Add(action);
+            foreach (var action in DeployActions.Of(type))
+            {
+                Add(action);
+            }
         }
 
         if (TakesImages)
         {
-            withoutResource.Add("ec2:DescribeImages");
+            AddTo(withoutResource, "ec2:DescribeImages");
         }
 
+        services.Sort(StringComparer.Ordinal);
         return new() { Statement = [.. Statements()] };
     }
 
     private IEnumerable<PolicyStatement> Statements()
     {
-        foreach (var (service, names) in actions)
+        foreach (var service in services)
         {
-            yield return PolicyStatement.Allow(Texts(names), on: Arns(resources[service]));
+            yield return PolicyStatement.Allow(Texts(actions[service]), on: Arns(resources[service]));
+        }
+
+        if (resources.TryGetValue(Grants, out var keys))
+        {
+            yield return PolicyStatement.Allow("kms:CreateGrant", on: Arns(keys)) with
+            {
+                Comment = "Grants for AWS's services only.",
+                Condition = new() { ["Bool"] = new() { ["kms:GrantIsForAWSResource"] = "true" } },
+            };
         }
 
         if (withoutResource.Count > 0)
@@ -73,7 +90,7 @@ internal sealed class DeployPolicy(IEnumerable<string> types, IReadOnlyList<stri
 
         if (PassesRolesTo.Count > 0)
         {
-            yield return PolicyStatement.Allow("iam:PassRole", on: Arns(EndsOf("iam", "role/{stack}*"))) with
+            yield return PolicyStatement.Allow("iam:PassRole", on: Arns(arns.Of("iam", "role/{stack}*"))) with
             {
                 Comment = "The stack's own roles, and only to the services that are to take them on.",
                 Condition = new() { ["StringEquals"] = new() { ["iam:PassedToService"] = Texts(PassesRolesTo) } },
@@ -85,50 +102,75 @@ internal sealed class DeployPolicy(IEnumerable<string> types, IReadOnlyList<stri
     {
         foreach (var name in action.Names)
         {
+            var full = $"{action.Service}:{name}";
             if (action.Resources.Count == 0)
             {
-                withoutResource.Add($"{action.Service}:{name}");
+                AddTo(withoutResource, full);
+            }
+            else if (full == Grants)
+            {
+                AddAll(ListOf(resources, Grants), action);
             }
             else
             {
-                Of(actions, action.Service).Add($"{action.Service}:{name}");
+                AddTo(services, action.Service);
+                AddTo(ListOf(actions, action.Service), full);
+                AddAll(ListOf(resources, action.Service), action);
+            }
+        }
+    }
+
+    private void AddAll(List<string> ends, DeployAction action)
+    {
+        foreach (var resource in action.Resources)
+        {
+            foreach (var end in arns.Of(action.Service, resource))
+            {
+                AddTo(ends, end);
+            }
+        }
+    }
+
+    private static List<string> ParametersOf(IReadOnlyList<PlannedDeployment> deployments, DeployedTemplate template)
+    {
+        var parameters = new List<string>();
+        foreach (var deployment in deployments)
+        {
+            foreach (var parameter in template.ParametersReadFromSsm(deployment.Parameters))
+            {
+                AddTo(parameters, parameter);
             }
         }
 
-        foreach (var resource in action.Resources)
-        {
-            Of(resources, action.Service).UnionWith(EndsOf(action.Service, resource));
-        }
+        return parameters;
     }
 
-    /// <summary>The ends of the ARNs of a resource, one for each environment where it bears the stack's name.</summary>
-    private IEnumerable<string> EndsOf(string service, string resource)
+    private static List<string> ListOf(Dictionary<string, List<string>> lists, string key)
     {
-        foreach (var stack in stackNames)
+        if (!lists.TryGetValue(key, out var list))
         {
-            var named = resource.Replace("{stack}", stack.Length > KeptOfStackName ? stack[..KeptOfStackName] : stack, StringComparison.Ordinal);
-            yield return service switch
-            {
-                "iam" => $"iam::${{AWS::AccountId}}:{named}",
-                "s3" => $"s3:::{named}",
-                // Images of Amazon and others belong to no account that could be named.
-                "ec2" when named == "image/*" => "ec2:${AWS::Region}::image/*",
-                _ => $"{service}:${{AWS::Region}}:${{AWS::AccountId}}:{named}",
-            };
+            lists.Add(key, list = []);
         }
+
+        return list;
     }
 
-    private static SortedSet<string> Of(SortedDictionary<string, SortedSet<string>> sets, string service)
+    private static void AddTo(List<string> list, string text)
     {
-        if (!sets.TryGetValue(service, out var set))
+        if (!list.Contains(text))
         {
-            sets.Add(service, set = new(StringComparer.Ordinal));
+            list.Add(text);
         }
-
-        return set;
     }
 
-    private static PolicyValues Arns(IEnumerable<string> ends) => [.. ends.Select(end => (CfnString)Fn.Sub($"arn:${{AWS::Partition}}:{end}"))];
+    private static PolicyValues Arns(IEnumerable<string> ends) => [.. Sorted(ends).Select(end => (CfnString)Fn.Sub($"arn:${{AWS::Partition}}:{end}"))];
 
-    private static PolicyValues Texts(IEnumerable<string> texts) => [.. texts.Select(text => (CfnString)text)];
+    private static PolicyValues Texts(IEnumerable<string> texts) => [.. Sorted(texts).Select(text => (CfnString)text)];
+
+    private static string[] Sorted(IEnumerable<string> texts)
+    {
+        string[] sorted = [.. texts];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return sorted;
+    }
 }

@@ -9,27 +9,27 @@ internal sealed class DeployedTemplate(TemplateDocument template)
     private const string SsmValue = "AWS::SSM::Parameter::Value<";
     private const string ImageId = "AWS::EC2::Image::Id";
 
-    /// <summary>The types of its resources, each once, in ordinal order.</summary>
+    /// <summary>The types of its resources, each once.</summary>
     public IReadOnlyCollection<string> Types
     {
         get
         {
-            var types = new SortedSet<string>(StringComparer.Ordinal);
+            var types = new List<string>();
             foreach (var resource in Entries("Resources"))
             {
-                types.Add(Text(resource.Value, "Type")!);
+                Add(types, Text(resource.Value, "Type")!);
             }
 
             return types;
         }
     }
 
-    /// <summary>The services that take on roles of the template, each once, in ordinal order.</summary>
+    /// <summary>The services that take on roles of the template, each once.</summary>
     public IReadOnlyCollection<string> AssumingServices
     {
         get
         {
-            var services = new SortedSet<string>(StringComparer.Ordinal);
+            var services = new List<string>();
             foreach (var resource in Entries("Resources"))
             {
                 if (Text(resource.Value, "Type") == "AWS::IAM::Role")
@@ -62,19 +62,31 @@ internal sealed class DeployedTemplate(TemplateDocument template)
 
     private IReadOnlyList<MappingEntry> Entries(string section) => (template.Root[section] as MappingNode)?.Entries ?? [];
 
-    private static void Collect(TemplateNode? node, SortedSet<string> services)
+    private static void Collect(TemplateNode? node, List<string> services)
     {
         foreach (var statement in (node as SequenceNode)?.Items ?? [])
         {
             switch (At(statement, "Principal", "Service"))
             {
                 case ScalarNode service:
-                    services.Add(service.Text);
+                    Add(services, service.Text);
                     break;
                 case SequenceNode several:
-                    services.UnionWith(several.Items.OfType<ScalarNode>().Select(service => service.Text));
+                    foreach (var item in several.Items)
+                    {
+                        Add(services, ((ScalarNode)item).Text);
+                    }
+
                     break;
             }
+        }
+    }
+
+    private static void Add(List<string> texts, string text)
+    {
+        if (!texts.Contains(text))
+        {
+            texts.Add(text);
         }
     }
 
