@@ -42,6 +42,9 @@ internal static class Guide
     public const string Metadata = Attribute + "metadata.html";
     public const string ResourceTypes = Reference + "aws-template-resource-type-ref.html";
 
+    public const string Init = Reference + "aws-resource-init.html";
+    public const string Policy = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html";
+
     private const string User = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/";
     private const string Reference = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/";
     private const string Function = Reference + "intrinsic-function-reference-";

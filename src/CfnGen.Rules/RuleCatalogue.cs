@@ -1,5 +1,8 @@
 using CfnGen.Rules.FunctionRules;
 using CfnGen.Rules.PropertyRules;
+using CfnGen.Rules.PropertyRules.EC2;
+using CfnGen.Rules.PropertyRules.IAM;
+using CfnGen.Rules.PropertyRules.Lambda;
 using CfnGen.Rules.ReferenceRules;
 using CfnGen.Rules.TemplateRules.Declarations;
 using CfnGen.Rules.TemplateRules.Entries;
@@ -57,6 +60,7 @@ public static class RuleCatalogue
         new ResourceHasKnownKeys(),
         new DeletionPolicyIsKnown(),
         new UpdatePolicyIsKnown(),
+        new InitIsWellFormed(),
         new RefTargetExists(),
         new GetAttTargetExists(),
         new AttributeExists(),
@@ -105,6 +109,11 @@ public static class RuleCatalogue
         new CompanionPropertyIsSet(),
         new OneAlternativeIsChosen(),
         new TypeIsNotOutOfDate(),
+        new AddressRangeIsValid(),
+        new IdHasItsForm(),
+        new PortsGoWithProtocol(),
+        new RuntimeIsAlive(),
+        new PolicyIsWellFormed(),
     ];
 
     /// <summary>What there is to know of each rule.</summary>

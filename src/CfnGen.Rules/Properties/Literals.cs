@@ -39,13 +39,13 @@ internal static class Literals
         {
             if (allowed.Text is { } text)
             {
-                Add(text, $", which the parameter '{parameter.Name}' allows");
+                Add(text, $" (which the parameter '{parameter.Name}' allows)");
             }
         }
 
         if (literals.Count == 0 && parameter["Default"]?.Text is { } standard)
         {
-            Add(standard, $", the default of the parameter '{parameter.Name}'");
+            Add(standard, $" (the default of the parameter '{parameter.Name}')");
         }
 
         return literals;

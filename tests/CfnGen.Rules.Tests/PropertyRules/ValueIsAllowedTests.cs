@@ -48,9 +48,9 @@ public sealed class ValueIsAllowedTests
         Assert.Equal(
             [
                 "(8,22) Resources/Alerts/Properties/TracingConfig: 'TracingConfig' cannot be 'active': use Active, PassThrough.",
-                "(9,28) Resources/Alerts/Properties/FifoThroughputScope: 'FifoThroughputScope' cannot be 'Everything', the default of the parameter 'Scope': use MessageGroup, Topic.",
+                "(9,28) Resources/Alerts/Properties/FifoThroughputScope: 'FifoThroughputScope' cannot be 'Everything' (the default of the parameter 'Scope'): use MessageGroup, Topic.",
                 "(11,48) Resources/Alerts/Properties/Subscription/0/Protocol: 'Protocol' cannot be 'mail': use application, email, email-json, firehose, http, https, lambda, sms, sqs.",
-                "(15,22) Resources/Other/Properties/TracingConfig: 'TracingConfig' cannot be 'Passive', which the parameter 'Tracing' allows: use Active, PassThrough.",
+                "(15,22) Resources/Other/Properties/TracingConfig: 'TracingConfig' cannot be 'Passive' (which the parameter 'Tracing' allows): use Active, PassThrough.",
             ],
             findings);
     }

@@ -1,4 +1,5 @@
 using CfnGen.Rules.Suppression;
+using CfnGen.TestKit.Surroundings;
 
 namespace CfnGen.Rules.Tests.Suppression;
 
@@ -16,5 +17,15 @@ public sealed class CfnLintRulesTests
     public void Know_nothing_of_an_id_that_has_no_rule_of_ours()
     {
         Assert.Empty(CfnLintRules.OursFor("E9999"));
+    }
+
+    [Fact]
+    public void Are_the_ones_that_the_documentation_lists()
+    {
+        var page = File.ReadAllLines(RepositoryRoot.Combine("docs/check-vs-cfn-lint.md"));
+
+        var listed = page.Where(line => line.Length > 7 && line.StartsWith("| ", StringComparison.Ordinal) && line[2] is 'E' or 'W' && line[7] == ' ');
+
+        Assert.Equal(CfnLintRules.Theirs.Order(StringComparer.Ordinal).Select(id => $"| {id} | {string.Join(", ", CfnLintRules.OursFor(id))} |"), listed);
     }
 }
