@@ -90,7 +90,7 @@ public sealed class ProducersEntrance(PartPlace place) : Part(place)
         EvaluationPeriods = 1,
         ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
         Threshold = 0,
-        TreatMissingData = AlarmTreatMissingData.NotBreaching.Comment("without errors there is no datapoint"),
+        TreatMissingData = AlarmTreatMissingData.NotBreaching.Comment("errors that nobody had are not counted at all"),
         AlarmActions = [Alerts],
         OKActions = [Alerts],
     };
