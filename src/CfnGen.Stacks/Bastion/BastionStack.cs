@@ -52,21 +52,9 @@ public sealed class BastionStack : Stack
         Default = "t3.micro",
     });
 
-    public Parameter<CfnString> ImageId => Parameter<CfnString>(new()
-    {
-        Comment = "AWS keeps the newest image under this name; each update of the stack takes what stands there then.",
-        Type = ParameterType.SsmValueOf(ParameterType.ImageId),
-        Description = "SSM parameter that holds the id of an Amazon Linux 2023 image.",
-        Default = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64",
-    });
+    public Parameter<CfnString> ImageId => Parameter<CfnString>(AmazonLinux.NewestImage);
 
-    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(new()
-    {
-        Type = ParameterType.Number,
-        Description = "How many days log events are kept.",
-        Default = 90,
-        AllowedValues = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653],
-    });
+    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(LogRetention.InDays(byDefault: 90));
 
     public Condition HasSSHCidr => Condition(() => Fn.Not(Fn.Equals(SSHCidr, "")));
 
@@ -78,7 +66,7 @@ public sealed class BastionStack : Stack
     {
         Comment = "Nobody gets in: the instance itself opens the connection to Session Manager. Out it may go anywhere, because tunnels lead to any port of the network.",
         GroupDescription = "bastion",
-        VpcId = Fn.ImportValue($"{ParentVPCStack}-VPC"),
+        VpcId = Network.Vpc,
         Tags = [NameTag],
     });
 
@@ -142,19 +130,7 @@ public sealed class BastionStack : Stack
     {
         Comment = "One instance, replaced when it fails, in the other zone when its own has failed.",
         CreationPolicy = CreationPolicy.Signals(count: 1, timeout: TimeSpan.FromMinutes(15)),
-        UpdatePolicy = UpdatePolicy.Rolling(
-            minInService: 1,
-            maxBatch: 1,
-            pause: TimeSpan.FromMinutes(15),
-            waitForSignals: true,
-            suspend:
-            [
-                ScalingProcess.HealthCheck,
-                ScalingProcess.ReplaceUnhealthy,
-                ScalingProcess.AZRebalance,
-                ScalingProcess.AlarmNotification,
-                ScalingProcess.ScheduledActions,
-            ]),
+        UpdatePolicy = RollingUpdate.WithSignals(minInService: 1, maxBatch: 1, pause: TimeSpan.FromMinutes(15)),
         LaunchTemplate = new()
         {
             LaunchTemplateId = LaunchTemplate.Ref,
@@ -162,11 +138,7 @@ public sealed class BastionStack : Stack
         },
         MinSize = 1,
         MaxSize = 2.Comment("the second one only while an update replaces the first"),
-        VPCZoneIdentifier =
-        [
-            Fn.ImportValue($"{ParentVPCStack}-SubnetAPublic"),
-            Fn.ImportValue($"{ParentVPCStack}-SubnetBPublic"),
-        ],
+        VPCZoneIdentifier = Network.PublicSubnets,
         MetricsCollection = [new() { Granularity = "1Minute", Metrics = [InService] }],
         Tags = [new() { Key = "Name", Value = Aws.StackName, PropagateAtLaunch = true }],
     });
@@ -200,6 +172,8 @@ public sealed class BastionStack : Stack
         Description = "The group whose one instance is the bastion host.",
         Value = AutoScalingGroup.Ref,
     });
+
+    private ImportedNetwork Network => new(ParentVPCStack);
 
     private static Tag NameTag => new() { Key = "Name", Value = Aws.StackName };
 

@@ -1,5 +1,5 @@
 using CfnGen.Model;
-using CfnGen.Resources.EC2;
+using CfnGen.Stacks.Parts;
 
 namespace CfnGen.Stacks.ClassicWeb;
 
@@ -68,21 +68,9 @@ public abstract class ClassicWebParameters : Stack
         Default = "t3.micro",
     });
 
-    public Parameter<CfnString> ImageId => Parameter<CfnString>(new()
-    {
-        Comment = "AWS keeps the newest image under this name; each update of the stack takes what stands there then.",
-        Type = ParameterType.SsmValueOf(ParameterType.ImageId),
-        Description = "SSM parameter that holds the id of an Amazon Linux 2023 image.",
-        Default = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64",
-    });
+    public Parameter<CfnString> ImageId => Parameter<CfnString>(AmazonLinux.NewestImage);
 
-    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(new()
-    {
-        Type = ParameterType.Number,
-        Description = "How many days log events are kept.",
-        Default = 14,
-        AllowedValues = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653],
-    });
+    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(LogRetention.InDays(byDefault: 14));
 
     public Condition HasSSHBastionSecurityGroup => Condition(() => Fn.Not(Fn.Equals(ParentSSHBastionStack, "")));
 
@@ -90,20 +78,6 @@ public abstract class ClassicWebParameters : Stack
 
     public Condition HasKeyName => Condition(() => Fn.Not(Fn.Equals(KeyName, "")));
 
-    /// <summary>The parent's VPC.</summary>
-    protected CfnExpression Vpc => Fn.ImportValue($"{ParentVPCStack}-VPC");
-
-    /// <summary>The parent's public subnets, one in each zone.</summary>
-    protected CfnList<Ref<Subnet>> PublicSubnets =>
-    [
-        Fn.ImportValue($"{ParentVPCStack}-SubnetAPublic"),
-        Fn.ImportValue($"{ParentVPCStack}-SubnetBPublic"),
-    ];
-
-    /// <summary>The parent's private subnets, one in each zone.</summary>
-    protected CfnList<Ref<Subnet>> PrivateSubnets =>
-    [
-        Fn.ImportValue($"{ParentVPCStack}-SubnetAPrivate"),
-        Fn.ImportValue($"{ParentVPCStack}-SubnetBPrivate"),
-    ];
+    /// <summary>What the parent exports.</summary>
+    protected ImportedNetwork Network => new(ParentVPCStack);
 }

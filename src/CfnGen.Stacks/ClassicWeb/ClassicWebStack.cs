@@ -22,7 +22,7 @@ public sealed class ClassicWebStack : ClassicWebParameters
     {
         Comment = "Anyone may reach the load balancer, on the ports of HTTP and HTTPS.",
         GroupDescription = "load balancer",
-        VpcId = Vpc,
+        VpcId = Network.Vpc,
         SecurityGroupIngress = [From("0.0.0.0/0", 80), From("0.0.0.0/0", 443)],
         Tags = [new() { Key = "Name", Value = $"{Aws.StackName}-load-balancer" }],
     });
@@ -31,7 +31,7 @@ public sealed class ClassicWebStack : ClassicWebParameters
     {
         Comment = "What came in as HTTP goes on as HTTP, and HTTPS as HTTPS: the application sees on which port it was asked.",
         Scheme = LoadBalancerScheme.InternetFacing,
-        Subnets = PublicSubnets,
+        Subnets = Network.PublicSubnets,
         SecurityGroups = [LoadBalancerSecurityGroup.Ref],
         CrossZone = true,
         Listeners =
@@ -81,7 +81,7 @@ public sealed class ClassicWebStack : ClassicWebParameters
     {
         Comment = "The instances answer the load balancer alone.",
         GroupDescription = "instances",
-        VpcId = Vpc,
+        VpcId = Network.Vpc,
         SecurityGroupIngress = [FromLoadBalancer(80), FromLoadBalancer(443)],
         Tags = [new() { Key = "Name", Value = $"{Aws.StackName}-instances" }],
     });
@@ -145,22 +145,10 @@ public sealed class ClassicWebStack : ClassicWebParameters
     {
         Comment = "One to three instances in two zones. An update replaces one at a time, waits until the new one is in service, and never leaves none.",
         CreationPolicy = CreationPolicy.Signals(count: 1, timeout: TimeSpan.FromMinutes(20)),
-        UpdatePolicy = UpdatePolicy.Rolling(
-            minInService: 1,
-            maxBatch: 1,
-            pause: TimeSpan.FromMinutes(20),
-            waitForSignals: true,
-            suspend:
-            [
-                ScalingProcess.HealthCheck,
-                ScalingProcess.ReplaceUnhealthy,
-                ScalingProcess.AZRebalance,
-                ScalingProcess.AlarmNotification,
-                ScalingProcess.ScheduledActions,
-            ]),
+        UpdatePolicy = RollingUpdate.WithSignals(minInService: 1, maxBatch: 1, pause: TimeSpan.FromMinutes(20)),
         LaunchConfigurationName = LaunchConfiguration.Ref,
         LoadBalancerNames = [LoadBalancer.Ref],
-        VPCZoneIdentifier = PrivateSubnets,
+        VPCZoneIdentifier = Network.PrivateSubnets,
         MinSize = 1.Comment("DesiredCapacity is left out, so that an update keeps what scaling has reached"),
         MaxSize = 3,
         Cooldown = 120,

@@ -1,4 +1,5 @@
 using CfnGen.Model;
+using CfnGen.Stacks.Parts;
 
 namespace CfnGen.Stacks.Delivery;
 
@@ -42,11 +43,5 @@ public abstract class DeliveryParameters : Stack
         Description = "Email address that is told of failures and of what waits for approval.",
     });
 
-    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(new()
-    {
-        Type = ParameterType.Number,
-        Description = "How many days the build's log is kept.",
-        Default = 90,
-        AllowedValues = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653],
-    });
+    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(LogRetention.InDays(byDefault: 90) with { Description = "How many days the build's log is kept." });
 }

@@ -20,8 +20,8 @@ public abstract class KafkaServices : KafkaServicesParameters
 
     public ProducersEntrance Entrance => Part(place => new ProducersEntrance(place)
     {
-        Vpc = Vpc,
-        Subnets = [Fn.ImportValue($"{ParentVPCStack}-SubnetAPublic"), Fn.ImportValue($"{ParentVPCStack}-SubnetBPublic")],
+        Vpc = Network.Vpc,
+        Subnets = Network.PublicSubnets,
         HasCertificate = HasCertificate,
         CertificateArn = CertificateArn,
         SenderCidr = SenderCidr,
@@ -46,8 +46,8 @@ public abstract class KafkaServices : KafkaServicesParameters
         Cpu = "512",
         Memory = "1024",
         CpuArchitecture = CpuArchitecture.Ref,
-        Vpc = Vpc,
-        Subnets = PrivateSubnets,
+        Vpc = Network.Vpc,
+        Subnets = Network.PrivateSubnets,
         Ingress =
         [
             new() { Description = "requests", SourceSecurityGroupId = Entrance.SecurityGroup.Ref, IpProtocol = "tcp", FromPort = ProducersEntrance.TaskPort, ToPort = ProducersEntrance.TaskPort },
@@ -80,8 +80,8 @@ public abstract class KafkaServices : KafkaServicesParameters
         Cpu = "512",
         Memory = "1024",
         CpuArchitecture = CpuArchitecture.Ref,
-        Vpc = Vpc,
-        Subnets = PrivateSubnets,
+        Vpc = Network.Vpc,
+        Subnets = Network.PrivateSubnets,
         Ingress = [FromAgent],
         Statements = [.. Kafka.Consuming(ConsumerGroup), MessageMetrics.Publication],
         LogsRetentionInDays = LogsRetentionInDays,
@@ -94,8 +94,8 @@ public abstract class KafkaServices : KafkaServicesParameters
     {
         Image = AgentImage,
         Cluster = Cluster.Ref,
-        Vpc = Vpc,
-        Subnets = PrivateSubnets,
+        Vpc = Network.Vpc,
+        Subnets = Network.PrivateSubnets,
         LogsRetentionInDays = LogsRetentionInDays,
     });
 
@@ -176,13 +176,7 @@ public abstract class KafkaServices : KafkaServicesParameters
 
     private ImportedKafka Kafka => new(ParentKafkaStack);
 
-    private CfnExpression Vpc => Fn.ImportValue($"{ParentVPCStack}-VPC");
-
-    private CfnList<Ref<Subnet>> PrivateSubnets =>
-    [
-        Fn.ImportValue($"{ParentVPCStack}-SubnetAPrivate"),
-        Fn.ImportValue($"{ParentVPCStack}-SubnetBPrivate"),
-    ];
+    private ImportedNetwork Network => new(ParentVPCStack);
 
     private SecurityGroupIngressType FromAgent => new()
     {

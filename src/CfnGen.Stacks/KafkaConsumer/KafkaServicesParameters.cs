@@ -1,4 +1,5 @@
 using CfnGen.Model;
+using CfnGen.Stacks.Parts;
 
 namespace CfnGen.Stacks.KafkaConsumer;
 
@@ -92,13 +93,7 @@ public abstract class KafkaServicesParameters : Stack
         Description = "Email address that receives the alerts.",
     });
 
-    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(new()
-    {
-        Type = ParameterType.Number,
-        Description = "How many days log events are kept.",
-        Default = 14,
-        AllowedValues = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653],
-    });
+    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(LogRetention.InDays(byDefault: 14));
 
     public Mapping MessageSources => Mapping(() => MessageSource.All);
 

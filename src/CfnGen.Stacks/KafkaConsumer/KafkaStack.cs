@@ -55,13 +55,7 @@ public sealed class KafkaStack : Stack
         MaxValue = 16384,
     });
 
-    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(new()
-    {
-        Type = ParameterType.Number,
-        Description = "How many days log events are kept.",
-        Default = 14,
-        AllowedValues = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653],
-    });
+    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(LogRetention.InDays(byDefault: 14));
 
     public Key Key => Resource(() => new Key
     {
@@ -107,7 +101,7 @@ public sealed class KafkaStack : Stack
         DeletionPolicy = KeptWithTheMessages,
         UpdateReplacePolicy = DeletionPolicy.Retain,
         GroupDescription = "Kafka brokers",
-        VpcId = Fn.ImportValue($"{ParentVPCStack}-VPC"),
+        VpcId = Network.Vpc,
         Tags = [new() { Key = "Name", Value = $"{Aws.StackName}-brokers" }],
     });
 
@@ -122,7 +116,7 @@ public sealed class KafkaStack : Stack
         BrokerNodeGroupInfo = new()
         {
             InstanceType = BrokerInstanceType,
-            ClientSubnets = [Fn.ImportValue($"{ParentVPCStack}-SubnetAPrivate"), Fn.ImportValue($"{ParentVPCStack}-SubnetBPrivate")],
+            ClientSubnets = Network.PrivateSubnets,
             SecurityGroups = [SecurityGroup.Ref],
             StorageInfo = new() { EBSStorageInfo = new() { VolumeSize = BrokerVolumeSize } },
         },
@@ -190,6 +184,8 @@ public sealed class KafkaStack : Stack
     private static DeletionPolicy KeptWithTheMessages => DeletionPolicy.RetainExceptOnCreate;
 
     /// <summary>The last part of the cluster's ARN, which the ARNs of its topics and groups contain too.</summary>
+    private ImportedNetwork Network => new(ParentVPCStack);
+
     private CfnString ClusterUuid => Fn.Select(2, Fn.Split("/", Cluster.GetAtt.Arn));
 
     private static OutputOptions Exported(string name, CfnString value) => new() { Value = value, Export = $"{Aws.StackName}-{name}" };

@@ -3,6 +3,7 @@ using CfnGen.Resources.CloudWatch;
 using CfnGen.Resources.EC2;
 using CfnGen.Resources.ElasticLoadBalancingV2;
 using CfnGen.Resources.SNS;
+using CfnGen.Stacks.Parts;
 
 namespace CfnGen.Stacks.KafkaConsumer;
 
@@ -73,25 +74,9 @@ public sealed class ProducersEntrance(PartPlace place) : Part(place)
         DefaultActions = [new() { TargetGroupArn = TargetGroup.Ref, Type = "forward" }],
     });
 
-    public Alarm TaskErrorsAlarm => Resource(() => ErrorAlarm("Producers answer with 5XX status codes.", "HTTPCode_Target_5XX_Count"));
+    public Alarm TaskErrorsAlarm => Resource(() => ErrorAlarm.OfTargets(LoadBalancer, "Producers answer with 5XX status codes.", Alerts) with { OKActions = [Alerts] });
 
-    public Alarm ErrorsAlarm => Resource(() => ErrorAlarm("The producers' load balancer answers with 5XX status codes: no producer does.", "HTTPCode_ELB_5XX_Count"));
+    public Alarm ErrorsAlarm => Resource(() => ErrorAlarm.OfLoadBalancer(LoadBalancer, "The producers' load balancer answers with 5XX status codes: no producer does.", Alerts) with { OKActions = [Alerts] });
 
     private CfnInteger Port => Fn.If(HasCertificate, (CfnInteger)443, (CfnInteger)80);
-
-    private Alarm ErrorAlarm(string description, string metric) => new()
-    {
-        AlarmDescription = description,
-        Namespace = "AWS/ApplicationELB",
-        MetricName = metric,
-        Dimensions = [new() { Name = "LoadBalancer", Value = LoadBalancer.GetAtt.LoadBalancerFullName }],
-        Statistic = AlarmStatistic.Sum,
-        Period = 60,
-        EvaluationPeriods = 1,
-        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
-        Threshold = 0,
-        TreatMissingData = AlarmTreatMissingData.NotBreaching.Comment("errors that nobody had are not counted at all"),
-        AlarmActions = [Alerts],
-        OKActions = [Alerts],
-    };
 }

@@ -42,13 +42,7 @@ public sealed class NetworkStack : Stack
         AllowedValues = [PerZone, One, None],
     });
 
-    public Parameter<CfnInteger> FlowLogsRetentionInDays => Parameter<CfnInteger>(new()
-    {
-        Type = ParameterType.Number,
-        Description = "How many days the records of the network's traffic are kept.",
-        Default = 14,
-        AllowedValues = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653],
-    });
+    public Parameter<CfnInteger> FlowLogsRetentionInDays => Parameter<CfnInteger>(LogRetention.InDays(byDefault: 14) with { Description = "How many days the records of the network's traffic are kept." });
 
     public Condition HasThirdZone => Condition(() => Fn.Equals(Zones, Three));
 

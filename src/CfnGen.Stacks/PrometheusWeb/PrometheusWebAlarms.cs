@@ -1,5 +1,6 @@
 using CfnGen.Model;
 using CfnGen.Resources.CloudWatch;
+using CfnGen.Stacks.Parts;
 using static CfnGen.Stacks.PrometheusWeb.PrometheusWebMetrics;
 
 namespace CfnGen.Stacks.PrometheusWeb;
@@ -9,9 +10,9 @@ public sealed class PrometheusWebAlarms(PartPlace place, PrometheusWebStack web)
 {
     internal const string InServiceInstances = "GroupInServiceInstances";
 
-    public Alarm LoadBalancer5XXAlarm => Resource(() => OfErrors("The load balancer answers with 5XX.", "HTTPCode_ELB_5XX_Count"));
+    public Alarm LoadBalancer5XXAlarm => Resource(() => ErrorAlarm.OfLoadBalancer(web.Entrance.LoadBalancer, "The load balancer answers with 5XX.", web.Alerts.Topic.Ref));
 
-    public Alarm Target5XXAlarm => Resource(() => OfErrors("Web servers answer with 5XX.", "HTTPCode_Target_5XX_Count"));
+    public Alarm Target5XXAlarm => Resource(() => ErrorAlarm.OfTargets(web.Entrance.LoadBalancer, "Web servers answer with 5XX.", web.Alerts.Topic.Ref));
 
     public Alarm UnhealthyHostsAlarm => Resource(() => new Alarm
     {
@@ -69,21 +70,6 @@ public sealed class PrometheusWebAlarms(PartPlace place, PrometheusWebStack web)
     public Alarm TcpSocketsInUseMissingAlarm => Resource(() => OfSilence(TcpSocketsInUse));
 
     private static CfnList<AlarmDimension> OfGroup => [new() { Name = GroupDimension, Value = GroupName }];
-
-    private Alarm OfErrors(string description, string metric) => new()
-    {
-        AlarmDescription = description,
-        Namespace = "AWS/ApplicationELB",
-        MetricName = metric,
-        Dimensions = [new() { Name = "LoadBalancer", Value = web.Entrance.LoadBalancer.GetAtt.LoadBalancerFullName }],
-        Statistic = AlarmStatistic.Sum,
-        Period = 60,
-        EvaluationPeriods = 1,
-        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
-        Threshold = 0,
-        TreatMissingData = AlarmTreatMissingData.NotBreaching.Comment("errors that nobody had are not counted at all"),
-        AlarmActions = [web.Alerts.Topic.Ref],
-    };
 
     /// <summary>Missing data stops target tracking without a word.</summary>
     private Alarm OfSilence(ScrapedMetric metric) => new()

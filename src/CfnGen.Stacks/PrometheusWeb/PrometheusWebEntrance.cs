@@ -1,6 +1,7 @@
 using CfnGen.Model;
 using CfnGen.Resources.EC2;
 using CfnGen.Resources.ElasticLoadBalancingV2;
+using CfnGen.Stacks.Parts;
 
 namespace CfnGen.Stacks.PrometheusWeb;
 
@@ -61,34 +62,9 @@ public sealed class PrometheusWebEntrance(PartPlace place, PrometheusWebStack we
         Tags = [Named("web")],
     });
 
-    public Listener Listener => Resource(() => new Listener
-    {
-        DefaultActions = [new() { TargetGroupArn = TargetGroup.Ref, Type = "forward" }],
-        LoadBalancerArn = LoadBalancer.Ref,
-        Port = Port,
-        Protocol = "HTTP",
-    });
-
-    public ListenerRule RedirectToHttps => Resource(() => new ListenerRule
-    {
-        Comment = "With a certificate no request is answered in clear: the listener on port 80 sends them all to the other one.",
-        Condition = web.HasCertificate,
-        ListenerArn = Listener.Ref,
-        Priority = 1,
-        Conditions = [new() { Field = "path-pattern", PathPatternConfig = new() { Values = ["*"] } }],
-        Actions = [new() { Type = "redirect", RedirectConfig = new() { Protocol = "HTTPS", Port = "443", StatusCode = "HTTP_301" } }],
-    });
-
-    public Listener HttpsListener => Resource(() => new Listener
-    {
-        Condition = web.HasCertificate,
-        DefaultActions = [new() { TargetGroupArn = TargetGroup.Ref, Type = "forward" }],
-        LoadBalancerArn = LoadBalancer.Ref,
-        Port = 443,
-        Protocol = "HTTPS",
-        Certificates = [new() { CertificateArn = web.CertificateArn }],
-        SslPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06".Comment("TLS 1.2 and 1.3"),
-    });
+    public WebListeners Listeners => Part(
+        place => new WebListeners(place) { LoadBalancer = LoadBalancer.Ref, TargetGroup = TargetGroup.Ref, HasCertificate = web.HasCertificate, CertificateArn = web.CertificateArn },
+        prefix: "");
 
     private static Resources.Tag Named(string name) => PrometheusWebStack.Named(name);
 }

@@ -1,4 +1,5 @@
 using CfnGen.Model;
+using CfnGen.Stacks.Parts;
 
 namespace CfnGen.Stacks.PrometheusWeb;
 
@@ -29,13 +30,10 @@ public abstract class PrometheusWebParameters : Stack
         Default = "",
     });
 
-    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(new()
+    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(LogRetention.InDays(byDefault: 14) with
     {
         Comment = "The events of the scraped metrics are kept for one day, whatever stands here.",
-        Type = ParameterType.Number,
         Description = "How many days the instances' logs and the records of the network's traffic are kept.",
-        Default = 14,
-        AllowedValues = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653],
     });
 
     public Parameter<CfnString> InstanceType => Parameter<CfnString>(new()
@@ -45,13 +43,7 @@ public abstract class PrometheusWebParameters : Stack
         Default = "t3.micro",
     });
 
-    public Parameter<CfnString> ImageId => Parameter<CfnString>(new()
-    {
-        Comment = "AWS keeps the newest image under this name; each update of the stack takes what stands there then.",
-        Type = ParameterType.SsmValueOf(ParameterType.ImageId),
-        Description = "SSM parameter that holds the id of an Amazon Linux 2023 image.",
-        Default = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64",
-    });
+    public Parameter<CfnString> ImageId => Parameter<CfnString>(AmazonLinux.NewestImage);
 
     public Parameter<CfnString> NodeExporterVersion => Parameter<CfnString>(Version("the node exporter") with { Default = "1.4.0" });
 

@@ -120,21 +120,9 @@ public sealed class PrometheusWebStack : PrometheusWebParameters
     public AutoScalingGroup Group => Resource(() => new AutoScalingGroup
     {
         Comment = "Two to eight instances. An update adds one instance, waits until it is healthy, then ends an old one.",
-        DependsOn = [Entrance.Listener, .. Network.PrivateExits],
+        DependsOn = [Entrance.Listeners.Listener, .. Network.PrivateExits],
         CreationPolicy = CreationPolicy.Signals(count: Smallest, timeout: TimeSpan.FromMinutes(15)),
-        UpdatePolicy = UpdatePolicy.Rolling(
-            minInService: Smallest,
-            maxBatch: 1,
-            pause: TimeSpan.FromMinutes(15),
-            waitForSignals: true,
-            suspend:
-            [
-                ScalingProcess.HealthCheck,
-                ScalingProcess.ReplaceUnhealthy,
-                ScalingProcess.AZRebalance,
-                ScalingProcess.AlarmNotification,
-                ScalingProcess.ScheduledActions,
-            ]),
+        UpdatePolicy = RollingUpdate.WithSignals(minInService: Smallest, maxBatch: 1, pause: TimeSpan.FromMinutes(15)),
         AutoScalingGroupName = GroupName.Comment("fixed, because the metrics bear it as a dimension; so no update may replace the group"),
         LaunchTemplate = new() { LaunchTemplateId = LaunchTemplate.Ref, Version = LaunchTemplate.GetAtt.LatestVersionNumber },
         MinSize = Smallest.Comment("DesiredCapacity is left out, so that an update keeps what scaling has reached"),

@@ -75,13 +75,7 @@ public abstract class ScaledQueueWorker(WorkPace pace) : Stack
         Description = "Email address that receives the alerts.",
     });
 
-    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(new()
-    {
-        Type = ParameterType.Number,
-        Description = "How many days log events are kept.",
-        Default = 14,
-        AllowedValues = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653],
-    });
+    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(LogRetention.InDays(byDefault: 14));
 
     public WorkQueue Work => Part(place => new WorkQueue(place) { VisibilityTimeout = pace.VisibilityTimeout, Alerts = Alerts.Topic.Ref });
 
@@ -109,12 +103,8 @@ public abstract class ScaledQueueWorker(WorkPace pace) : Stack
         Cpu = TaskCpu,
         Memory = TaskMemory,
         CpuArchitecture = CpuArchitecture.Ref,
-        Vpc = Fn.ImportValue($"{ParentVPCStack}-VPC"),
-        Subnets =
-        [
-            Fn.ImportValue($"{ParentVPCStack}-SubnetAPrivate"),
-            Fn.ImportValue($"{ParentVPCStack}-SubnetBPrivate"),
-        ],
+        Vpc = Network.Vpc,
+        Subnets = Network.PrivateSubnets,
         Statements =
         [
             PolicyStatement.Allow(["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility"], on: Work.Queue.GetAtt.Arn),
@@ -174,6 +164,8 @@ public abstract class ScaledQueueWorker(WorkPace pace) : Stack
 
     /// <summary>Whether the cluster counts its tasks, for money: <c>enabled</c> or <c>disabled</c>.</summary>
     protected abstract CfnString ContainerInsights { get; }
+
+    private ImportedNetwork Network => new(ParentVPCStack);
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString(CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,7 @@ public abstract class LoadBalancedWebApp : WebAppParameters
     {
         Comment = "Anyone may reach the load balancer, on port 80 only.",
         GroupDescription = "load-balancer-sg",
-        VpcId = Vpc,
+        VpcId = Network.Vpc,
         SecurityGroupIngress = [new() { CidrIp = "0.0.0.0/0", FromPort = 80, ToPort = 80, IpProtocol = "tcp" }],
         Tags = [new() { Key = "Name", Value = "load-balancer-sg" }],
     });
@@ -40,7 +40,7 @@ public abstract class LoadBalancedWebApp : WebAppParameters
         Comment = "It stands in the public subnets, because its users come from the Internet.",
         Scheme = LoadBalancerScheme.InternetFacing,
         SecurityGroups = [LoadBalancerSecurityGroup.Ref],
-        Subnets = PublicSubnets,
+        Subnets = Network.PublicSubnets,
         LoadBalancerAttributes =
         [
             new() { Comment = "requests whose headers break the rules of HTTP never reach the application", Key = "routing.http.drop_invalid_header_fields.enabled", Value = "true" },
@@ -66,49 +66,24 @@ public abstract class LoadBalancedWebApp : WebAppParameters
             new() { Comment = "an instance that is to end gets a minute to answer what it has begun", Key = "deregistration_delay.timeout_seconds", Value = "60" },
         ],
         Tags = [new() { Key = "Name", Value = "target-group" }],
-        VpcId = Vpc,
+        VpcId = Network.Vpc,
     });
 
-    public Listener Listener => Resource(() => new Listener
-    {
-        DefaultActions = [new() { TargetGroupArn = TargetGroup.Ref, Type = "forward" }],
-        LoadBalancerArn = LoadBalancer.Ref,
-        Port = 80,
-        Protocol = "HTTP",
-    });
-
-    public ListenerRule RedirectToHttps => Resource(() => new ListenerRule
-    {
-        Comment = "With a certificate no request is answered in clear: the listener on port 80 sends them all to the other one.",
-        Condition = HasCertificate,
-        ListenerArn = Listener.Ref,
-        Priority = 1,
-        Conditions = [new() { Field = "path-pattern", PathPatternConfig = new() { Values = ["*"] } }],
-        Actions = [new() { Type = "redirect", RedirectConfig = new() { Protocol = "HTTPS", Port = "443", StatusCode = "HTTP_301" } }],
-    });
-
-    public Listener HttpsListener => Resource(() => new Listener
-    {
-        Condition = HasCertificate,
-        DefaultActions = [new() { TargetGroupArn = TargetGroup.Ref, Type = "forward" }],
-        LoadBalancerArn = LoadBalancer.Ref,
-        Port = 443,
-        Protocol = "HTTPS",
-        Certificates = [new() { CertificateArn = CertificateArn }],
-        SslPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06".Comment("TLS 1.2 and 1.3"),
-    });
+    public WebListeners Listeners => Part(
+        place => new WebListeners(place) { LoadBalancer = LoadBalancer.Ref, TargetGroup = TargetGroup.Ref, HasCertificate = HasCertificate, CertificateArn = CertificateArn },
+        prefix: "");
 
     public AlertTopic Alerts => Part(place => new AlertTopic(place, AdminEmail));
 
-    public Alarm LoadBalancer5XXAlarm => Resource(() => ErrorAlarm("Load balancer responds with 5XX status codes.", "HTTPCode_ELB_5XX_Count"));
+    public Alarm LoadBalancer5XXAlarm => Resource(() => ErrorAlarm.OfLoadBalancer(LoadBalancer, "Load balancer responds with 5XX status codes.", Alerts.Topic.Ref));
 
-    public Alarm LoadBalancerTargetGroup5XXAlarm => Resource(() => ErrorAlarm("Load balancer target responds with 5XX status codes.", "HTTPCode_Target_5XX_Count"));
+    public Alarm LoadBalancerTargetGroup5XXAlarm => Resource(() => ErrorAlarm.OfTargets(LoadBalancer, "Load balancer target responds with 5XX status codes.", Alerts.Topic.Ref));
 
     public SecurityGroup SecurityGroup => Resource(() => new SecurityGroup
     {
         Comment = "The application's port is open for the load balancer alone.",
         GroupDescription = "ec2-sg",
-        VpcId = Vpc,
+        VpcId = Network.Vpc,
         SecurityGroupIngress =
         [
             new() { SourceSecurityGroupId = LoadBalancerSecurityGroup.Ref, FromPort = AppPort, ToPort = AppPort, IpProtocol = "tcp" },
@@ -242,21 +217,5 @@ public abstract class LoadBalancedWebApp : WebAppParameters
         IpProtocol = "tcp",
         FromPort = 22,
         ToPort = 22,
-    };
-
-    /// <summary>An alert for a single error within a minute.</summary>
-    private Alarm ErrorAlarm(string description, string metric) => new()
-    {
-        AlarmDescription = description,
-        Namespace = "AWS/ApplicationELB",
-        MetricName = metric,
-        Dimensions = [new() { Name = "LoadBalancer", Value = LoadBalancer.GetAtt.LoadBalancerFullName }],
-        Statistic = AlarmStatistic.Sum,
-        Period = 60,
-        EvaluationPeriods = 1,
-        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
-        Threshold = 0,
-        TreatMissingData = AlarmTreatMissingData.NotBreaching.Comment("errors that nobody had are not counted at all"),
-        AlarmActions = [Alerts.Topic.Ref],
     };
 }

@@ -18,32 +18,14 @@ public sealed class WebAppLaunchTemplateStack : LoadBalancedWebApp
         Default = "t3.micro",
     });
 
-    public Parameter<CfnString> ImageId => Parameter<CfnString>(new()
-    {
-        Comment = "AWS keeps the newest image under this name; each update of the stack takes what stands there then.",
-        Type = ParameterType.SsmValueOf(ParameterType.ImageId),
-        Description = "SSM parameter that holds the id of an Amazon Linux 2023 image.",
-        Default = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64",
-    });
+    public Parameter<CfnString> ImageId => Parameter<CfnString>(AmazonLinux.NewestImage);
 
     public override AutoScalingGroup AutoScalingGroup => Resource(() => new AutoScalingGroup
     {
         Comment = "Two to four instances in two zones. An update replaces one at a time, waits until the new one is healthy, and keeps at least two in service.",
-        DependsOn = [Listener],
+        DependsOn = [Listeners.Listener],
         CreationPolicy = CreationPolicy.Signals(count: 2, timeout: TimeSpan.FromMinutes(15)),
-        UpdatePolicy = UpdatePolicy.Rolling(
-            minInService: 2,
-            maxBatch: 1,
-            pause: TimeSpan.FromMinutes(15),
-            waitForSignals: true,
-            suspend:
-            [
-                ScalingProcess.HealthCheck,
-                ScalingProcess.ReplaceUnhealthy,
-                ScalingProcess.AZRebalance,
-                ScalingProcess.AlarmNotification,
-                ScalingProcess.ScheduledActions,
-            ]),
+        UpdatePolicy = RollingUpdate.WithSignals(minInService: 2, maxBatch: 1, pause: TimeSpan.FromMinutes(15)),
         LaunchTemplate = new()
         {
             LaunchTemplateId = LaunchTemplate.Ref,
@@ -53,7 +35,7 @@ public sealed class WebAppLaunchTemplateStack : LoadBalancedWebApp
         MaxSize = 4,
         HealthCheckGracePeriod = 600.Comment("packages are installed, then the boot script waits: before it has signalled nobody may end the instance"),
         HealthCheckType = "ELB",
-        VPCZoneIdentifier = PublicSubnets,
+        VPCZoneIdentifier = Network.PublicSubnets,
         TargetGroupARNs = [TargetGroup.Ref],
         Tags = [new() { Key = "Name", Value = "ec2", PropagateAtLaunch = true }],
     });

@@ -1,5 +1,5 @@
 using CfnGen.Model;
-using CfnGen.Resources.EC2;
+using CfnGen.Stacks.Parts;
 
 namespace CfnGen.Stacks.WebApp;
 
@@ -52,13 +52,7 @@ public abstract class WebAppParameters : Stack
         Default = "",
     });
 
-    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(new()
-    {
-        Type = ParameterType.Number,
-        Description = "How many days log events are kept.",
-        Default = 14,
-        AllowedValues = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653],
-    });
+    public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(LogRetention.InDays(byDefault: 14));
 
     public Condition HasCertificate => Condition(() => Fn.Not(Fn.Equals(CertificateArn, "")));
 
@@ -70,13 +64,6 @@ public abstract class WebAppParameters : Stack
 
     public Condition HasSSHCidr => Condition(() => Fn.And(HasNotSSHBastionSecurityGroup, Fn.Not(Fn.Equals(SSHCidr, ""))));
 
-    /// <summary>The parent's VPC.</summary>
-    protected CfnExpression Vpc => Fn.ImportValue($"{ParentVPCStack}-VPC");
-
-    /// <summary>The parent's public subnets, one in each zone.</summary>
-    protected CfnList<Ref<Subnet>> PublicSubnets =>
-    [
-        Fn.ImportValue($"{ParentVPCStack}-SubnetAPublic"),
-        Fn.ImportValue($"{ParentVPCStack}-SubnetBPublic"),
-    ];
+    /// <summary>What the parent exports.</summary>
+    protected ImportedNetwork Network => new(ParentVPCStack);
 }

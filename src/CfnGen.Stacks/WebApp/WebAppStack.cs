@@ -37,28 +37,16 @@ public sealed class WebAppStack : LoadBalancedWebApp
     public override AutoScalingGroup AutoScalingGroup => Resource(() => new AutoScalingGroup
     {
         Comment = "Two to four instances in two zones. An update replaces one at a time, waits until the new one is healthy, and keeps at least two in service.",
-        DependsOn = [Listener],
+        DependsOn = [Listeners.Listener],
         CreationPolicy = CreationPolicy.Signals(count: 2, timeout: TimeSpan.FromMinutes(15)),
-        UpdatePolicy = UpdatePolicy.Rolling(
-            minInService: 2,
-            maxBatch: 1,
-            pause: TimeSpan.FromMinutes(15),
-            waitForSignals: true,
-            suspend:
-            [
-                ScalingProcess.HealthCheck,
-                ScalingProcess.ReplaceUnhealthy,
-                ScalingProcess.AZRebalance,
-                ScalingProcess.AlarmNotification,
-                ScalingProcess.ScheduledActions,
-            ]),
+        UpdatePolicy = RollingUpdate.WithSignals(minInService: 2, maxBatch: 1, pause: TimeSpan.FromMinutes(15)),
         LaunchConfigurationName = LaunchConfiguration.Ref,
         MinSize = 2.Comment("never fewer than two, one in each zone"),
         MaxSize = 4,
         DesiredCapacity = 2.Comment("where the group starts; every update of the stack returns it to this size"),
         HealthCheckGracePeriod = 300,
         HealthCheckType = "ELB".Comment("an instance is as healthy as its application, as the load balancer sees it"),
-        VPCZoneIdentifier = PublicSubnets,
+        VPCZoneIdentifier = Network.PublicSubnets,
         TargetGroupARNs = [TargetGroup.Ref],
         Tags = [new() { Key = "Name", Value = "ec2", PropagateAtLaunch = true }],
     });
