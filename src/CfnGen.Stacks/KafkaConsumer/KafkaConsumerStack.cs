@@ -12,7 +12,8 @@ public sealed class KafkaConsumerStack : KafkaServices
     public Parameter Settings => Resource(() => new Parameter
     {
         Comment = "What the function reads, divides and publishes. A change counts from the next minute on.",
-        Name = $"{Aws.StackName}-messages-per-consumer",
+        // No parameter's name may begin with aws or ssm, as a stack's may.
+        Name = $"/stacks/{Aws.StackName}/messages-per-consumer",
         Description = "Which count of messages is divided by the tasks of which service.",
         Type = "String",
         Value =
@@ -48,7 +49,7 @@ public sealed class KafkaConsumerStack : KafkaServices
         Environment = new() { ["SETTINGS"] = Settings.Ref },
         Statements =
         [
-            PolicyStatement.Allow("ssm:GetParameter", on: $"arn:{Aws.Partition}:ssm:{Aws.Region}:{Aws.AccountId}:parameter/{Settings.Ref}"),
+            PolicyStatement.Allow("ssm:GetParameter", on: $"arn:{Aws.Partition}:ssm:{Aws.Region}:{Aws.AccountId}:parameter{Settings.Ref}"),
             PolicyStatement.Allow("ecs:DescribeServices", on: Consumer.Service.Ref),
             PolicyStatement.Allow("cloudwatch:GetMetricData", on: "*") with { Comment = "metrics are no resources" },
             Measured.Publication,

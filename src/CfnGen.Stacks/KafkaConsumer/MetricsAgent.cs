@@ -31,7 +31,8 @@ public sealed class MetricsAgent(PartPlace place) : Part(place)
 
     public Parameter Configuration => Resource(() => new Parameter
     {
-        Name = $"{Aws.StackName}-cloudwatch-agent",
+        // No parameter's name may begin with aws or ssm, as a stack's may.
+        Name = $"/stacks/{Aws.StackName}/cloudwatch-agent",
         Description = "Which tasks the CloudWatch agent finds, and which of their metrics it publishes.",
         Type = "String",
         Value = AgentText,
@@ -39,7 +40,7 @@ public sealed class MetricsAgent(PartPlace place) : Part(place)
 
     public Parameter Scraping => Resource(() => new Parameter
     {
-        Name = $"{Aws.StackName}-prometheus-scrape",
+        Name = $"/stacks/{Aws.StackName}/prometheus-scrape",
         Description = "How often the CloudWatch agent scrapes, and where it lists the tasks.",
         Type = "String",
         Value = ScrapingText,
@@ -109,5 +110,5 @@ public sealed class MetricsAgent(PartPlace place) : Part(place)
 
     private CfnString InCluster(string kind) => $"arn:{Aws.Partition}:ecs:{Aws.Region}:{Aws.AccountId}:{kind}/{Cluster}/*";
 
-    private static CfnString ArnOf(Parameter parameter) => $"arn:{Aws.Partition}:ssm:{Aws.Region}:{Aws.AccountId}:parameter/{parameter.Ref}";
+    private static CfnString ArnOf(Parameter parameter) => $"arn:{Aws.Partition}:ssm:{Aws.Region}:{Aws.AccountId}:parameter{parameter.Ref}";
 }

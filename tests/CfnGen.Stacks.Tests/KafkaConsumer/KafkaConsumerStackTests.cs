@@ -63,9 +63,13 @@ public sealed class KafkaConsumerStackTests
     [InlineData("RateFunction/Properties/LoggingConfig/LogGroup", "!Ref RateLogs")]
     public void Runs_the_function_every_minute(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
 
+    [Fact]
+    public void Names_the_functions_settings_so_that_the_stack_may_be_called_as_one_likes() =>
+        Assert.Equal("!Sub /stacks/${AWS::StackName}/messages-per-consumer", Template.ValueAt("Resources/Settings/Properties/Name"));
+
     [Theory]
     [InlineData("0/PolicyDocument/Statement", "[{Effect: Allow, Action: [logs:CreateLogStream, logs:PutLogEvents], Resource: !GetAtt RateLogs.Arn}]")]
-    [InlineData("1/PolicyDocument/Statement/0", "{Effect: Allow, Action: ssm:GetParameter, Resource: !Sub arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter/${Settings}}")]
+    [InlineData("1/PolicyDocument/Statement/0", "{Effect: Allow, Action: ssm:GetParameter, Resource: !Sub arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter${Settings}}")]
     [InlineData("1/PolicyDocument/Statement/1", "{Effect: Allow, Action: ecs:DescribeServices, Resource: !Ref ConsumerService}")]
     [InlineData("1/PolicyDocument/Statement/2", "{Effect: Allow, Action: cloudwatch:GetMetricData, Resource: *}")]
     [InlineData("1/PolicyDocument/Statement/3", "{Effect: Allow, Action: cloudwatch:PutMetricData, Resource: *, Condition: {StringEquals: {cloudwatch:namespace: ECS/CloudWatch/Custom}}}")]

@@ -71,8 +71,14 @@ public sealed class ScrapedMessagesTests
     }
 
     [Theory]
-    [InlineData("Secrets/0", "{Name: CW_CONFIG_CONTENT, ValueFrom: !Sub arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter/${AgentConfiguration}}")]
-    [InlineData("Secrets/1", "{Name: PROMETHEUS_CONFIG_CONTENT, ValueFrom: !Sub arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter/${AgentScraping}}")]
+    [InlineData("AgentConfiguration", "cloudwatch-agent")]
+    [InlineData("AgentScraping", "prometheus-scrape")]
+    public void Names_both_configurations_so_that_the_stack_may_be_called_as_one_likes(string parameter, string name) =>
+        Assert.Equal($"!Sub /stacks/${{AWS::StackName}}/{name}", Template.ValueAt($"Resources/{parameter}/Properties/Name"));
+
+    [Theory]
+    [InlineData("Secrets/0", "{Name: CW_CONFIG_CONTENT, ValueFrom: !Sub arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter${AgentConfiguration}}")]
+    [InlineData("Secrets/1", "{Name: PROMETHEUS_CONFIG_CONTENT, ValueFrom: !Sub arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter${AgentScraping}}")]
     [InlineData("Image", "!Ref AgentImage")]
     public void Gives_both_configurations_to_the_agent(string property, string value) =>
         Assert.Equal(value, Template.ValueAt($"Resources/AgentTaskDefinition/Properties/ContainerDefinitions/0/{property}"));
