@@ -5,6 +5,7 @@ using static CfnGen.Stacks.PrometheusWeb.PrometheusWebMetrics;
 namespace CfnGen.Stacks.PrometheusWeb;
 
 /// <summary>What an instance does at boot: nginx, the exporters of its numbers, and the agent that sends them; then it waits until all of them work.</summary>
+/// <remarks>An image made from such an instance boots as well: what it has already is replaced and started again.</remarks>
 internal sealed class PrometheusWebBoot(PrometheusWebStack web)
 {
     public const string ExporterUser = "metrics_exporter";
@@ -26,16 +27,18 @@ internal sealed class PrometheusWebBoot(PrometheusWebStack web)
         """,
         $"{AgentControl} -a fetch-config -m ec2 -s -c ssm:{web.AgentConfiguration.Ref}",
         Fetch(web.NginxConfiguration.Ref, NginxFile),
-        $"useradd --system --no-create-home --shell /usr/sbin/nologin {ExporterUser}",
+        $"id {ExporterUser} || useradd --system --no-create-home --shell /usr/sbin/nologin {ExporterUser}",
         $"{Installer}\n\n{NodeExporter.Installation}",
         NginxExporter.Installation,
         NodeExporter.UnitFile,
         NginxExporter.UnitFile,
-        $"systemctl daemon-reload && systemctl enable --now nginx {NodeExporter.Unit} {NginxExporter.Unit}",
+        $"systemctl daemon-reload && systemctl enable {Services} && systemctl restart {Services}",
         UntilExported(TcpSocketsInUse),
         UntilExported(ConnectionsWaiting),
         BootScript.UntilAnswers($"http://localhost:{PrometheusWebEntrance.Port}/", TimeSpan.FromMinutes(2)),
         BootScript.UntilTargetIsHealthy(web.Entrance.TargetGroup.Ref, PrometheusWebEntrance.Port, TimeSpan.FromMinutes(5)));
+
+    private string Services => $"nginx {NodeExporter.Unit} {NginxExporter.Unit}";
 
     private string Fingerprint => CfnString.Concat([web.NginxConfiguration.Value, web.AgentConfiguration.Value, web.ScrapeConfiguration.Value]).Fingerprint();
 
@@ -58,19 +61,21 @@ internal sealed class PrometheusWebBoot(PrometheusWebStack web)
         Url = $"https://github.com/nginxinc/nginx-prometheus-exporter/releases/download/v{web.NginxExporterVersion}/nginx-prometheus-exporter_{web.NginxExporterVersion}_linux_amd64.tar.gz",
         Checksum = web.NginxExporterSha256.Ref,
         PathInArchive = "nginx-prometheus-exporter",
-        Arguments = $"-nginx.scrape-uri http://127.0.0.1:{PrometheusWebConfiguration.StubStatusPort}{PrometheusWebConfiguration.StubStatusPath} -web.listen-address=127.0.0.1:{ConnectionsWaiting.Port}",
+        Arguments = $"--nginx.scrape-uri=http://127.0.0.1:{PrometheusWebConfiguration.StubStatusPort}{PrometheusWebConfiguration.StubStatusPath} --web.listen-address=127.0.0.1:{ConnectionsWaiting.Port}",
         After = "network-online.target nginx.service",
     };
 
     private const string Installer =
         """
         # Puts a program out of a published archive into its place, if the archive is the one whose checksum was given.
+        # Made from an instance, an image has the program already and runs it: it can be replaced, but not written to.
         install_program() {
-          local archive=/tmp/$1.tar.gz
+          local archive=/tmp/$1.tar.gz program=/usr/local/bin/$1
           curl --fail --silent --show-error --location --retry 3 --output "$archive" "$3" &&
             echo "$2  $archive" | sha256sum --check --strict - &&
-            tar --extract --gzip --to-stdout --file "$archive" "$4" > "/usr/local/bin/$1" &&
-            chmod 755 "/usr/local/bin/$1"
+            tar --extract --gzip --to-stdout --file "$archive" "$4" > "$program.new" &&
+            chmod 755 "$program.new" &&
+            mv --force "$program.new" "$program"
         }
         """;
 

@@ -39,6 +39,7 @@ internal static class PrometheusWebConfiguration
             .. Scraped.Select(metric => new ScrapeJob(metric.Job)
             {
                 Targets = [new([$"localhost:{metric.Port}"], [new("origin", metric.Origin), new(GroupDimension, GroupName), new(InstanceDimension, InstanceIdPlaceholder)])],
+                KeptMetrics = [metric.Name],
             }),
         ],
     }.ToText();

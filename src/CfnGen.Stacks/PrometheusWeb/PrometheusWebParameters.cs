@@ -16,7 +16,7 @@ public abstract class PrometheusWebParameters : Stack
     {
         Comment = "The VPC is 10.<ClassB>.0.0/16, each subnet a sixteenth of it.",
         Type = ParameterType.Number,
-        Description = "Second number of the VPC's addresses. Networks that are to be connected need different ones.",
+        Description = "Second number of the VPC's addresses, chosen when the stack is created and never changed. Networks that are to be connected need different ones.",
         Default = 0,
         MinValue = 0,
         MaxValue = 255,
@@ -45,7 +45,7 @@ public abstract class PrometheusWebParameters : Stack
 
     public Parameter<CfnString> ImageId => Parameter<CfnString>(AmazonLinux.NewestImage);
 
-    public Parameter<CfnString> NodeExporterVersion => Parameter<CfnString>(Version("the node exporter") with { Default = "1.4.0" });
+    public Parameter<CfnString> NodeExporterVersion => Parameter<CfnString>(Version("the node exporter", "1.4.0"));
 
     public Parameter<CfnString> NodeExporterSha256 => Parameter<CfnString>(Sha256("node_exporter-1.4.0.linux-amd64.tar.gz") with
     {
@@ -53,7 +53,7 @@ public abstract class PrometheusWebParameters : Stack
         Default = "e77ff1b0a824a4e13f82a35d98595fe526849c09e3480d0789a56b72242d2abc",
     });
 
-    public Parameter<CfnString> NginxExporterVersion => Parameter<CfnString>(Version("the nginx exporter") with { Default = "0.11.0" });
+    public Parameter<CfnString> NginxExporterVersion => Parameter<CfnString>(Version("the nginx exporter", "0.11.0"));
 
     public Parameter<CfnString> NginxExporterSha256 => Parameter<CfnString>(Sha256("nginx-prometheus-exporter_0.11.0_linux_amd64.tar.gz") with
     {
@@ -62,12 +62,13 @@ public abstract class PrometheusWebParameters : Stack
 
     public Condition HasCertificate => Condition(() => Fn.Not(Fn.Equals(CertificateArn, "")));
 
-    private static ParameterOptions Version(string program) => new()
+    private static ParameterOptions Version(string program, string version) => new()
     {
         Type = ParameterType.String,
         Description = $"The version of {program}, as it is published.",
+        Default = version,
         AllowedPattern = @"^\d+\.\d+\.\d+$",
-        ConstraintDescription = "Give three numbers such as 1.4.0.",
+        ConstraintDescription = $"Give three numbers such as {version}.",
     };
 
     private static ParameterOptions Sha256(string archive) => new()

@@ -119,7 +119,7 @@ public sealed class PrometheusWebStack : PrometheusWebParameters
 
     public AutoScalingGroup Group => Resource(() => new AutoScalingGroup
     {
-        Comment = "Two to eight instances. An update adds one instance, waits until it is healthy, then ends an old one.",
+        Comment = "Two to eight instances. An update replaces one at a time, waits until the new one is healthy, and keeps at least two in service.",
         DependsOn = [Entrance.Listeners.Listener, .. Network.PrivateExits],
         CreationPolicy = CreationPolicy.Signals(count: Smallest, timeout: TimeSpan.FromMinutes(15)),
         UpdatePolicy = RollingUpdate.WithSignals(minInService: Smallest, maxBatch: 1, pause: TimeSpan.FromMinutes(15)),
@@ -127,7 +127,7 @@ public sealed class PrometheusWebStack : PrometheusWebParameters
         LaunchTemplate = new() { LaunchTemplateId = LaunchTemplate.Ref, Version = LaunchTemplate.GetAtt.LatestVersionNumber },
         MinSize = Smallest.Comment("DesiredCapacity is left out, so that an update keeps what scaling has reached"),
         MaxSize = Largest,
-        HealthCheckGracePeriod = 300,
+        HealthCheckGracePeriod = 900.Comment("packages are installed, then the boot script waits for up to nine minutes: before it has signalled nobody may end the instance"),
         HealthCheckType = "ELB",
         VPCZoneIdentifier = Network.PrivateSubnets,
         TargetGroupARNs = [Entrance.TargetGroup.Ref],
@@ -156,14 +156,15 @@ public sealed class PrometheusWebStack : PrometheusWebParameters
 
     private static Configuration Text(string name, string description, CfnString text) => new()
     {
-        Name = $"{Aws.StackName}-{name}",
+        // No parameter's name may begin with aws or ssm, as a stack's may.
+        Name = $"/stacks/{Aws.StackName}/{name}",
         Description = description,
         Type = "String",
         DataType = "text",
         Value = text,
     };
 
-    private static CfnString ArnOf(Configuration parameter) => $"arn:{Aws.Partition}:ssm:{Aws.Region}:{Aws.AccountId}:parameter/{parameter.Ref}";
+    private static CfnString ArnOf(Configuration parameter) => $"arn:{Aws.Partition}:ssm:{Aws.Region}:{Aws.AccountId}:parameter{parameter.Ref}";
 
     private ScalingPolicy Tracking(ScrapedMetric metric, int average) => new()
     {

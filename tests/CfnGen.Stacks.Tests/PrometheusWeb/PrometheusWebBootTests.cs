@@ -74,7 +74,7 @@ public sealed class PrometheusWebBootTests
 
     [ToolTheory("bash")]
     [InlineData("node-exporter", "ExecStart=/usr/local/bin/node_exporter --web.listen-address=127.0.0.1:9100\n")]
-    [InlineData("nginx-prometheus-exporter", "ExecStart=/usr/local/bin/nginx-prometheus-exporter -nginx.scrape-uri http://127.0.0.1:8080/metrics -web.listen-address=127.0.0.1:9113\n")]
+    [InlineData("nginx-prometheus-exporter", "ExecStart=/usr/local/bin/nginx-prometheus-exporter --nginx.scrape-uri=http://127.0.0.1:8080/metrics --web.listen-address=127.0.0.1:9113\n")]
     public void Runs_each_exporter_as_a_user_without_rights_on_the_instances_own_address(string unit, string command)
     {
         using var instance = Instance();
@@ -87,14 +87,15 @@ public sealed class PrometheusWebBootTests
         Assert.Contains("NoNewPrivileges=true\n", file, StringComparison.Ordinal);
         Assert.Contains("ProtectSystem=strict\n", file, StringComparison.Ordinal);
         Assert.Equal(["useradd --system --no-create-home --shell /usr/sbin/nologin metrics_exporter"], boot.CallsOf("useradd"));
-        Assert.Equal(["systemctl daemon-reload", "systemctl enable --now nginx node-exporter nginx-prometheus-exporter"], boot.CallsOf("systemctl"));
+        Assert.Equal(["systemctl daemon-reload", "systemctl enable nginx node-exporter nginx-prometheus-exporter", "systemctl restart nginx node-exporter nginx-prometheus-exporter"], boot.CallsOf("systemctl"));
     }
 
     [ToolTheory("bash")]
     [InlineData("dnf", "mkdir -p \"$ROOT/etc/nginx/conf.d\" \"$ROOT/opt/aws/amazon-cloudwatch-agent/etc\"; exit 3", "3")]
     [InlineData("useradd", "exit 9", "9")]
     [InlineData("tar", "exit 2", "2")]
-    [InlineData("systemctl", "[ \"$1\" = daemon-reload ] || exit 5", "5")]
+    [InlineData("systemctl", "[ \"$1\" != enable ] || exit 5", "5")]
+    [InlineData("systemctl", "[ \"$1\" != restart ] || exit 5", "5")]
     [InlineData("sha256sum", "exit 1", "1")]
     [InlineData("sha256sum", "((CALL != 2))", "1")]
     [InlineData(AgentControl, "exit 6", "6")]
@@ -105,6 +106,30 @@ public sealed class PrometheusWebBootTests
         var boot = instance.Boot(Script);
 
         Assert.Equal(new BootSignal(exitCode, "Group"), boot.Signal);
+    }
+
+    [ToolFact("bash")]
+    public void Boots_from_an_image_that_was_made_of_such_an_instance()
+    {
+        using var instance = Instance().Tool("tar", "echo \"program from $*\"").Tool("id", "[ \"$*\" = metrics_exporter ]").Tool("useradd", "exit 9");
+        instance.Boot(Script);
+
+        var boot = instance.Boot(Script);
+
+        Assert.Equal(new BootSignal("0", "Group"), boot.Signal);
+        Assert.Empty(boot.CallsOf("useradd"));
+        Assert.StartsWith("program from ", instance.TextOf("/usr/local/bin/node_exporter"), StringComparison.Ordinal);
+    }
+
+    [ToolFact("bash")]
+    public void Puts_a_program_into_its_place_only_when_it_is_whole_because_a_running_one_cannot_be_written_to()
+    {
+        using var instance = Instance().Tool("tar", "[ ! -e \"$ROOT/usr/local/bin/node_exporter\" ] || [ -s \"$ROOT/usr/local/bin/node_exporter\" ] || exit 26\necho program");
+
+        var boot = instance.Boot(Script);
+
+        Assert.Equal("0", boot.Signal.ExitCode);
+        Assert.Equal("program\n", instance.TextOf("/usr/local/bin/node_exporter"));
     }
 
     [ToolFact("bash")]

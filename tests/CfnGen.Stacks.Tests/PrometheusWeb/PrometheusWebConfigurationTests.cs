@@ -10,6 +10,14 @@ public sealed class PrometheusWebConfigurationTests
 {
     private const int LargestStandardParameter = 4096;
 
+    /// <summary>The longest name that a stack can have, what follows from it, and the longest name of a log group that CloudFormation calls as it likes.</summary>
+    private static readonly Dictionary<string, string> Longest = new()
+    {
+        ["AWS::StackName"] = new('s', 128),
+        ["MetricEvents"] = new string('s', 128) + "Prometheus",
+        ["Logs"] = new('l', 512),
+    };
+
     private static readonly TemplateDocument Template = new PrometheusWebStack().ToTemplate();
     private static readonly JObject Agent = JObject.Parse(TextOf("AgentConfiguration"));
 
@@ -67,6 +75,20 @@ public sealed class PrometheusWebConfigurationTests
         Assert.Equal(target, targets["targets"][0]);
         Assert.Equal(origin, targets["labels"]["origin"]);
         Assert.Equal("the-stack", targets["labels"]["AutoScalingGroupName"]);
+        Assert.Equal("{instance_id}", targets["labels"]["InstanceId"]);
+    }
+
+    [Theory]
+    [InlineData(0, "node_sockstat_TCP_inuse")]
+    [InlineData(1, "nginx_connections_waiting")]
+    public void The_agent_keeps_of_a_scrape_what_it_publishes_and_nothing_else(int index, string metric)
+    {
+        var relabelling = Scrape()["scrape_configs"][index]["metric_relabel_configs"];
+
+        Assert.Single(((YamlSequenceNode)relabelling).Children);
+        Assert.Equal("__name__", relabelling[0]["source_labels"][0]);
+        Assert.Equal(metric, relabelling[0]["regex"]);
+        Assert.Equal("keep", relabelling[0]["action"]);
     }
 
     [Fact]
@@ -86,11 +108,13 @@ public sealed class PrometheusWebConfigurationTests
     [InlineData("NginxConfiguration")]
     [InlineData("AgentConfiguration")]
     [InlineData("ScrapeConfiguration")]
-    public void Is_a_text_that_fits_into_a_standard_parameter(string parameter)
+    public void Is_a_text_that_fits_into_a_standard_parameter_whatever_the_stack_is_called(string parameter)
     {
+        var text = DeployedText.Of(Template, $"Resources/{parameter}/Properties/Value", Longest);
+
         Assert.Equal("String", Template.ValueAt($"Resources/{parameter}/Properties/Type"));
         Assert.Equal("text", Template.ValueAt($"Resources/{parameter}/Properties/DataType"));
-        Assert.InRange(TextOf(parameter).Length, 1, LargestStandardParameter);
+        Assert.InRange(text.Length, 1, LargestStandardParameter);
     }
 
     [Theory]
@@ -105,6 +129,13 @@ public sealed class PrometheusWebConfigurationTests
         Assert.DoesNotContain("!Ref Group", properties, StringComparison.Ordinal);
         Assert.DoesNotContain("${Group", properties, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("NginxConfiguration", "/stacks/the-stack/nginx-stub-status")]
+    [InlineData("AgentConfiguration", "/stacks/the-stack/cloudwatch-agent")]
+    [InlineData("ScrapeConfiguration", "/stacks/the-stack/prometheus-scrape")]
+    public void Has_a_name_that_does_not_begin_with_the_stacks(string parameter, string name) =>
+        Assert.Equal(name, DeployedText.Of(Template, $"Resources/{parameter}/Properties/Name"));
 
     private static YamlNode Scrape()
     {

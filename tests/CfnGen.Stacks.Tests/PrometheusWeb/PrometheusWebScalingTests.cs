@@ -53,22 +53,33 @@ public sealed class PrometheusWebScalingTests
     }
 
     [Theory]
-    [InlineData("LoadBalancer5XXAlarm", "AWS/ApplicationELB HTTPCode_ELB_5XX_Count Sum GreaterThanThreshold 0 notBreaching")]
-    [InlineData("Target5XXAlarm", "AWS/ApplicationELB HTTPCode_Target_5XX_Count Sum GreaterThanThreshold 0 notBreaching")]
-    [InlineData("UnhealthyHostsAlarm", "AWS/ApplicationELB UnHealthyHostCount Maximum GreaterThanThreshold 0 missing")]
-    [InlineData("GroupAtMaximumAlarm", "AWS/AutoScaling GroupInServiceInstances Minimum GreaterThanOrEqualToThreshold 8 missing")]
-    [InlineData("MemoryAlarm", "!Sub ${AWS::StackName}_Memory MemoryUtilization Average GreaterThanThreshold 90 missing")]
-    [InlineData("ConnectionsWaitingMissingAlarm", "!Sub ${AWS::StackName}_Prometheus nginx_connections_waiting SampleCount LessThanThreshold 1 breaching")]
-    [InlineData("TcpSocketsInUseMissingAlarm", "!Sub ${AWS::StackName}_Prometheus node_sockstat_TCP_inuse SampleCount LessThanThreshold 1 breaching")]
+    [InlineData("LoadBalancer5XXAlarm", "AWS/ApplicationELB HTTPCode_ELB_5XX_Count Sum GreaterThanThreshold 0 notBreaching 60 1")]
+    [InlineData("Target5XXAlarm", "AWS/ApplicationELB HTTPCode_Target_5XX_Count Sum GreaterThanThreshold 0 notBreaching 60 1")]
+    [InlineData("UnhealthyHostsAlarm", "AWS/ApplicationELB UnHealthyHostCount Maximum GreaterThanThreshold 0 missing 60 5")]
+    [InlineData("GroupAtMaximumAlarm", "AWS/AutoScaling GroupInServiceInstances Minimum GreaterThanOrEqualToThreshold 8 missing 60 15")]
+    [InlineData("MemoryAlarm", "!Sub ${AWS::StackName}_Memory MemoryUtilization Average GreaterThanThreshold 90 missing 60 5")]
+    [InlineData("ConnectionsWaitingMissingAlarm", "!Sub ${AWS::StackName}_Prometheus nginx_connections_waiting SampleCount LessThanThreshold 1 breaching 60 10")]
+    [InlineData("TcpSocketsInUseMissingAlarm", "!Sub ${AWS::StackName}_Prometheus node_sockstat_TCP_inuse SampleCount LessThanThreshold 1 breaching 60 10")]
     public void Tells_a_person_when(string alarm, string expected)
     {
-        string[] properties = ["Namespace", "MetricName", "Statistic", "ComparisonOperator", "Threshold", "TreatMissingData"];
+        string[] properties = ["Namespace", "MetricName", "Statistic", "ComparisonOperator", "Threshold", "TreatMissingData", "Period", "EvaluationPeriods"];
 
         var values = properties.Select(property => Template.ValueAt($"Resources/{alarm}/Properties/{property}"));
 
         Assert.Equal(expected, string.Join(' ', values));
         Assert.Equal("[!Ref Alerts]", Template.ValueAt($"Resources/{alarm}/Properties/AlarmActions"));
     }
+
+    [Theory]
+    [InlineData("LoadBalancer5XXAlarm", "[{Name: LoadBalancer, Value: !GetAtt LoadBalancer.LoadBalancerFullName}]")]
+    [InlineData("Target5XXAlarm", "[{Name: LoadBalancer, Value: !GetAtt LoadBalancer.LoadBalancerFullName}]")]
+    [InlineData("UnhealthyHostsAlarm", "[{Name: TargetGroup, Value: !GetAtt TargetGroup.TargetGroupFullName}, {Name: LoadBalancer, Value: !GetAtt LoadBalancer.LoadBalancerFullName}]")]
+    [InlineData("GroupAtMaximumAlarm", "[{Name: AutoScalingGroupName, Value: !Ref AWS::StackName}]")]
+    [InlineData("MemoryAlarm", "[{Name: AutoScalingGroupName, Value: !Ref AWS::StackName}]")]
+    [InlineData("ConnectionsWaitingMissingAlarm", "[{Name: AutoScalingGroupName, Value: !Ref AWS::StackName}]")]
+    [InlineData("TcpSocketsInUseMissingAlarm", "[{Name: AutoScalingGroupName, Value: !Ref AWS::StackName}]")]
+    public void Watches_the_stacks_own_load_balancer_and_group(string alarm, string dimensions) =>
+        Assert.Equal(dimensions, Template.ValueAt($"Resources/{alarm}/Properties/Dimensions"));
 
     [Theory]
     [InlineData("ConnectionsWaitingMissingAlarm")]

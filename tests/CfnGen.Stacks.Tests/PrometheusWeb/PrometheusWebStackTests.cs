@@ -16,10 +16,17 @@ public sealed class PrometheusWebStackTests
     [Theory]
     [InlineData("VPC/Properties/EnableDnsHostnames", "true")]
     [InlineData("VPC/Properties/EnableDnsSupport", "true")]
+    [InlineData("SubnetAPublic/Properties/AvailabilityZone", "!Select [0, !GetAZs ]")]
+    [InlineData("SubnetAPrivate/Properties/AvailabilityZone", "!Select [0, !GetAZs ]")]
+    [InlineData("SubnetBPublic/Properties/AvailabilityZone", "!Select [1, !GetAZs ]")]
+    [InlineData("SubnetBPrivate/Properties/AvailabilityZone", "!Select [1, !GetAZs ]")]
     [InlineData("NatGatewayA/Properties/SubnetId", "!Ref SubnetAPublic")]
     [InlineData("NatGatewayB/Properties/SubnetId", "!Ref SubnetBPublic")]
     [InlineData("RouteAPublic/Properties/DestinationCidrBlock", "0.0.0.0/0")]
+    [InlineData("RouteAPublic/Properties/GatewayId", "!Ref InternetGateway")]
+    [InlineData("RouteBPublic/Properties/DestinationCidrBlock", "0.0.0.0/0")]
     [InlineData("RouteBPublic/Properties/GatewayId", "!Ref InternetGateway")]
+    [InlineData("RouteAPrivate/Properties/DestinationCidrBlock", "0.0.0.0/0")]
     [InlineData("RouteAPrivate/Properties/NatGatewayId", "!Ref NatGatewayA")]
     [InlineData("RouteBPrivate/Properties/NatGatewayId", "!Ref NatGatewayB")]
     [InlineData("RouteBPrivate/Properties/DestinationCidrBlock", "0.0.0.0/0")]
@@ -29,14 +36,17 @@ public sealed class PrometheusWebStackTests
     [InlineData("LoadBalancer/Properties/Scheme", "internet-facing")]
     [InlineData("LoadBalancer/Properties/Type", "application")]
     [InlineData("LoadBalancer/Properties/Subnets", "[!Ref SubnetAPublic, !Ref SubnetBPublic]")]
+    [InlineData("LoadBalancer/Properties/SecurityGroups", "[!Ref LoadBalancerSecurityGroup]")]
     [InlineData("LoadBalancer/Properties/LoadBalancerAttributes/0", "{Key: deletion_protection.enabled, Value: false}")]
     [InlineData("TargetGroup/Properties/Port", "80")]
     [InlineData("TargetGroup/Properties/Protocol", "HTTP")]
+    [InlineData("TargetGroup/Properties/VpcId", "!Ref VPC")]
     [InlineData("TargetGroup/Properties/HealthCheckEnabled", "true")]
     [InlineData("TargetGroup/Properties/HealthyThresholdCount", "3")]
     [InlineData("TargetGroup/Properties/HealthCheckIntervalSeconds", "10")]
     [InlineData("TargetGroup/Properties/HealthCheckProtocol", "HTTP")]
     [InlineData("TargetGroup/Properties/HealthCheckPort", "80")]
+    [InlineData("Listener/Properties/LoadBalancerArn", "!Ref LoadBalancer")]
     [InlineData("Listener/Properties/Port", "80")]
     [InlineData("Listener/Properties/Protocol", "HTTP")]
     [InlineData("Listener/Properties/DefaultActions", "[{TargetGroupArn: !Ref TargetGroup, Type: forward}]")]
@@ -51,6 +61,9 @@ public sealed class PrometheusWebStackTests
     [InlineData("LoadBalancerInHttps/Condition", "HasCertificate")]
     [InlineData("LoadBalancerInHttps/Properties/FromPort", "443")]
     [InlineData("HttpsListener/Condition", "HasCertificate")]
+    [InlineData("HttpsListener/Properties/Port", "443")]
+    [InlineData("HttpsListener/Properties/Protocol", "HTTPS")]
+    [InlineData("HttpsListener/Properties/SslPolicy", "ELBSecurityPolicy-TLS13-1-2-2021-06")]
     [InlineData("HttpsListener/Properties/Certificates", "[{CertificateArn: !Ref CertificateArn}]")]
     [InlineData("HttpsListener/Properties/DefaultActions", "[{TargetGroupArn: !Ref TargetGroup, Type: forward}]")]
     [InlineData("RedirectToHttps/Condition", "HasCertificate")]
@@ -64,6 +77,7 @@ public sealed class PrometheusWebStackTests
     [InlineData("Group/Properties/VPCZoneIdentifier", "[!Ref SubnetAPrivate, !Ref SubnetBPrivate]")]
     [InlineData("Group/Properties/TargetGroupARNs", "[!Ref TargetGroup]")]
     [InlineData("Group/Properties/HealthCheckType", "ELB")]
+    [InlineData("Group/Properties/HealthCheckGracePeriod", "900")]
     [InlineData("MetricEvents/Properties/LogGroupName", "!Sub ${AWS::StackName}Prometheus")]
     [InlineData("MetricEvents/Properties/RetentionInDays", "1")]
     public void Runs_two_to_eight_instances_in_private_subnets(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
@@ -99,8 +113,11 @@ public sealed class PrometheusWebStackTests
 
     [Theory]
     [InlineData("ImageId", "!Ref ImageId")]
-    [InlineData("MetadataOptions/HttpTokens", "required")]
-    [InlineData("BlockDeviceMappings/0/Ebs/Encrypted", "true")]
+    [InlineData("InstanceType", "!Ref InstanceType")]
+    [InlineData("IamInstanceProfile/Arn", "!GetAtt InstanceProfile.Arn")]
+    [InlineData("SecurityGroupIds", "[!Ref SecurityGroup]")]
+    [InlineData("MetadataOptions", "{HttpTokens: required, HttpPutResponseHopLimit: 1}")]
+    [InlineData("BlockDeviceMappings", "[{DeviceName: /dev/xvda, Ebs: {Encrypted: true, VolumeSize: 8, VolumeType: gp3, DeleteOnTermination: true}}]")]
     public void Launches_instances_as_they_should_be(string path, string value) =>
         Assert.Equal(value, Template.ValueAt($"Resources/LaunchTemplate/Properties/LaunchTemplateData/{path}"));
 
@@ -110,6 +127,11 @@ public sealed class PrometheusWebStackTests
     [InlineData("NodeExporterSha256", "e77ff1b0a824a4e13f82a35d98595fe526849c09e3480d0789a56b72242d2abc")]
     [InlineData("NginxExporterVersion", "0.11.0")]
     public void Pins_what_instances_install(string parameter, string value) => Assert.Equal(value, Template.ValueAt($"Parameters/{parameter}/Default"));
+
+    [Theory]
+    [InlineData("NodeExporterVersion", "Give three numbers such as 1.4.0.")]
+    [InlineData("NginxExporterVersion", "Give three numbers such as 0.11.0.")]
+    public void Says_what_a_version_looks_like(string parameter, string value) => Assert.Equal(value, Template.ValueAt($"Parameters/{parameter}/ConstraintDescription"));
 
     [Fact]
     public void Asks_for_the_checksum_that_it_does_not_know()
@@ -122,9 +144,9 @@ public sealed class PrometheusWebStackTests
     [InlineData(
         0,
         "{Effect: Allow, Action: ssm:GetParameter, Resource: ["
-        + "!Sub arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter/${NginxConfiguration}, "
-        + "!Sub arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter/${AgentConfiguration}, "
-        + "!Sub arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter/${ScrapeConfiguration}]}")]
+        + "!Sub arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter${NginxConfiguration}, "
+        + "!Sub arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter${AgentConfiguration}, "
+        + "!Sub arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter${ScrapeConfiguration}]}")]
     [InlineData(1, "{Effect: Allow, Action: [logs:CreateLogStream, logs:DescribeLogStreams, logs:PutLogEvents], Resource: [!GetAtt MetricEvents.Arn, !GetAtt Logs.Arn]}")]
     [InlineData(2, "{Effect: Allow, Action: cloudwatch:PutMetricData, Resource: *, Condition: {StringEquals: {cloudwatch:namespace: !Sub ${AWS::StackName}_Memory}}}")]
     [InlineData(3, "{Effect: Allow, Action: ec2:DescribeTags, Resource: *}")]

@@ -15,6 +15,10 @@ public sealed record ScrapeJob(string Name)
     /// <value>Absent: any number.</value>
     public int? SampleLimit { get; init; }
 
+    /// <summary>The metrics that are kept of a scrape. The agent writes what is kept to its log group, declared or not.</summary>
+    /// <value>Empty: all of them.</value>
+    public IReadOnlyList<string> KeptMetrics { get; init; } = [];
+
     internal CfnString ToYaml() => CfnString.Concat(
     [
         $"  - job_name: {ScrapeYaml.Quoted(Name)}\n",
@@ -22,5 +26,6 @@ public sealed record ScrapeJob(string Name)
         Targets.Count == 0 ? "" : "    static_configs:\n",
         .. Targets.Select(targets => targets.ToYaml()),
         TargetFiles.Count == 0 ? "" : $"    file_sd_configs:\n      - files: {ScrapeYaml.List(TargetFiles)}\n",
+        KeptMetrics.Count == 0 ? "" : $"    metric_relabel_configs:\n      - source_labels: {ScrapeYaml.List(["__name__"])}\n        regex: {ScrapeYaml.Quoted(string.Join('|', KeptMetrics))}\n        action: keep\n",
     ]);
 }

@@ -14,7 +14,7 @@ public sealed class ScrapeConfigurationTests
             Jobs =
             [
                 new("local") { Targets = [new(["localhost:9100", "localhost:9113"], [new("origin", "web"), new("group", Aws.StackName)])] },
-                new("tasks") { TargetFiles = ["/tmp/targets.yaml"], SampleLimit = 10000 },
+                new("tasks") { TargetFiles = ["/tmp/targets.yaml"], SampleLimit = 10000, KeptMetrics = ["tasks_total", "tasks_failed"] },
             ],
         };
 
@@ -36,6 +36,10 @@ public sealed class ScrapeConfigurationTests
                 sample_limit: 10000
                 file_sd_configs:
                   - files: ['/tmp/targets.yaml']
+                metric_relabel_configs:
+                  - source_labels: ['__name__']
+                    regex: 'tasks_total|tasks_failed'
+                    action: keep
 
             """,
             text);
