@@ -51,6 +51,7 @@ public static class DeploymentCatalogue
     {
         var production = environment == Environments.Production;
         var retention = production ? 90 : 14;
+        var certificate = production ? CertificateArn : "";
 
         var network = new Deployment<NetworkStack>
         {
@@ -71,6 +72,7 @@ public static class DeploymentCatalogue
             [
                 stack.ParentVPCStack.Is(network),
                 stack.AdminEmail.Is(AdminEmail),
+                stack.LogsRetentionInDays.Is(retention),
             ],
             TerminationProtection = production,
         };
@@ -86,6 +88,7 @@ public static class DeploymentCatalogue
             ],
             TerminationProtection = production,
             RollbackTriggers = stack => [stack.Alarms.OfflinePartitionsAlarm],
+            RollbackMonitoring = TimeSpan.FromMinutes(10),
         };
 
         return
@@ -103,6 +106,7 @@ public static class DeploymentCatalogue
                     stack.AdminEmail.Is(AdminEmail),
                     stack.LogsRetentionInDays.Is(retention),
                     stack.ImageId.Is(ImageId),
+                    stack.CertificateArn.Is(certificate),
                 ],
                 TerminationProtection = production,
                 RollbackTriggers = stack => [stack.LoadBalancer5XXAlarm],
@@ -116,6 +120,7 @@ public static class DeploymentCatalogue
                     stack.ParentVPCStack.Is(network),
                     stack.AdminEmail.Is(AdminEmail),
                     stack.LogsRetentionInDays.Is(retention),
+                    stack.CertificateArn.Is(certificate),
                 ],
                 TerminationProtection = production,
                 RollbackTriggers = stack => [stack.LoadBalancer5XXAlarm],
@@ -144,6 +149,7 @@ public static class DeploymentCatalogue
                     stack.ClassB.Is(production ? 2 : 3),
                     stack.NginxExporterSha256.Is(Sha256),
                     stack.LogsRetentionInDays.Is(retention),
+                    stack.CertificateArn.Is(certificate),
                 ],
                 TerminationProtection = production,
                 RollbackTriggers = stack => [stack.Alarms.LoadBalancer5XXAlarm, stack.Alarms.Target5XXAlarm],
@@ -154,29 +160,20 @@ public static class DeploymentCatalogue
                 Environment = environment,
                 Parameters = stack => QueueWorker(stack, network, retention),
                 TerminationProtection = production,
-                RollbackTriggers = stack => [stack.WaitAlarm],
+                RollbackTriggers = stack => [stack.Work.DeadLettersAlarm],
+                RollbackMonitoring = TimeSpan.FromMinutes(10),
             },
             new Deployment<QueueWorkerMetricMathStack>
             {
                 Environment = environment,
                 Parameters = stack => QueueWorker(stack, network, retention),
                 TerminationProtection = production,
-                RollbackTriggers = stack => [stack.WaitAlarm],
+                RollbackTriggers = stack => [stack.Work.DeadLettersAlarm],
+                RollbackMonitoring = TimeSpan.FromMinutes(10),
             },
-            new Deployment<KafkaConsumerStack>
-            {
-                Environment = environment,
-                Parameters = stack => KafkaServices(stack, network, kafka, retention),
-                TerminationProtection = production,
-                RollbackTriggers = stack => [stack.LagAlarm],
-            },
-            new Deployment<KafkaConsumerMetricMathStack>
-            {
-                Environment = environment,
-                Parameters = stack => KafkaServices(stack, network, kafka, retention),
-                TerminationProtection = production,
-                RollbackTriggers = stack => [stack.LagAlarm],
-            },
+            production
+                ? KafkaServices<KafkaConsumerStack>(environment, network, kafka, retention, certificate)
+                : KafkaServices<KafkaConsumerMetricMathStack>(environment, network, kafka, retention, certificate),
         ];
     }
 
@@ -189,15 +186,25 @@ public static class DeploymentCatalogue
         stack.LogsRetentionInDays.Is(retention),
     ];
 
-    private static IReadOnlyList<ParameterValue> KafkaServices(KafkaServicesParameters stack, Deployment network, Deployment kafka, int retention) =>
-    [
-        stack.ParentVPCStack.Is(network),
-        stack.ParentKafkaStack.Is(kafka),
-        stack.ProducerImageRepository.Is("kafka-producer"),
-        stack.ProducerImageTag.Is("1.0.0"),
-        stack.ConsumerImageRepository.Is("kafka-consumer"),
-        stack.ConsumerImageTag.Is("1.0.0"),
-        stack.AdminEmail.Is(AdminEmail),
-        stack.LogsRetentionInDays.Is(retention),
-    ];
+    /// <summary>One of the two for each topic: both would read every message, and each would count only what its own producers send.</summary>
+    private static Deployment<TServices> KafkaServices<TServices>(DeploymentEnvironment environment, Deployment network, Deployment kafka, int retention, string certificate)
+        where TServices : KafkaServices => new()
+        {
+            Environment = environment,
+            Parameters = stack =>
+            [
+                stack.ParentVPCStack.Is(network),
+                stack.ParentKafkaStack.Is(kafka),
+                stack.ProducerImageRepository.Is("kafka-producer"),
+                stack.ProducerImageTag.Is("1.0.0"),
+                stack.ConsumerImageRepository.Is("kafka-consumer"),
+                stack.ConsumerImageTag.Is("1.0.0"),
+                stack.CertificateArn.Is(certificate),
+                stack.AdminEmail.Is(AdminEmail),
+                stack.LogsRetentionInDays.Is(retention),
+            ],
+            TerminationProtection = environment == Environments.Production,
+            RollbackTriggers = stack => [stack.Entrance.TaskErrorsAlarm, stack.Entrance.ErrorsAlarm],
+            RollbackMonitoring = TimeSpan.FromMinutes(10),
+        };
 }

@@ -22,7 +22,7 @@ internal static partial class DeployedText
     public static string Of(TemplateDocument template, string path, IReadOnlyDictionary<string, string>? values = null) => Of(template.NodeAt(path), values);
 
     /// <param name="node">A text, or a function that yields one.</param>
-    /// <param name="values">What references stand for, by their text in <c>Fn::Sub</c>: <c>TargetGroup</c>, <c>Logs.Arn</c>. Absent: that text itself.</param>
+    /// <param name="values">What references stand for, by their text in <c>Fn::Sub</c>: <c>TargetGroup</c>, <c>Logs.Arn</c>; what is looked up, by map and key: <c>Sizes.Large</c>. Absent: that text itself.</param>
     public static string Of(TemplateNode node, IReadOnlyDictionary<string, string>? values = null) => Text(node, values ?? new Dictionary<string, string>());
 
     private static string Text(TemplateNode node, IReadOnlyDictionary<string, string> values) => node switch
@@ -38,6 +38,8 @@ internal static partial class DeployedText
         IntrinsicNode { Argument: SequenceNode { Items: [ScalarNode text, MappingNode variables] } } call when call.Function == IntrinsicFunction.Sub =>
             Substitute(text.Text, variables, values),
         IntrinsicNode { Argument: SequenceNode { Items: [_, _, _] arguments } } call when call.Function == IntrinsicFunction.If => Text(arguments[1], values),
+        IntrinsicNode { Argument: SequenceNode { Items: [ScalarNode map, _, ScalarNode key] } } call when call.Function == IntrinsicFunction.FindInMap =>
+            Value($"{map.Text}.{key.Text}", values),
         _ => throw new InvalidOperationException($"The text holds a {(node as IntrinsicNode)?.Function.Name ?? "mapping"} that this test cannot resolve: teach {nameof(DeployedText)} to."),
     };
 

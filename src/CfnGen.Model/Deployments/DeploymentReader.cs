@@ -40,7 +40,7 @@ internal sealed class DeploymentReader(IReadOnlyList<Stack> stacks)
         Claim(label, $"stack {deployment.Environment.Account} {region} {stackName}", $"Another deployment in {region} has the stack name '{stackName}' too: give one of them another {nameof(Deployment.StackName)}.");
 
         var values = new DeploymentParameters(deployment, stack, NamedStack);
-        var triggers = new DeploymentTriggers(deployment, stack);
+        var triggers = new DeploymentTriggers(deployment, stack, template);
         var tags = DeploymentTags.Of(deployment);
         foreach (var problem in (IReadOnlyList<string>)[.. values.Problems, .. triggers.Problems, .. DeploymentTags.ProblemsOf(tags)])
         {

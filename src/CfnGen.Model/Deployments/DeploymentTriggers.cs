@@ -1,3 +1,5 @@
+using CfnGen.Model.Documents;
+
 namespace CfnGen.Model;
 
 /// <summary>The alarms that roll a deployment's update back.</summary>
@@ -9,7 +11,7 @@ internal sealed class DeploymentTriggers
     private readonly List<RollbackTrigger> found = [];
     private readonly List<string> problems = [];
 
-    public DeploymentTriggers(Deployment deployment, Stack stack)
+    public DeploymentTriggers(Deployment deployment, Stack stack, TemplateDocument template)
     {
         foreach (var alarm in deployment.TriggersIn(stack))
         {
@@ -25,6 +27,15 @@ internal sealed class DeploymentTriggers
         if (monitoring < TimeSpan.Zero || monitoring.TotalMinutes > MaxMinutes || monitoring.Ticks % TimeSpan.TicksPerMinute != 0)
         {
             problems.Add($"{nameof(Deployment.RollbackMonitoring)} is {monitoring:c}: give whole minutes, from none to {MaxMinutes}.");
+            return;
+        }
+
+        foreach (var trigger in found)
+        {
+            if (AlarmSpan.Of(template, trigger.LogicalId) is { } span && monitoring < span)
+            {
+                problems.Add(FormattableString.Invariant($"{trigger.LogicalId} looks at {span.TotalMinutes:0.#} minutes, and is watched for {monitoring.TotalMinutes} after the update: give a {nameof(Deployment.RollbackMonitoring)} in which it can ring, or an alarm that rings sooner."));
+            }
         }
     }
 

@@ -7,6 +7,9 @@ namespace CfnGen.Stacks.KafkaConsumer;
 /// <summary>Kafka's consumers, scaled by what a function computes every minute: messages produced in a second for each running consumer.</summary>
 public sealed class KafkaConsumerStack : KafkaServices
 {
+    /// <summary>A minute's count may still grow for so long: what is sent at its end is not readable at once, and a log event may lie between. Read earlier, the last part would be missed each time, because the rule always fires at the same second.</summary>
+    private const int SettlingSeconds = 60;
+
     public override string Description => "Producers and consumers of Kafka on Fargate, the consumers scaled by the rate of messages";
 
     public Parameter Settings => Resource(() => new Parameter
@@ -29,7 +32,7 @@ public sealed class KafkaConsumerStack : KafkaServices
                   "{{MessageMetrics.TaskGroup}}": "{{MessageMetrics.GroupOf(MessageMetrics.ProducerService)}}"
                 },
                 "perSecond": "{{FromSource(MessageSource.PerSecond)}}",
-                "delay": {{FromSource(MessageSource.Delay)}}
+                "delay": {{SettlingSeconds}}
               },
               "target": {
                 "namespace": "{{Measured.Namespace}}",

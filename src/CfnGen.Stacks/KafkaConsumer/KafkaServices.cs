@@ -37,7 +37,7 @@ public abstract class KafkaServices : KafkaServicesParameters
             PortMappings = [new() { ContainerPort = ProducersEntrance.TaskPort }, new() { ContainerPort = MessageMetrics.MetricsPort }],
             Environment = [new() { Name = "PORT", Value = $"{ProducersEntrance.TaskPort}" }, .. EnvironmentOf(MessageMetrics.ProducerService)],
             ReadonlyRootFilesystem = UnpacksFiles,
-            StopTimeout = 60.Comment("the load balancer stops sending within half of it; the rest is for what still has to reach Kafka"),
+            StopTimeout = 60.Comment("ECS says stop only when the load balancer has let go: this is for what still has to reach Kafka"),
         },
         ImageRepository = ProducerImageRepository,
         Cluster = Cluster.Ref,
@@ -57,6 +57,7 @@ public abstract class KafkaServices : KafkaServicesParameters
         LogsRetentionInDays = LogsRetentionInDays,
         DesiredCount = 2,
         LoadBalancers = [new() { ContainerName = "producer", ContainerPort = ProducersEntrance.TaskPort, TargetGroupArn = Entrance.TargetGroup.Ref }],
+        HealthCheckGracePeriodSeconds = 120.Comment("a JVM starts slowly: the load balancer's checks count only from then on"),
         DependsOn = () => [Entrance.Listener, ProducerToBrokers],
     });
 
@@ -96,6 +97,7 @@ public abstract class KafkaServices : KafkaServicesParameters
         Cluster = Cluster.Ref,
         Vpc = Network.Vpc,
         Subnets = Network.PrivateSubnets,
+        ProducerJobs = FromSource(MessageSource.AgentJobs),
         LogsRetentionInDays = LogsRetentionInDays,
     });
 

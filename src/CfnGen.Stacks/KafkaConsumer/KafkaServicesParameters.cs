@@ -63,7 +63,7 @@ public abstract class KafkaServicesParameters : Stack
 
     public Parameter<CfnString> MetricSource => Parameter<CfnString>(new()
     {
-        Comment = "All are counts of the same messages. The agent runs in any case, so another source is an update of a minute.",
+        Comment = "All are counts of the same messages. The agent runs in any case, so another source is a short update. Running totals are published by a collector of the reader's own; the agent then leaves the producers' metric to it.",
         Type = ParameterType.String,
         Description = "Which count of produced messages the consumers are scaled by.",
         Default = MessageSource.Sdk,

@@ -33,7 +33,8 @@ public sealed class KafkaStack : Stack
         Type = ParameterType.String,
         Description = "Version of Apache Kafka, as MSK calls it.",
         Default = "4.1.x.kraft",
-        AllowedPattern = @"\d+\.\d+\.(x|\d+)(\.kraft)?",
+        AllowedPattern = @"(3\.[6-9]\.(x|\d+)(\.kraft)?|[4-9]\.\d+\.x\.kraft)",
+        ConstraintDescription = "Topics in templates need 3.6 or later, and from 4.0 on there is only KRaft.",
     });
 
     public Parameter<CfnString> BrokerInstanceType => Parameter<CfnString>(new()

@@ -11,7 +11,7 @@ internal static class MessageSource
     /// <summary>The CloudWatch agent scrapes counters and publishes by how much they have grown.</summary>
     public const string Prometheus = "Prometheus";
 
-    /// <summary>Another collector scrapes counters and publishes them as they are, once a minute.</summary>
+    /// <summary>Another collector scrapes counters and publishes them as they are, once a minute, where the CloudWatch agent otherwise publishes their growth.</summary>
     public const string PrometheusTotals = "PrometheusTotals";
 
     public const string Namespace = "Namespace";
@@ -22,8 +22,11 @@ internal static class MessageSource
     /// <summary>Metric math over <see cref="ProducedTerm"/>.</summary>
     public const string PerSecond = "PerSecond";
 
-    /// <summary>How many seconds after the end of a minute its datapoint may still change.</summary>
-    public const string Delay = "Delay";
+    /// <summary>Of which jobs the agent publishes the produced messages, as a regular expression.</summary>
+    public const string AgentJobs = "AgentJobs";
+
+    /// <summary>The producers', and no other.</summary>
+    public const string Producers = $"^{MessageMetrics.ProducerFamily}$";
 
     public static MappingOptions All => new()
     {
@@ -31,19 +34,19 @@ internal static class MessageSource
         {
             [Namespace] = MessageMetrics.SdkNamespace,
             [PerSecond] = $"SUM([{ProducedTerm}]) / 60",
-            [Delay] = "0",
+            [AgentJobs] = Producers,
         },
         [Prometheus] = new()
         {
             [Namespace] = MessageMetrics.PrometheusNamespace,
             [PerSecond] = ((CfnString)$"SUM([{ProducedTerm}]) / 60").Comment("the agent publishes the growth of a counter, not the counter"),
-            [Delay] = "60".Comment("a log event lies between the scrape and the metric"),
+            [AgentJobs] = Producers,
         },
         [PrometheusTotals] = new()
         {
             [Namespace] = MessageMetrics.PrometheusNamespace,
             [PerSecond] = ((CfnString)$"IF(RATE({ProducedTerm}) < 0, 0, RATE({ProducedTerm}))").Comment("running totals fall when a task ends: that is no rate"),
-            [Delay] = "60",
+            [AgentJobs] = "^$".Comment("none: growth and totals in one metric would make neither"),
         },
     };
 }

@@ -19,6 +19,9 @@ public sealed class MetricsAgent(PartPlace place) : Part(place)
 
     public required CfnList<Ref<Subnet>> Subnets { get; init; }
 
+    /// <summary>Of which jobs the agent publishes the produced messages, as a regular expression.</summary>
+    public required CfnString ProducerJobs { get; init; }
+
     /// <summary>How many days events and logs are kept.</summary>
     public required CfnInteger LogsRetentionInDays { get; init; }
 
@@ -61,6 +64,12 @@ public sealed class MetricsAgent(PartPlace place) : Part(place)
                         Name = "CONFIGURATION_FINGERPRINT",
                         Value = CfnString.Concat([AgentText, ScrapingText]).Fingerprint(),
                     },
+                    new()
+                    {
+                        Comment = "so does another choice of these, which no fingerprint can know before it is made",
+                        Name = "PRODUCER_JOBS",
+                        Value = ProducerJobs,
+                    },
                 ],
                 Secrets =
                 [
@@ -84,8 +93,8 @@ public sealed class MetricsAgent(PartPlace place) : Part(place)
         prefix: "");
 
     private CfnString AgentText => ParameterText.Fitting(
-        ScrapedMessages.Of(Cluster, Aws.Region, Events.Ref).ToText(),
-        longest: ScrapedMessages.Of(Long(255), Long(32), Long(512)).ToText());
+        ScrapedMessages.Of(Cluster, Aws.Region, Events.Ref, ProducerJobs).ToText(),
+        longest: ScrapedMessages.Of(Long(255), Long(32), Long(512), Long(64)).ToText());
 
     private static CfnString ScrapingText => ParameterText.Fitting(ScrapedMessages.Scraping.ToText(), longest: ScrapedMessages.Scraping.ToText());
 

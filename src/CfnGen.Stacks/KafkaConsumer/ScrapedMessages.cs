@@ -23,7 +23,11 @@ internal static class ScrapedMessages
     };
 
     /// <summary>For the secret <c>CW_CONFIG_CONTENT</c>.</summary>
-    public static AgentConfiguration Of(Ref<Cluster> cluster, CfnString region, Ref<LogGroup> logs) => new()
+    /// <param name="cluster">Where tasks are looked for.</param>
+    /// <param name="region">Of the cluster.</param>
+    /// <param name="logs">Where the events are written.</param>
+    /// <param name="producers">Of which jobs the produced messages are published.</param>
+    public static AgentConfiguration Of(Ref<Cluster> cluster, CfnString region, Ref<LogGroup> logs, CfnString producers) => new()
     {
         Logs = new()
         {
@@ -46,8 +50,8 @@ internal static class ScrapedMessages
                     MetricUnits = [new(MessageMetrics.Consumed, "Count"), new(MessageMetrics.Produced, "Count")],
                     MetricDeclarations =
                     [
-                        Declared(MessageMetrics.ConsumerFamily, MessageMetrics.Consumed),
-                        Declared(MessageMetrics.ProducerFamily, MessageMetrics.Produced),
+                        Declared($"^{MessageMetrics.ConsumerFamily}$", MessageMetrics.Consumed),
+                        Declared(producers, MessageMetrics.Produced),
                     ],
                 },
             },
@@ -63,10 +67,10 @@ internal static class ScrapedMessages
         TaskDefinitionArnPattern = $".*:task-definition/{family}:[0-9]+",
     };
 
-    private static MetricDeclaration Declared(string family, string metric) => new()
+    private static MetricDeclaration Declared(CfnString jobs, string metric) => new()
     {
         SourceLabels = ["job"],
-        LabelMatcher = $"^{family}$",
+        LabelMatcher = jobs,
         Dimensions = [[MessageMetrics.ClusterName, MessageMetrics.TaskGroup]],
         MetricSelectors = [$"^{metric}$"],
     };

@@ -5,7 +5,7 @@ Whatever goes wrong leaves the handler as an exception. Lambda counts it as an e
 
 import json
 import os
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 
 import boto3
 from botocore.config import Config
@@ -22,10 +22,11 @@ cloudwatch = boto3.client("cloudwatch", config=CONFIG)
 def handler(event, context):
     settings = json.loads(ssm.get_parameter(Name=os.environ["SETTINGS"])["Parameter"]["Value"])
     tasks = running_tasks(settings["cluster"], settings["service"])
-    rate = messages_per_task(settings["source"], tasks)
+    minute = minute_of(event)
+    rate = messages_per_task(settings["source"], tasks, minute)
     # Without a count there is no datapoint. Zero would be a guess, and would end tasks that are needed.
     if rate is not None:
-        publish(settings["target"], rate)
+        publish(settings["target"], rate, minute)
     print(json.dumps({"tasks": tasks, "messages_per_task": rate}))
     return rate
 
@@ -38,9 +39,9 @@ def running_tasks(cluster, service):
     return found[0]["runningCount"]
 
 
-def messages_per_task(source, tasks):
-    """The rate of the last whole minute, as metric math; the minute before it is there for RATE, which needs two."""
-    end = this_minute() - timedelta(seconds=source["delay"])
+def messages_per_task(source, tasks, minute):
+    """The rate of the last whole minute that is settled, as metric math; the minute before it is there for RATE, which needs two."""
+    end = minute - timedelta(seconds=source["delay"])
     metric = {"Namespace": source["namespace"], "MetricName": source["metric"], "Dimensions": dimensions(source)}
     stat = {"Metric": metric, "Period": PERIOD.seconds, "Stat": "Sum"}
     answer = cloudwatch.get_metric_data(
@@ -57,15 +58,14 @@ def messages_per_task(source, tasks):
     return dict(zip(average["Timestamps"], average["Values"])).get(end - PERIOD)
 
 
-def publish(target, rate):
+def publish(target, rate, minute):
     cloudwatch.put_metric_data(
         Namespace=target["namespace"],
         MetricData=[
             {
                 "MetricName": target["metric"],
                 "Dimensions": dimensions(target),
-                # The minute in which it was computed: one datapoint for each, however late the function starts in it.
-                "Timestamp": this_minute(),
+                "Timestamp": minute,
                 "Unit": target["unit"],
                 "Value": rate,
             }
@@ -77,5 +77,6 @@ def dimensions(metric):
     return [{"Name": name, "Value": value} for name, value in metric["dimensions"].items()]
 
 
-def this_minute():
-    return datetime.now(timezone.utc).replace(second=0, microsecond=0)
+def minute_of(event):
+    """By the rule's own clock: one datapoint for each minute, also when one run starts early and the next one late."""
+    return datetime.fromisoformat(event["time"]).replace(second=0, microsecond=0)

@@ -62,6 +62,10 @@ public sealed class FargateService(PartPlace place) : Part(place)
     /// <summary>The load balancers that send requests to the container.</summary>
     public CfnList<ServiceLoadBalancer>? LoadBalancers { get; init; }
 
+    /// <summary>How long a new task may fail the load balancer's health checks: as long as the container takes to start, and some more.</summary>
+    /// <value>Must be given with <see cref="LoadBalancers"/>, because ECS would wait for no second and end what is still starting.</value>
+    public CfnInteger? HealthCheckGracePeriodSeconds { get; init; }
+
     /// <summary>The service's own name, unique in its cluster. A named service cannot be replaced by an update, only deleted and made again.</summary>
     /// <value>Absent: CloudFormation makes one.</value>
     public CfnString? ServiceName { get; init; }
@@ -78,6 +82,7 @@ public sealed class FargateService(PartPlace place) : Part(place)
     public Role TaskRole => Resource(() => WithPolicies(Statements is null ? null : [Policy("work", Statements)]) with
     {
         Comment = "What the container itself may do.",
+        AssumeRolePolicyDocument = TasksOfThisAccount,
     });
 
     public Role ExecutionRole => Resource(() => WithPolicies(
@@ -147,6 +152,9 @@ public sealed class FargateService(PartPlace place) : Part(place)
             DeploymentCircuitBreaker = new() { Enable = true, Rollback = true },
         },
         LoadBalancers = LoadBalancers,
+        HealthCheckGracePeriodSeconds = LoadBalancers is null || HealthCheckGracePeriodSeconds is not null
+            ? HealthCheckGracePeriodSeconds
+            : throw new InvalidOperationException($"{nameof(FargateService)} has {nameof(LoadBalancers)} and no {nameof(HealthCheckGracePeriodSeconds)}: say how long a task may take to start."),
         NetworkConfiguration = new()
         {
             AwsvpcConfiguration = new()
@@ -162,6 +170,21 @@ public sealed class FargateService(PartPlace place) : Part(place)
     });
 
     private CfnString Name => $"{Aws.StackName}-{Container.Name}";
+
+    /// <summary>Without the condition, ECS could be made to act with the role for somebody else.</summary>
+    private static PolicyDocument TasksOfThisAccount => new()
+    {
+        Statement =
+        [
+            new()
+            {
+                Effect = Effect.Allow,
+                Principal = new() { Service = "ecs-tasks.amazonaws.com" },
+                Action = "sts:AssumeRole",
+                Condition = new() { ["StringEquals"] = new() { ["aws:SourceAccount"] = Aws.AccountId } },
+            },
+        ],
+    };
 
     private static Role WithPolicies(CfnList<RolePolicyType>? policies) => new()
     {

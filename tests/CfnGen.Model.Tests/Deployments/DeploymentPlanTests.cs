@@ -129,5 +129,42 @@ public sealed class DeploymentPlanTests
             problems);
     }
 
+    [Fact]
+    public void Refuses_to_watch_an_alarm_for_less_time_than_it_needs_to_ring()
+    {
+        var problems = Given.ProblemsOf(Watched(TimeSpan.FromMinutes(4), stack => [stack.Alarm, stack.MathAlarm]));
+
+        Assert.Equal(
+            [
+                "Alarm looks at 5 minutes, and is watched for 4 after the update: give a RollbackMonitoring in which it can ring, or an alarm that rings sooner.",
+                "MathAlarm looks at 10 minutes, and is watched for 4 after the update: give a RollbackMonitoring in which it can ring, or an alarm that rings sooner.",
+            ],
+            problems);
+    }
+
+    [Fact]
+    public void Watches_an_alarm_for_as_long_as_it_looks_back()
+    {
+        var deployment = Given.Only(Watched(TimeSpan.FromMinutes(10), stack => [stack.Alarm, stack.MathAlarm]));
+
+        Assert.Equal(2, deployment.RollbackTriggers.Count);
+    }
+
+    [Fact]
+    public void Leaves_alarms_alone_whose_periods_only_deploy_time_knows()
+    {
+        var deployment = Given.Only(Watched(TimeSpan.Zero, stack => [stack.LateAlarm]));
+
+        Assert.Single(deployment.RollbackTriggers);
+    }
+
+    private static Deployment<ServiceStack> Watched(TimeSpan monitoring, Func<ServiceStack, IReadOnlyList<Resource>> triggers) => new()
+    {
+        Environment = Given.Production,
+        Parameters = stack => [stack.Network.Is("net")],
+        RollbackTriggers = triggers,
+        RollbackMonitoring = monitoring,
+    };
+
     private static Deployment<NetworkStack> Network() => new() { Environment = Given.Production };
 }

@@ -33,5 +33,18 @@ internal sealed class ServiceStack : Stack
         Extra = new() { ["SourceSecurityGroupId"] = (CfnString)Fn.ImportValue($"{Bastion}-SecurityGroup") },
     });
 
-    public GenericResource Alarm => Resource(() => new GenericResource("AWS::CloudWatch::Alarm"));
+    public GenericResource Alarm => Resource(() => new GenericResource("AWS::CloudWatch::Alarm")
+    {
+        Extra = new() { ["Period"] = 60, ["EvaluationPeriods"] = 5 },
+    });
+
+    public GenericResource LateAlarm => Resource(() => new GenericResource("AWS::CloudWatch::Alarm")
+    {
+        Extra = new() { ["Period"] = (CfnInteger)Days, ["EvaluationPeriods"] = 5 },
+    });
+
+    public GenericResource MathAlarm => Resource(() => new GenericResource("AWS::CloudWatch::Alarm")
+    {
+        Extra = new() { ["Metrics"] = [new() { ["MetricStat"] = new() { ["Period"] = 300 } }], ["EvaluationPeriods"] = 2 },
+    });
 }

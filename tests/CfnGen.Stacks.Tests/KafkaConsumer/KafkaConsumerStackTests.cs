@@ -1,3 +1,4 @@
+using System.Globalization;
 using CfnGen.Model.Documents;
 using CfnGen.Stacks.KafkaConsumer;
 using Newtonsoft.Json.Linq;
@@ -23,10 +24,10 @@ public sealed class KafkaConsumerStackTests
     public void Tracks_what_the_function_publishes(string property, string value) => Assert.Equal(value, Template.ValueAt($"{Policy}/{property}"));
 
     [Theory]
-    [InlineData("SDK", "ECS/CloudWatch/Custom", "SUM([produced]) / 60", 0)]
-    [InlineData("Prometheus", "ECS/ContainerInsights/Prometheus", "SUM([produced]) / 60", 60)]
-    [InlineData("PrometheusTotals", "ECS/ContainerInsights/Prometheus", "IF(RATE(produced) < 0, 0, RATE(produced))", 60)]
-    public void Tells_the_function_what_to_read(string source, string metricNamespace, string perSecond, int delay)
+    [InlineData("SDK", "ECS/CloudWatch/Custom", "SUM([produced]) / 60")]
+    [InlineData("Prometheus", "ECS/ContainerInsights/Prometheus", "SUM([produced]) / 60")]
+    [InlineData("PrometheusTotals", "ECS/ContainerInsights/Prometheus", "IF(RATE(produced) < 0, 0, RATE(produced))")]
+    public void Tells_the_function_what_to_read(string source, string metricNamespace, string perSecond)
     {
         var settings = SettingsFor(source);
 
@@ -41,7 +42,7 @@ public sealed class KafkaConsumerStackTests
                     "metric": "messages_produced_total",
                     "dimensions": { "ClusterName": "Cluster", "TaskGroup": "service:KafkaProducerService" },
                     "perSecond": "{{perSecond}}",
-                    "delay": {{delay}}
+                    "delay": 60
                   },
                   "target": {
                     "namespace": "ECS/CloudWatch/Custom",
@@ -52,6 +53,18 @@ public sealed class KafkaConsumerStackTests
                 }
                 """),
             settings);
+    }
+
+    [Theory]
+    [InlineData(65, 1, 3)]
+    [InlineData(70, 1, 3)]
+    public void Asks_for_as_many_consumers_as_the_document_does(double messagesPerSecond, int running, int wanted)
+    {
+        var target = double.Parse(Template.ValueAt("Resources/ScalingPolicy/Properties/TargetTrackingScalingPolicyConfiguration/TargetValue"), CultureInfo.InvariantCulture);
+
+        var asked = Math.Ceiling(running * (messagesPerSecond / running) / target);
+
+        Assert.Equal(wanted, asked);
     }
 
     [Fact]

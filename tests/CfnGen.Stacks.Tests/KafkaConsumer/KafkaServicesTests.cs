@@ -17,6 +17,7 @@ public sealed class KafkaServicesTests
     [InlineData("ProducerTaskDefinition/Properties/Family", "KafkaProducerTask")]
     [InlineData("ConsumerService/Properties/ServiceName", "KafkaConsumerService")]
     [InlineData("ConsumerTaskDefinition/Properties/Family", "KafkaConsumerTask")]
+    [InlineData("ScalingTarget/Properties/MinCapacity", "1")]
     public void Runs_two_producers_and_at_first_one_consumer(string path, string value) => AssertAll(path, value);
 
     [Fact]
@@ -46,6 +47,7 @@ public sealed class KafkaServicesTests
     [InlineData("EntranceListener/Properties/Certificates", "!If [HasCertificate, [{CertificateArn: !Ref CertificateArn}], !Ref AWS::NoValue]")]
     [InlineData("EntranceTargetGroup/Properties/TargetType", "ip")]
     [InlineData("ProducerService/Properties/LoadBalancers", "[{ContainerName: producer, ContainerPort: 8080, TargetGroupArn: !Ref EntranceTargetGroup}]")]
+    [InlineData("ProducerService/Properties/HealthCheckGracePeriodSeconds", "120")]
     [InlineData("ProducerService/DependsOn", "[EntranceListener, ProducerToBrokers]")]
     [InlineData("ConsumerService/DependsOn", "ConsumerToBrokers")]
     public void Takes_data_in_through_the_load_balancer(string path, string value) => AssertAll(path, value);

@@ -10,7 +10,7 @@ public sealed class ScrapedMessagesTests
 {
     private static readonly TemplateDocument Template = new KafkaConsumerStack().ToTemplate();
 
-    private static readonly JToken Prometheus = JToken.Parse(DeployedText.Of(Template, "Resources/AgentConfiguration/Properties/Value")).SelectToken("logs.metrics_collected.prometheus")!;
+    private static readonly JToken Prometheus = ConfigurationFor("SDK");
 
     [Theory]
     [InlineData("cluster_name", "Cluster")]
@@ -62,6 +62,27 @@ public sealed class ScrapedMessagesTests
         Assert.Equal(new JArray($"^{metric}$"), declaration["metric_selectors"]);
     }
 
+    [Theory]
+    [InlineData("SDK", true)]
+    [InlineData("Prometheus", true)]
+    [InlineData("PrometheusTotals", false)]
+    public void Leaves_the_producers_metric_to_a_collector_that_publishes_totals(string source, bool published)
+    {
+        var declarations = ConfigurationFor(source).SelectTokens("emf_processor.metric_declaration[*]");
+
+        var found = declarations.Where(one => Regex.IsMatch("KafkaProducerTask", (string)one["label_matcher"]!)).SelectMany(one => one["metric_selectors"]!);
+
+        Assert.Equal(published ? ["^messages_produced_total$"] : [], found.Select(selector => (string?)selector));
+    }
+
+    [Fact]
+    public void Starts_another_agent_when_another_choice_changes_its_configuration()
+    {
+        var environment = Template.ValueAt("Resources/AgentTaskDefinition/Properties/ContainerDefinitions/0/Environment/1");
+
+        Assert.Equal("{Name: PRODUCER_JOBS, Value: !FindInMap [MessageSources, !Ref MetricSource, AgentJobs]}", environment);
+    }
+
     [Fact]
     public void Reads_the_file_in_which_the_found_tasks_are_written()
     {
@@ -95,4 +116,12 @@ public sealed class ScrapedMessagesTests
     [Fact]
     public void Writes_to_the_log_group_that_container_insights_looks_at() =>
         Assert.Equal("!Sub /aws/ecs/containerinsights/${Cluster}/prometheus", Template.ValueAt("Resources/AgentEvents/Properties/LogGroupName"));
+
+    /// <summary>What the agent is told about Prometheus with one of the sources chosen.</summary>
+    private static JToken ConfigurationFor(string source)
+    {
+        var chosen = new Dictionary<string, string> { ["MessageSources.AgentJobs"] = Template.ValueAt($"Mappings/MessageSources/{source}/AgentJobs") };
+
+        return JToken.Parse(DeployedText.Of(Template, "Resources/AgentConfiguration/Properties/Value", chosen)).SelectToken("logs.metrics_collected.prometheus")!;
+    }
 }

@@ -34,7 +34,7 @@ SDK = {
         "metric": "messages_produced_total",
         "dimensions": {"ClusterName": "streams", "TaskGroup": "service:KafkaProducerService"},
         "perSecond": "SUM([produced]) / 60",
-        "delay": 0,
+        "delay": 60,
     },
     "target": {
         "namespace": "ECS/CloudWatch/Custom",
@@ -47,7 +47,6 @@ PROMETHEUS_TOTALS = copy.deepcopy(SDK)
 PROMETHEUS_TOTALS["source"] |= {
     "namespace": "ECS/ContainerInsights/Prometheus",
     "perSecond": "IF(RATE(produced) < 0, 0, RATE(produced))",
-    "delay": 60,
 }
 
 ACCOUNT = {
@@ -69,14 +68,13 @@ class MessagesPerConsumer(unittest.TestCase):
         aws.start()
         self.addCleanup(aws.stop)
         self.function = load()
-        self.function.this_minute = lambda: NOW
         self.cloudwatch = Stubber(self.function.cloudwatch)
         self.cloudwatch.activate()
         self.addCleanup(self.cloudwatch.deactivate)
 
     def test_publishes_the_rate_for_each_running_consumer(self):
         self.given(SDK, running=3)
-        self.given_answer(SDK, "persecond / 3", {NOW - MINUTE: 22.5}, end=NOW)
+        self.given_answer(SDK, "persecond / 3", {NOW - 2 * MINUTE: 22.5}, end=NOW - MINUTE)
         self.expect_published(22.5)
 
         rate, log = self.run_function()
@@ -84,7 +82,7 @@ class MessagesPerConsumer(unittest.TestCase):
         self.assertEqual(rate, 22.5)
         self.assertEqual(json.loads(log), {"tasks": 3, "messages_per_task": 22.5})
 
-    def test_looks_one_minute_further_back_at_what_is_scraped(self):
+    def test_asks_for_the_growth_of_what_another_collector_counts(self):
         self.given(PROMETHEUS_TOTALS, running=2)
         self.given_answer(PROMETHEUS_TOTALS, "persecond / 2", {NOW - 2 * MINUTE: 32.5}, end=NOW - MINUTE)
         self.expect_published(32.5)
@@ -93,9 +91,9 @@ class MessagesPerConsumer(unittest.TestCase):
 
         self.assertEqual(rate, 32.5)
 
-    def test_takes_the_last_minute_and_not_the_one_before(self):
+    def test_takes_the_last_minute_that_is_settled_and_not_the_one_before(self):
         self.given(SDK, running=1)
-        self.given_answer(SDK, "persecond / 1", {NOW - MINUTE: 65.0, NOW - 2 * MINUTE: 130.0}, end=NOW)
+        self.given_answer(SDK, "persecond / 1", {NOW - 2 * MINUTE: 65.0, NOW - 3 * MINUTE: 130.0}, end=NOW - MINUTE)
         self.expect_published(65.0)
 
         rate, _ = self.run_function()
@@ -104,7 +102,7 @@ class MessagesPerConsumer(unittest.TestCase):
 
     def test_counts_as_for_one_task_when_none_runs(self):
         self.given(SDK, running=0)
-        self.given_answer(SDK, "persecond / 1", {NOW - MINUTE: 65.0}, end=NOW)
+        self.given_answer(SDK, "persecond / 1", {NOW - 2 * MINUTE: 65.0}, end=NOW - MINUTE)
         self.expect_published(65.0)
 
         rate, _ = self.run_function()
@@ -113,7 +111,7 @@ class MessagesPerConsumer(unittest.TestCase):
 
     def test_does_not_count_tasks_that_only_start(self):
         self.given(SDK, running=2, desired=5)
-        self.given_answer(SDK, "persecond / 2", {NOW - MINUTE: 30.0}, end=NOW)
+        self.given_answer(SDK, "persecond / 2", {NOW - 2 * MINUTE: 30.0}, end=NOW - MINUTE)
         self.expect_published(30.0)
 
         rate, _ = self.run_function()
@@ -122,7 +120,7 @@ class MessagesPerConsumer(unittest.TestCase):
 
     def test_publishes_a_zero_that_was_counted(self):
         self.given(SDK, running=1)
-        self.given_answer(SDK, "persecond / 1", {NOW - MINUTE: 0.0}, end=NOW)
+        self.given_answer(SDK, "persecond / 1", {NOW - 2 * MINUTE: 0.0}, end=NOW - MINUTE)
         self.expect_published(0.0)
 
         rate, _ = self.run_function()
@@ -131,7 +129,7 @@ class MessagesPerConsumer(unittest.TestCase):
 
     def test_publishes_nothing_when_nothing_was_counted(self):
         self.given(SDK, running=1)
-        self.given_answer(SDK, "persecond / 1", {}, end=NOW)
+        self.given_answer(SDK, "persecond / 1", {}, end=NOW - MINUTE)
 
         rate, log = self.run_function()
 
@@ -140,7 +138,7 @@ class MessagesPerConsumer(unittest.TestCase):
 
     def test_publishes_nothing_when_only_an_older_minute_was_counted(self):
         self.given(SDK, running=1)
-        self.given_answer(SDK, "persecond / 1", {NOW - 2 * MINUTE: 65.0}, end=NOW)
+        self.given_answer(SDK, "persecond / 1", {NOW - 3 * MINUTE: 65.0}, end=NOW - MINUTE)
 
         rate, _ = self.run_function()
 
@@ -173,16 +171,18 @@ class MessagesPerConsumer(unittest.TestCase):
 
     def test_fails_when_the_rate_is_not_taken(self):
         self.given(SDK, running=1)
-        self.given_answer(SDK, "persecond / 1", {NOW - MINUTE: 1.0}, end=NOW)
+        self.given_answer(SDK, "persecond / 1", {NOW - 2 * MINUTE: 1.0}, end=NOW - MINUTE)
         self.cloudwatch.add_client_error("put_metric_data", "AccessDenied", http_status_code=403)
 
         with self.assertRaisesRegex(ClientError, "AccessDenied"):
             self.run_function()
 
-    def test_cuts_the_clock_to_the_minute(self):
-        minute = load().this_minute()
+    def test_hears_of_the_slowest_failures_before_its_time_is_up(self):
+        config = self.function.CONFIG
 
-        self.assertEqual((minute.second, minute.microsecond, minute.utcoffset()), (0, 0, timedelta(0)))
+        longest = 4 * config.retries["total_max_attempts"] * (config.connect_timeout + config.read_timeout)
+
+        self.assertLess(longest, 30)
 
     def given(self, settings, running, desired=None):
         boto3.client("ssm").put_parameter(Name="settings", Type="String", Value=json.dumps(settings))
@@ -228,7 +228,7 @@ class MessagesPerConsumer(unittest.TestCase):
     def run_function(self):
         output = io.StringIO()
         with contextlib.redirect_stdout(output):
-            rate = self.function.handler({}, None)
+            rate = self.function.handler({"time": "2026-03-01T12:30:59Z"}, None)
         self.cloudwatch.assert_no_pending_responses()
         return rate, output.getvalue()
 

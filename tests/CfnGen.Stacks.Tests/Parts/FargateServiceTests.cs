@@ -43,6 +43,7 @@ public sealed class FargateServiceTests
     [InlineData("QuietService", "ServiceName")]
     [InlineData("QuietService", "DesiredCount")]
     [InlineData("QuietService", "LoadBalancers")]
+    [InlineData("QuietService", "HealthCheckGracePeriodSeconds")]
     [InlineData("QuietService", "EnableExecuteCommand")]
     [InlineData("QuietSecurityGroup", "SecurityGroupIngress")]
     [InlineData("QuietTaskRole", "Policies")]
@@ -55,6 +56,7 @@ public sealed class FargateServiceTests
     [InlineData("TalkingService/Properties/DesiredCount", "2")]
     [InlineData("TalkingService/Properties/DeploymentConfiguration", "{MinimumHealthyPercent: 0, MaximumPercent: 100, DeploymentCircuitBreaker: {Enable: true, Rollback: true}}")]
     [InlineData("TalkingService/Properties/LoadBalancers", "[{ContainerName: talking, ContainerPort: 8080, TargetGroupArn: arn:target-group}]")]
+    [InlineData("TalkingService/Properties/HealthCheckGracePeriodSeconds", "90")]
     [InlineData("TalkingSecurityGroup/Properties/SecurityGroupIngress", "[{SourceSecurityGroupId: sg-1, FromPort: 8080, ToPort: 8080, IpProtocol: tcp}]")]
     [InlineData("TalkingTaskDefinition/Properties/Family", "Talkers")]
     [InlineData("TalkingTaskDefinition/Properties/ContainerDefinitions/0/ReadonlyRootFilesystem", "false")]
@@ -69,6 +71,34 @@ public sealed class FargateServiceTests
     [InlineData("1/Resource", "!Sub arn:${AWS::Partition}:ecr:${AWS::Region}:${AWS::AccountId}:repository/talking")]
     public void Pulls_the_image_of_its_own_repository_only(string statement, string value) =>
         Assert.Equal(value, Template.ValueAt($"Resources/TalkingExecutionRole/Properties/Policies/1/PolicyDocument/Statement/{statement}"));
+
+    [Fact]
+    public void Works_for_tasks_of_its_own_account_only() =>
+        Assert.Equal("{StringEquals: {aws:SourceAccount: !Ref AWS::AccountId}}", Template.ValueAt("Resources/QuietTaskRole/Properties/AssumeRolePolicyDocument/Statement/0/Condition"));
+
+    [Fact]
+    public void Asks_how_long_a_task_may_take_to_start_where_a_load_balancer_ends_what_does_not_answer()
+    {
+        var error = Assert.Throws<InvalidStackException>(() => new HastyStack().ToTemplate());
+
+        Assert.Equal("HastyStack.Hasty.Service: FargateService has LoadBalancers and no HealthCheckGracePeriodSeconds: say how long a task may take to start.", error.Message);
+    }
+
+    private sealed class HastyStack : Stack
+    {
+        public FargateService Hasty => Part(place => new FargateService(place)
+        {
+            Container = new() { Name = "hasty", Image = "public.ecr.aws/docker/library/busybox:1.37" },
+            Cluster = "cluster",
+            Cpu = "256",
+            Memory = "512",
+            CpuArchitecture = TaskDefinitionRuntimePlatformCpuArchitecture.Arm64,
+            Vpc = "vpc-1",
+            Subnets = ["subnet-a", "subnet-b"],
+            LogsRetentionInDays = 7,
+            LoadBalancers = [new() { ContainerName = "hasty", ContainerPort = 8080, TargetGroupArn = "arn:target-group" }],
+        });
+    }
 
     private sealed class TwoServicesStack : Stack
     {
@@ -104,6 +134,7 @@ public sealed class FargateServiceTests
             DesiredCount = 2,
             RunsAlone = true,
             LoadBalancers = [new() { ContainerName = "talking", ContainerPort = 8080, TargetGroupArn = "arn:target-group" }],
+            HealthCheckGracePeriodSeconds = 90,
         });
 
         public SecurityGroupIngress DoorOfTalking => Resource(() => new SecurityGroupIngress

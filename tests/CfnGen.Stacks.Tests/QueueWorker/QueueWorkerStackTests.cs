@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CfnGen.Model.Documents;
 using CfnGen.Stacks.QueueWorker;
@@ -34,6 +35,17 @@ public sealed class QueueWorkerStackTests
     [InlineData("ScalingPolicy/Properties/TargetTrackingScalingPolicyConfiguration/CustomizedMetricSpecification/Statistic", "Average")]
     [InlineData("BacklogSchedule/Properties/ScheduleExpression", "rate(1 minute)")]
     public void Keeps_a_hundred_messages_for_each_task(string path, string value) => Assert.Equal(value, Template.ValueAt($"Resources/{path}"));
+
+    [Theory]
+    [InlineData(1500, 10, 15)]
+    public void Asks_for_as_many_tasks_as_the_document_does(double messages, int running, int wanted)
+    {
+        var target = double.Parse(Template.ValueAt("Resources/ScalingPolicy/Properties/TargetTrackingScalingPolicyConfiguration/TargetValue"), CultureInfo.InvariantCulture);
+
+        var asked = Math.Ceiling(running * (messages / running) / target);
+
+        Assert.Equal(wanted, asked);
+    }
 
     [Fact]
     public void Computes_the_target_and_the_timeouts_from_what_it_is_told()

@@ -12,6 +12,7 @@ import pathlib
 import sys
 import time
 import unittest
+from datetime import datetime, timezone
 from unittest import mock
 
 import boto3
@@ -72,15 +73,32 @@ class BacklogPerTask(unittest.TestCase):
             [{"Name": "ClusterName", "Value": "vouchers"}, {"Name": "ServiceName", "Value": "checker"}],
         )
 
-    def test_publishes_in_the_unit_that_the_policy_looks_for(self):
+    def test_publishes_in_the_unit_that_the_policy_looks_for_and_in_the_minute_of_the_rule(self):
         self.given_queue(messages=3)
         self.given_service(running=1)
         with Stubber(self.function.cloudwatch) as cloudwatch:
             cloudwatch.add_response("put_metric_data", {}, {"Namespace": "queue-worker", "MetricData": [datum(3.0)]})
 
-            self.run_function()
+            self.run_function(at="2026-03-01T12:30:59Z")
 
             cloudwatch.assert_no_pending_responses()
+
+    def test_finds_the_backlog_of_the_document(self):
+        self.given_queue(messages=0)
+        self.given_service(running=10)
+        with Stubber(self.function.sqs) as sqs:
+            sqs.add_response("get_queue_attributes", {"Attributes": {"ApproximateNumberOfMessages": "1500"}})
+
+            self.run_function()
+
+        self.assertEqual(self.published(), [150])
+
+    def test_hears_of_the_slowest_failures_before_its_time_is_up(self):
+        config = self.function.CONFIG
+
+        longest = 3 * config.retries["total_max_attempts"] * (config.connect_timeout + config.read_timeout)
+
+        self.assertLess(longest, 30)
 
     def test_says_zero_for_an_empty_queue(self):
         self.given_queue(messages=0)
@@ -222,10 +240,12 @@ class BacklogPerTask(unittest.TestCase):
         with mock.patch.dict(os.environ, {"MOTO_ECS_SERVICE_RUNNING": str(running)}):
             ecs.create_service(cluster="vouchers", serviceName="checker", taskDefinition="checker", desiredCount=running if desired is None else desired)
 
-    def run_function(self):
+    def run_function(self, at=None):
+        """As the rule does it, now or at another time."""
+        event = {"time": at or datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")}
         output = io.StringIO()
         with contextlib.redirect_stdout(output):
-            self.function.handler({}, None)
+            self.function.handler(event, None)
         return output.getvalue()
 
     @staticmethod
@@ -249,6 +269,7 @@ def datum(value):
     return {
         "MetricName": "BacklogPerTask",
         "Dimensions": [{"Name": "ClusterName", "Value": "vouchers"}, {"Name": "ServiceName", "Value": "checker"}],
+        "Timestamp": datetime(2026, 3, 1, 12, 30, tzinfo=timezone.utc),
         "Unit": "Count",
         "Value": value,
     }

@@ -1,3 +1,4 @@
+using CfnGen.Model;
 using CfnGen.Stacks.Parts.Json;
 
 namespace CfnGen.Stacks.Parts.CloudWatchAgent;
@@ -9,7 +10,7 @@ public sealed record MetricDeclaration
     public required IReadOnlyList<string> SourceLabels { get; init; }
 
     /// <summary>A regular expression for those values: <c>^web-server-nginx$</c>.</summary>
-    public required string LabelMatcher { get; init; }
+    public required CfnString LabelMatcher { get; init; }
 
     /// <summary>Sets of labels that become dimensions; a metric is published once for each set whose labels it all has.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Dimensions { get; init; }

@@ -1,12 +1,11 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using CfnGen.Model.Documents;
 using CfnGen.Stacks.Tests.EveryStack.Reading;
 
 namespace CfnGen.Stacks.Tests.EveryStack.Metrics;
 
 /// <summary>What Lambda functions publish, as they declare it: in the variables <c>METRIC_NAMESPACE</c>, <c>METRIC_NAME</c>, <c>METRIC_UNIT</c> and <c>METRIC_DIMENSIONS</c>, or as <c>target</c> in JSON settings that they read.</summary>
-internal static partial class FunctionMetrics
+internal static class FunctionMetrics
 {
     public static IEnumerable<Metric> In(TemplateDocument template) =>
         template.ResourcesOf("AWS::Lambda::Function").SelectMany(ByVariables)
@@ -19,7 +18,7 @@ internal static partial class FunctionMetrics
     /// <summary>The metric in an object with <c>namespace</c>, <c>metric</c>, <c>dimensions</c> and perhaps <c>unit</c>.</summary>
     public static IEnumerable<Metric> InSettings(TemplateDocument template, JsonElement settings) =>
         settings.TextAt("namespace") is { } names && settings.TextAt("metric") is { } name && settings.At("dimensions") is { ValueKind: JsonValueKind.Object } dimensions
-            ? Choices(template, names).Select(choice => new Metric(choice, name, Dimensions(dimensions), settings.TextAt("unit")))
+            ? MetricReading.Choices(template, names).Select(choice => new Metric(choice, name, Dimensions(dimensions), settings.TextAt("unit")))
             : [];
 
     private static IEnumerable<Metric> ByVariables(DeclaredResource function)
@@ -34,10 +33,4 @@ internal static partial class FunctionMetrics
 
     private static Dictionary<string, string> Dimensions(JsonElement dimensions) =>
         dimensions.EnumerateObject().ToDictionary(dimension => dimension.Name, dimension => dimension.Value.GetString() ?? "", StringComparer.Ordinal);
-
-    private static IEnumerable<string> Choices(TemplateDocument template, string text) =>
-        Lookup().Match(text) is { Success: true } lookup ? MetricReading.Lookup(template, lookup.Groups["map"].Value, lookup.Groups["key"].Value) : [text];
-
-    [GeneratedRegex(@"^!FindInMap \[(?<map>\w+), .*, (?<key>\w+)\]$")]
-    private static partial Regex Lookup();
 }

@@ -18,7 +18,7 @@ internal static partial class ScrapedMetrics
                where document.At(Processor) is not null
                from declaration in document.ItemsAt($"{Processor}/metric_declaration")
                from target in targets
-               where Meets(target, declaration)
+               where Meets(template, target, declaration)
                from metric in Of(document, declaration, target)
                select metric;
     }
@@ -36,10 +36,12 @@ internal static partial class ScrapedMetrics
             names.ToDictionary(dimension => dimension, dimension => target.Labels[dimension], StringComparer.Ordinal),
             document.TextAt($"{Processor}/metric_unit/{name}"));
 
-    private static bool Meets(ScrapeTarget target, JsonElement declaration)
+    /// <summary>Whether it does with one of the values at least that the matcher may be looked up as.</summary>
+    private static bool Meets(TemplateDocument template, ScrapeTarget target, JsonElement declaration)
     {
         var values = declaration.ItemsAt("source_labels").Select(label => target.Labels.GetValueOrDefault(label.GetString()!, ""));
-        return Regex.IsMatch(string.Join(declaration.TextAt("label_separator") ?? ";", values), declaration.TextAt("label_matcher") ?? "");
+        var labels = string.Join(declaration.TextAt("label_separator") ?? ";", values);
+        return MetricReading.Choices(template, declaration.TextAt("label_matcher") ?? "").Any(matcher => Regex.IsMatch(labels, matcher));
     }
 
     /// <summary>A selector that selects one name: others would make it a matter of luck what is published.</summary>
