@@ -4,7 +4,7 @@ using CfnGen.Resources.MSK;
 
 namespace CfnGen.Stacks.KafkaConsumer;
 
-/// <summary>What the administrator must know of a Kafka cluster of two brokers: that it is about to stop taking messages, or has stopped.</summary>
+/// <summary>What the administrator must know of a Kafka cluster of two brokers: that it is about to stop taking messages, or to lose some, or has stopped.</summary>
 public sealed class BrokerAlarms(PartPlace place) : Part(place)
 {
     private const string Namespace = "AWS/Kafka";
@@ -25,8 +25,8 @@ public sealed class BrokerAlarms(PartPlace place) : Part(place)
         Metrics =
         [
             new() { Id = "fullest", Expression = "MAX([broker1, broker2])" },
-            DiskUsedOf(1),
-            DiskUsedOf(2),
+            OfBroker(1, "KafkaDataLogsDiskUsed", "broker1", "Maximum", 300),
+            OfBroker(2, "KafkaDataLogsDiskUsed", "broker2", "Maximum", 300),
         ],
         EvaluationPeriods = 1,
         ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
@@ -69,22 +69,60 @@ public sealed class BrokerAlarms(PartPlace place) : Part(place)
         OKActions = [Alerts],
     });
 
+    public Alarm CopiesAlarm => Resource(() => new Alarm
+    {
+        Comment = "One copy of two is enough to go on, and one failure from losing messages. A restart for maintenance takes less than ten minutes.",
+        DependsOn = [Cluster],
+        AlarmDescription = "Partitions of Kafka have been without their second copy for ten minutes.",
+        Metrics =
+        [
+            new() { Id = "most", Expression = "MAX([broker1, broker2])" },
+            OfBroker(1, "UnderReplicatedPartitions", "broker1", "Maximum", 60),
+            OfBroker(2, "UnderReplicatedPartitions", "broker2", "Maximum", 60),
+        ],
+        EvaluationPeriods = 10,
+        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
+        Threshold = 0,
+        AlarmActions = [Alerts],
+        OKActions = [Alerts],
+    });
+
+    public Alarm BusyAlarm => Resource(() => new Alarm
+    {
+        Comment = "When one broker is down, the other does its work too, so each must have room for it.",
+        DependsOn = [Cluster],
+        AlarmDescription = "A Kafka broker has used more than 60 % of its processors for 15 minutes: take larger ones.",
+        Metrics =
+        [
+            new() { Id = "busiest", Expression = "MAX([user1 + system1, user2 + system2])" },
+            OfBroker(1, "CpuUser", "user1", "Average", 300),
+            OfBroker(1, "CpuSystem", "system1", "Average", 300),
+            OfBroker(2, "CpuUser", "user2", "Average", 300),
+            OfBroker(2, "CpuSystem", "system2", "Average", 300),
+        ],
+        EvaluationPeriods = 3,
+        ComparisonOperator = AlarmComparisonOperator.GreaterThanThreshold,
+        Threshold = 60,
+        AlarmActions = [Alerts],
+        OKActions = [Alerts],
+    });
+
     private AlarmDimension ClusterDimension => new() { Name = "Cluster Name", Value = ClusterName };
 
-    private AlarmMetricDataQuery DiskUsedOf(int broker) => new()
+    private AlarmMetricDataQuery OfBroker(int broker, string metric, string id, string statistic, int period) => new()
     {
-        Id = $"broker{broker}",
+        Id = id,
         ReturnData = false,
         MetricStat = new()
         {
             Metric = new()
             {
                 Namespace = Namespace,
-                MetricName = "KafkaDataLogsDiskUsed",
+                MetricName = metric,
                 Dimensions = [ClusterDimension, new() { Name = "Broker ID", Value = $"{broker}" }],
             },
-            Stat = "Maximum",
-            Period = 300,
+            Stat = statistic,
+            Period = period,
         },
     };
 }

@@ -72,6 +72,7 @@ public abstract class KafkaServices : KafkaServicesParameters
             PortMappings = [new() { ContainerPort = MessageMetrics.MetricsPort }],
             Environment = [new() { Name = "CONSUMER_GROUP", Value = ConsumerGroup }, .. EnvironmentOf(MessageMetrics.ConsumerService)],
             ReadonlyRootFilesystem = UnpacksFiles,
+            HealthCheck = Fn.If(HasConsumerHealthCheckCommand, FargateService.CheckedBy(ConsumerHealthCheckCommand), Aws.NoValue),
             StopTimeout = 120.Comment("to finish the messages at hand, remember how far it came, and leave the group, so that others take over at once"),
         },
         ImageRepository = ConsumerImageRepository,

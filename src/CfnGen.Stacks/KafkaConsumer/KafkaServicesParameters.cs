@@ -44,6 +44,14 @@ public abstract class KafkaServicesParameters : Stack
         Description = "Tag of the consumers' image.",
     });
 
+    public Parameter<CfnString> ConsumerHealthCheckCommand => Parameter<CfnString>(new()
+    {
+        Comment = "No load balancer asks the consumers whether they are well, so only the image itself can tell.",
+        Type = ParameterType.String,
+        Description = "Optional command of the consumers' image that fails when a task hangs. ECS then replaces it; without one, only tasks that end.",
+        Default = "",
+    });
+
     public Parameter<CfnString> CpuArchitecture => Parameter<CfnString>(new()
     {
         Type = ParameterType.String,
@@ -96,6 +104,8 @@ public abstract class KafkaServicesParameters : Stack
     public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(LogRetention.InDays(byDefault: 14));
 
     public Mapping MessageSources => Mapping(() => MessageSource.All);
+
+    public Condition HasConsumerHealthCheckCommand => Condition(() => Fn.Not(Fn.Equals(ConsumerHealthCheckCommand, "")));
 
     public Condition HasCertificate => Condition(() => Fn.Not(Fn.Equals(CertificateArn, "")));
 

@@ -73,6 +73,17 @@ public sealed class FargateService(PartPlace place) : Part(place)
     /// <summary>What the service needs and does not refer to, such as the listener that ties its target group to a load balancer. Asked for when the service is declared, so it may name what refers to this part.</summary>
     public Func<CfnList<Dependency>>? DependsOn { get; init; }
 
+    /// <summary>A health check for a container that no load balancer asks: every half minute after two minutes to start, unhealthy after three failures.</summary>
+    /// <param name="command">What a shell in the container runs; it fails when the container is not well.</param>
+    public static TaskDefinitionHealthCheck CheckedBy(CfnString command) => new()
+    {
+        Command = ["CMD-SHELL", command],
+        Interval = 30,
+        Timeout = 5,
+        Retries = 3,
+        StartPeriod = 120,
+    };
+
     public LogGroup Logs => Resource(() => new LogGroup
     {
         Comment = "Tasks come and go with the load, so their logs must live elsewhere.",

@@ -52,6 +52,14 @@ public abstract class ScaledQueueWorker(WorkPace pace) : Stack
         Default = "512",
     });
 
+    public Parameter<CfnString> HealthCheckCommand => Parameter<CfnString>(new()
+    {
+        Comment = "No load balancer asks the workers whether they are well, so only the image itself can tell.",
+        Type = ParameterType.String,
+        Description = "Optional command of the workers' image that fails when a task hangs. ECS then replaces it; without one, only tasks that end.",
+        Default = "",
+    });
+
     public Parameter<CfnInteger> MinTasks => Parameter<CfnInteger>(new()
     {
         Comment = "Not zero: then nothing would start before more messages wait than one task may have.",
@@ -77,6 +85,8 @@ public abstract class ScaledQueueWorker(WorkPace pace) : Stack
 
     public Parameter<CfnInteger> LogsRetentionInDays => Parameter<CfnInteger>(LogRetention.InDays(byDefault: 14));
 
+    public Condition HasHealthCheckCommand => Condition(() => Fn.Not(Fn.Equals(HealthCheckCommand, "")));
+
     public WorkQueue Work => Part(place => new WorkQueue(place) { VisibilityTimeout = pace.VisibilityTimeout, Alerts = Alerts.Topic.Ref });
 
     public Cluster Cluster => Resource(() => new Cluster
@@ -96,6 +106,7 @@ public abstract class ScaledQueueWorker(WorkPace pace) : Stack
                 new() { Name = "QUEUE_URL", Value = Work.Queue.Ref },
                 new() { Name = "MESSAGES_PER_RECEIVE", Value = $"{pace.MessagesPerReceive}" },
             ],
+            HealthCheck = Fn.If(HasHealthCheckCommand, FargateService.CheckedBy(HealthCheckCommand), Aws.NoValue),
             StopTimeout = ((int)pace.StopTimeout.TotalSeconds).Comment("what a task that is told to stop has, to finish the messages in its hands"),
         },
         ImageRepository = ImageRepository,

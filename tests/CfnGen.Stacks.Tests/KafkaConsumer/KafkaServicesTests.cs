@@ -105,6 +105,11 @@ public sealed class KafkaServicesTests
     [InlineData("ConsumerTaskDefinition", "120")]
     public void Gives_tasks_that_end_the_time_to_finish(string definition, string seconds) => AssertAll($"{definition}/Properties/ContainerDefinitions/0/StopTimeout", seconds);
 
+    [Fact]
+    public void Replaces_consumers_that_say_of_themselves_that_they_hang() => AssertAll(
+        "ConsumerTaskDefinition/Properties/ContainerDefinitions/0/HealthCheck",
+        "!If [HasConsumerHealthCheckCommand, {Command: [CMD-SHELL, !Ref ConsumerHealthCheckCommand], Interval: 30, Timeout: 5, Retries: 3, StartPeriod: 120}, !Ref AWS::NoValue]");
+
     [Theory]
     [InlineData("CountMissingAlarm/Properties/Namespace", "!FindInMap [MessageSources, !Ref MetricSource, Namespace]")]
     [InlineData("CountMissingAlarm/Properties/MetricName", "messages_produced_total")]

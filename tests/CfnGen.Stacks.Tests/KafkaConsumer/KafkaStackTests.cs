@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CfnGen.Model.Documents;
 using CfnGen.Stacks.KafkaConsumer;
 using static VerifyXunit.Verifier;
@@ -91,6 +92,8 @@ public sealed class KafkaStackTests
     [Theory]
     [InlineData("DiskAlarm/DependsOn", "Cluster")]
     [InlineData("ControllerAlarm/DependsOn", "Cluster")]
+    [InlineData("CopiesAlarm/DependsOn", "Cluster")]
+    [InlineData("BusyAlarm/DependsOn", "Cluster")]
     [InlineData("OfflinePartitionsAlarm/DependsOn", "Cluster")]
     [InlineData("DiskAlarm/Properties/Metrics/0/Expression", "MAX([broker1, broker2])")]
     [InlineData("DiskAlarm/Properties/Metrics/1/MetricStat/Metric/MetricName", "KafkaDataLogsDiskUsed")]
@@ -101,6 +104,17 @@ public sealed class KafkaStackTests
     [InlineData("ControllerAlarm/Properties/ComparisonOperator", "LessThanThreshold")]
     [InlineData("ControllerAlarm/Properties/Threshold", "1")]
     [InlineData("ControllerAlarm/Properties/TreatMissingData", "breaching")]
+    [InlineData("CopiesAlarm/Properties/Metrics/0/Expression", "MAX([broker1, broker2])")]
+    [InlineData("CopiesAlarm/Properties/Metrics/1/MetricStat/Metric/MetricName", "UnderReplicatedPartitions")]
+    [InlineData("CopiesAlarm/Properties/Metrics/2/MetricStat/Metric/Dimensions", "[{Name: Cluster Name, Value: !Ref AWS::StackName}, {Name: Broker ID, Value: 2}]")]
+    [InlineData("CopiesAlarm/Properties/Metrics/1/MetricStat/Period", "60")]
+    [InlineData("CopiesAlarm/Properties/EvaluationPeriods", "10")]
+    [InlineData("CopiesAlarm/Properties/Threshold", "0")]
+    [InlineData("BusyAlarm/Properties/Metrics/0/Expression", "MAX([user1 + system1, user2 + system2])")]
+    [InlineData("BusyAlarm/Properties/Metrics/3/MetricStat/Metric/MetricName", "CpuUser")]
+    [InlineData("BusyAlarm/Properties/Metrics/4/MetricStat/Metric/MetricName", "CpuSystem")]
+    [InlineData("BusyAlarm/Properties/EvaluationPeriods", "3")]
+    [InlineData("BusyAlarm/Properties/Threshold", "60")]
     [InlineData("OfflinePartitionsAlarm/Properties/MetricName", "OfflinePartitionsCount")]
     [InlineData("OfflinePartitionsAlarm/Properties/ComparisonOperator", "GreaterThanThreshold")]
     [InlineData("OfflinePartitionsAlarm/Properties/Threshold", "0")]
@@ -117,6 +131,20 @@ public sealed class KafkaStackTests
     {
         Assert.Equal(value, Template.ValueAt($"Outputs/{output}/Value"));
         Assert.Equal($"!Sub ${{AWS::StackName}}-{output}", Template.ValueAt($"Outputs/{output}/Export/Name"));
+    }
+
+    [Theory]
+    [InlineData("3.6.0", true)]
+    [InlineData("3.9.x.kraft", true)]
+    [InlineData("4.1.x.kraft", true)]
+    [InlineData("2.8.1", false)]
+    [InlineData("3.5.1", false)]
+    [InlineData("4.1.x", false)]
+    public void Takes_versions_that_know_topics_in_templates(string version, bool taken)
+    {
+        var pattern = Template.ValueAt("Parameters/KafkaVersion/AllowedPattern");
+
+        Assert.Equal(taken, Regex.IsMatch(version, $"^(?:{pattern})$"));
     }
 
     [Fact]

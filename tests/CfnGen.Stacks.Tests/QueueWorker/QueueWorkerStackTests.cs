@@ -115,6 +115,7 @@ public sealed class QueueWorkerStackTests
     [InlineData("WorkerTaskDefinition/Properties/ContainerDefinitions/0/Image", "!Sub ${AWS::AccountId}.dkr.ecr.${AWS::Region}.${AWS::URLSuffix}/${ImageRepository}:${ImageTag}")]
     [InlineData("WorkerTaskDefinition/Properties/ContainerDefinitions/0/Environment", "[{Name: QUEUE_URL, Value: !Ref WorkQueue}, {Name: MESSAGES_PER_RECEIVE, Value: 10}]")]
     [InlineData("WorkerTaskDefinition/Properties/ContainerDefinitions/0/StopTimeout", "30")]
+    [InlineData("WorkerTaskDefinition/Properties/ContainerDefinitions/0/HealthCheck", "!If [HasHealthCheckCommand, {Command: [CMD-SHELL, !Ref HealthCheckCommand], Interval: 30, Timeout: 5, Retries: 3, StartPeriod: 120}, !Ref AWS::NoValue]")]
     [InlineData("WorkerTaskRole/Properties/Policies/0/PolicyDocument/Statement", "[{Effect: Allow, Action: [sqs:ReceiveMessage, sqs:DeleteMessage, sqs:ChangeMessageVisibility], Resource: !GetAtt WorkQueue.Arn}]")]
     [InlineData("WorkerService/Properties/NetworkConfiguration/AwsvpcConfiguration/Subnets", "[!ImportValue !Sub ${ParentVPCStack}-SubnetAPrivate, !ImportValue !Sub ${ParentVPCStack}-SubnetBPrivate]")]
     [InlineData("WorkerSecurityGroup/Properties/VpcId", "!ImportValue !Sub ${ParentVPCStack}-VPC")]

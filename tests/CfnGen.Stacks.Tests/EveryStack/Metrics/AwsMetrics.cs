@@ -15,11 +15,11 @@ internal static class AwsMetrics
     private static readonly AwsDimension Cluster = new("ClusterName", "AWS::ECS::Cluster", NameProperty: "ClusterName");
     private static readonly AwsDimension Service = new("ServiceName", "AWS::ECS::Service", "Name", "ServiceName");
 
-    // A cluster of Kafka is named, not referred to, and often in another stack; groups of consumers and topics are no resources.
-    private static readonly AwsDimension KafkaCluster = new("Cluster Name");
-    private static readonly AwsDimension KafkaBroker = new("Broker ID");
-    private static readonly AwsDimension KafkaGroup = new("Consumer Group");
-    private static readonly AwsDimension KafkaTopic = new("Topic");
+    // A cluster of Kafka is named, not referred to, and often in another stack; topics are in that stack too, and groups of consumers are no resources.
+    private static readonly AwsDimension KafkaCluster = new("Cluster Name", "AWS::MSK::Cluster", NameProperty: "ClusterName") { Elsewhere = IsImportedClusterName };
+    private static readonly AwsDimension KafkaBroker = new("Broker ID") { Elsewhere = IsBroker };
+    private static readonly AwsDimension KafkaGroup = new("Consumer Group") { Elsewhere = IsGroupOfAContainer };
+    private static readonly AwsDimension KafkaTopic = new("Topic") { Elsewhere = (_, value) => value == Stacks.KafkaConsumer.KafkaTopic.Name };
 
     private static readonly AwsMetric[] Table =
     [
@@ -35,6 +35,9 @@ internal static class AwsMetrics
         new("AWS/ELB", "UnHealthyHostCount", "Count", ClassicLoadBalancer),
         new("AWS/Kafka", "EstimatedMaxTimeLag", "Seconds", KafkaCluster, KafkaGroup, KafkaTopic),
         new("AWS/Kafka", "KafkaDataLogsDiskUsed", "Percent", KafkaCluster, KafkaBroker),
+        new("AWS/Kafka", "CpuUser", "Percent", KafkaCluster, KafkaBroker),
+        new("AWS/Kafka", "CpuSystem", "Percent", KafkaCluster, KafkaBroker),
+        new("AWS/Kafka", "UnderReplicatedPartitions", "Count", KafkaCluster, KafkaBroker),
         new("AWS/Kafka", "ActiveControllerCount", "Count", KafkaCluster),
         new("AWS/Kafka", "OfflinePartitionsCount", "Count", KafkaCluster),
         new("AWS/Lambda", "Errors", "Count", Function),
@@ -50,6 +53,19 @@ internal static class AwsMetrics
     /// <summary>Without a rule of its own, a group publishes no metrics about its sizes.</summary>
     private static bool GroupMetrics(TemplateDocument template) =>
         template.ResourcesOf("AWS::AutoScaling::AutoScalingGroup").All(group => group.At("Properties/MetricsCollection").Any());
+
+    private static bool IsImportedClusterName(TemplateDocument _, string value) =>
+        value.StartsWith("!ImportValue ", StringComparison.Ordinal) && value.EndsWith("-ClusterName", StringComparison.Ordinal);
+
+    /// <summary>They are numbered from 1.</summary>
+    private static bool IsBroker(TemplateDocument template, string value) => template.ResourcesOf("AWS::MSK::Cluster")
+        .Any(cluster => int.TryParse(cluster.Text("Properties/NumberOfBrokerNodes"), out var brokers) && int.TryParse(value, out var broker) && broker >= 1 && broker <= brokers);
+
+    /// <summary>The name under which a container of the stack reads.</summary>
+    private static bool IsGroupOfAContainer(TemplateDocument template, string value) => template.ResourcesOf("AWS::ECS::TaskDefinition")
+        .SelectMany(definition => definition.At("Properties/ContainerDefinitions/Environment"))
+        .OfType<MappingNode>()
+        .Any(variable => variable["Name"] is ScalarNode { Text: "CONSUMER_GROUP" } && variable["Value"] is { } group && NodeText.Of(group) == value);
 
     private static bool ContainerInsights(TemplateDocument template) => template.ResourcesOf("AWS::ECS::Cluster")
         .All(cluster => cluster.At("Properties/ClusterSettings").OfType<MappingNode>()

@@ -3,7 +3,7 @@ using CfnGen.Stacks.Tests.EveryStack.Reading;
 
 namespace CfnGen.Stacks.Tests.EveryStack.Permissions;
 
-/// <summary>Who may do what is written out, action by action.</summary>
+/// <summary>Who may do what is written out, action by action. What is denied need not be: there a wildcard also keeps out what a service learns to do later.</summary>
 public sealed class NoWildcardActionTests
 {
     [Theory]
