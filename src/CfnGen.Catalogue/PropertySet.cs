@@ -39,6 +39,10 @@ public sealed class PropertySet : IReadOnlyList<Property>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The properties, put into order.</summary>
-    public static PropertySet Of(IEnumerable<Property> properties) =>
-        new(properties.OrderBy(property => property.Name, StringComparer.Ordinal).ToArray());
+    public static PropertySet Of(IEnumerable<Property> properties)
+    {
+        var ordered = properties.ToArray();
+        Array.Sort(ordered, (one, other) => string.CompareOrdinal(one.Name, other.Name));
+        return new(ordered);
+    }
 }

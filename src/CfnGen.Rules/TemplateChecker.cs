@@ -38,17 +38,27 @@ public static class TemplateChecker
         return InFileOrder(findings);
     }
 
-    // A template has at most a million characters, so line, column and place in the list fit into one number, which keeps the order of equals.
+    // The index keeps the order of findings at the same place.
     private static Finding[] InFileOrder(List<Finding> findings)
     {
-        var ordered = findings.ToArray();
-        var keys = new long[ordered.Length];
-        for (var index = 0; index < keys.Length; index++)
+        var placed = new Placed[findings.Count];
+        for (var index = 0; index < placed.Length; index++)
         {
-            keys[index] = ((long)ordered[index].Location.Line << 42) | ((long)ordered[index].Location.Column << 21) | (uint)Math.Min(index, (1 << 21) - 1);
+            placed[index] = new(findings[index], index);
         }
 
-        Array.Sort(keys, ordered);
-        return ordered;
+        Array.Sort(placed, Placed.Compare);
+        return Array.ConvertAll(placed, entry => entry.Finding);
+    }
+
+    private sealed record Placed(Finding Finding, int Index)
+    {
+        public static int Compare(Placed one, Placed other)
+        {
+            var (first, second) = (one.Finding.Location, other.Finding.Location);
+            return first.Line != second.Line ? first.Line - second.Line
+                : first.Column != second.Column ? first.Column - second.Column
+                : one.Index - other.Index;
+        }
     }
 }

@@ -1,6 +1,6 @@
+using System.Globalization;
 using CfnGen.Model.Documents;
 using CfnGen.Rules.Templates;
-using System.Globalization;
 
 namespace CfnGen.Rules.FunctionRules;
 

@@ -1,7 +1,7 @@
+using System.Globalization;
 using CfnGen.Catalogue;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
-using System.Globalization;
 
 namespace CfnGen.Rules.PropertyRules;
 

@@ -11,17 +11,30 @@ internal static class PatternText
     public static bool TakesAnything(string pattern) => pattern is ".*" or "^.*$" or ".+" or "" or "[\\s\\S]*" or "^[\\s\\S]*$" or "(?s).*";
 
     /// <summary>Whether the pattern is found in the text; also true when .NET cannot read it, or would search for too long.</summary>
-    public static bool Matches(string pattern, string text)
+    public static bool Matches(string pattern, string text) => Parse(pattern) is not { } expression || Matches(expression, text);
+
+    /// <summary>The expression; null when .NET cannot read it.</summary>
+    public static Regex? Parse(string pattern)
     {
         try
         {
-            return Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, Patience);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return true;
+            // Not by Regex.IsMatch, whose cache is compiled anew at every start.
+            return new(pattern, RegexOptions.CultureInvariant, Patience);
         }
         catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether the expression is found in the text, or would be searched for too long.</summary>
+    public static bool Matches(Regex expression, string text)
+    {
+        try
+        {
+            return expression.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
         {
             return true;
         }
@@ -32,11 +45,7 @@ internal static class PatternText
     {
         try
         {
-            Regex.IsMatch("", pattern, RegexOptions.CultureInvariant, Patience);
-            return null;
-        }
-        catch (RegexMatchTimeoutException)
-        {
+            _ = new Regex(pattern, RegexOptions.CultureInvariant);
             return null;
         }
         catch (RegexParseException mistake)

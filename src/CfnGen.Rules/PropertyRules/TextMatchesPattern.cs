@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
@@ -31,6 +32,7 @@ internal sealed class TextMatchesPattern : Rule
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
+        var expressions = new Dictionary<string, Regex?>(StringComparer.Ordinal);
         foreach (var value in template.Properties.Values)
         {
             if (value.Property.Pattern is not { } pattern || PatternText.TakesAnything(pattern))
@@ -40,7 +42,12 @@ internal sealed class TextMatchesPattern : Rule
 
             foreach (var literal in Literals.Of(value, template))
             {
-                if (!PatternText.Matches(pattern, literal.Text))
+                if (!expressions.TryGetValue(pattern, out var expression))
+                {
+                    expressions.Add(pattern, expression = PatternText.Parse(pattern));
+                }
+
+                if (expression is not null && !PatternText.Matches(expression, literal.Text))
                 {
                     yield return At(literal.Place, $"'{literal.Text}'{literal.Origin} is no value for '{value.Property.Name}': it must match {pattern}");
                 }

@@ -33,23 +33,25 @@ internal sealed class DependsOnIsNeeded : Rule
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
-        var certain = new HashSet<(string Owner, string Target)>();
+        var certain = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reference in template.References)
         {
             if (reference.Owner.IsResource && reference.Kind is ReferenceKind.Ref or ReferenceKind.GetAtt && IsCertain(reference))
             {
-                certain.Add((reference.Owner.Name, reference.Target));
+                certain.Add(Key(reference));
             }
         }
 
         foreach (var reference in template.References)
         {
-            if (reference.Kind == ReferenceKind.DependsOn && certain.Contains((reference.Owner.Name, reference.Target)))
+            if (reference.Kind == ReferenceKind.DependsOn && certain.Contains(Key(reference)))
             {
                 yield return At(reference.Place, $"'{reference.Owner.Name}' refers to '{reference.Target}' and so waits for it already: remove it from DependsOn.");
             }
         }
     }
+
+    private static string Key(Reference reference) => $"{reference.Owner.Name} {reference.Target}";
 
     // A reference in one branch of an Fn::If makes nobody wait in the other.
     private static bool IsCertain(Reference reference) =>

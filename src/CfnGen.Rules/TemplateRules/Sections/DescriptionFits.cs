@@ -1,5 +1,5 @@
-using CfnGen.Rules.Templates;
 using System.Text;
+using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.TemplateRules.Sections;
 

@@ -1,6 +1,6 @@
+using System.Text;
 using CfnGen.Model.Documents;
 using CfnGen.Rules.Templates;
-using System.Text;
 
 namespace CfnGen.Rules.TemplateRules.Sections;
 
