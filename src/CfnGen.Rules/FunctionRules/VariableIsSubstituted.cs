@@ -60,11 +60,12 @@ internal sealed class VariableIsSubstituted : Rule
             : template.Resources.Find(name[..dot]) is not null;
     }
 
-    // Fn::Sub does, and state machines and documents of the Systems Manager do in their own way.
+    // Fn::Sub does, and state machines, documents of the Systems Manager and the code of functions do in their own way.
     private static bool SubstitutesItself(Place text) => text.Path is var path
         && (path.EndsWith("/Fn::Sub", StringComparison.Ordinal)
             || path.EndsWith("/Fn::Sub/0", StringComparison.Ordinal)
             || path.Contains("/Definition", StringComparison.Ordinal)
             || path.Contains("/Content", StringComparison.Ordinal)
+        || path.EndsWith("/ZipFile", StringComparison.Ordinal)
             || !path.Contains("/Properties/", StringComparison.Ordinal));
 }

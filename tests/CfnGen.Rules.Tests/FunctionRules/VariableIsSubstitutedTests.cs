@@ -63,7 +63,7 @@ public sealed class VariableIsSubstitutedTests
     }
 
     [Fact]
-    public void Leaves_other_variables_scripts_and_inner_texts_alone()
+    public void Leaves_other_variables_scripts_code_and_inner_texts_alone()
     {
         const string Template = """
             Parameters:
@@ -84,6 +84,9 @@ public sealed class VariableIsSubstitutedTests
                 Type: AWS::SNS::Topic
                 Properties:
                   DisplayName: !Sub "{{resolve:ssm:${Name}}}"
+              Code:
+                Type: AWS::Lambda::Function
+                Properties: {Role: a, Code: {ZipFile: "`${Name}`"}}
             """;
 
         var findings = Check.With(rule, Template);

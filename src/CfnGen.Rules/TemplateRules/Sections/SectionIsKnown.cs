@@ -30,7 +30,7 @@ internal sealed class SectionIsKnown : Rule
     {
         foreach (var section in template.Root.Entries)
         {
-            if (!Contains(section.Name))
+            if (!Contains(section.Name) && !IsForMacro(section.Name, template.Macros))
             {
                 yield return AtKey(section, NearestName.Of(section.Name, SectionNames.All) is { } nearest
                     ? $"There is no section '{section.Name}'. Did you mean '{nearest}'?"
@@ -38,6 +38,10 @@ internal sealed class SectionIsKnown : Rule
             }
         }
     }
+
+    // A macro may read a section of its own and remove it, as AWS::Serverless does.
+    private static bool IsForMacro(string name, Macros macros) =>
+        macros.MayChangeAnything || (name == "Globals" && macros.Include(Macros.Serverless));
 
     private static bool Contains(string name)
     {

@@ -49,9 +49,11 @@ public sealed class SectionIsKnownTests
     }
 
     [Fact]
-    public void Leaves_keys_below_alone()
+    public void Leaves_keys_below_and_sections_of_macros_alone()
     {
         const string Template = """
+            Transform: AWS::Serverless-2016-10-31
+            Globals: {}
             Metadata: {Output: x}
             Resources:
               Alerts: {Type: AWS::SNS::Topic}
