@@ -41,53 +41,43 @@ internal sealed class DeploymentCommands(PlannedDeployment deployment, string te
         return Closed(command);
     }
 
-    /// <summary>Stack policy and termination protection, which <c>deploy</c> cannot set.</summary>
-    public string Guard() =>
-        $"""
-        aws cloudformation set-stack-policy {target} \
-            --stack-policy-body {ShellWord.Of(deployment.ToStackPolicy())}
-        aws cloudformation update-termination-protection {target} --{(deployment.TerminationProtection ? "" : "no-")}enable-termination-protection
-        """;
-
-    /// <summary>Rollback triggers, which <c>deploy</c> cannot set either.</summary>
-    public string Watch()
+    /// <summary>Stack policy, termination protection and rollback triggers, which <c>deploy</c> cannot set.</summary>
+    public string Guard()
     {
-        var command = new StringBuilder(
-            $$"""
-            alarm_arn() {
-              aws cloudwatch describe-alarms --region {{deployment.Region}} --alarm-types MetricAlarm CompositeAlarm \
-                --query '[MetricAlarms, CompositeAlarms][] | [0].AlarmArn' --output text \
-                --alarm-names "$(aws cloudformation describe-stack-resource {{target}} \
-                  --logical-resource-id "$1" --query StackResourceDetail.PhysicalResourceId --output text)"
-            }
-            aws cloudformation update-stack {{target}} --use-previous-template
+        var commands = new StringBuilder(
+            $"""
+            aws cloudformation set-stack-policy {target} \
+                --stack-policy-body {ShellWord.Of(deployment.ToStackPolicy())}
+            aws cloudformation update-termination-protection {target} --{(deployment.TerminationProtection ? "" : "no-")}enable-termination-protection
             """);
-        Capabilities(command);
-        if (deployment.Parameters.Count > 0)
+        if (deployment.RollbackTriggers.Count > 0)
         {
-            command.Append(NewLine).Append("--parameters");
-            foreach (var parameter in deployment.Parameters)
-            {
-                command.Append(NewLine).Append("    ParameterKey=").Append(parameter.Name).Append(",UsePreviousValue=true");
-            }
+            Watch(commands.Append('\n'));
         }
 
-        command.Append(NewLine).Append(CultureInfo.InvariantCulture, $"--rollback-configuration \"MonitoringTimeInMinutes={deployment.RollbackMonitoringMinutes},RollbackTriggers=[");
+        return commands.ToString();
+    }
+
+    /// <summary>Waits, because the next <c>deploy</c> would meet a stack that is being updated; only after an update that began.</summary>
+    private void Watch(StringBuilder commands)
+    {
+        var stack = $"{deployment.Region} {deployment.StackName}";
+        commands.Append($"aws cloudformation update-stack {target} --use-previous-template");
+        Capabilities(commands);
+        if (deployment.Parameters.Count > 0)
+        {
+            commands.Append(NewLine).Append($"--parameters \"$(same_parameters {stack})\"");
+        }
+
+        commands.Append(NewLine).Append(CultureInfo.InvariantCulture, $"--rollback-configuration \"MonitoringTimeInMinutes={deployment.RollbackMonitoringMinutes},RollbackTriggers=[");
         for (var i = 0; i < deployment.RollbackTriggers.Count; i++)
         {
             var trigger = deployment.RollbackTriggers[i];
-            command.Append(i == 0 ? "" : ",").Append(CultureInfo.InvariantCulture, $"{{Arn=$(alarm_arn {trigger.LogicalId}),Type={trigger.Type}}}");
+            commands.Append(i == 0 ? "" : ",").Append($"{{Arn=$(alarm_arn {stack} {trigger.LogicalId}),Type={trigger.Type}}}");
         }
 
-        return command.Append("]\"").ToString();
+        commands.Append("]\" &&\n").Append($"aws cloudformation wait stack-update-complete {target}");
     }
-
-    public string Delete() =>
-        (deployment.TerminationProtection ? $"aws cloudformation update-termination-protection {target} --no-enable-termination-protection\n" : "")
-        + $"""
-        aws cloudformation delete-stack {target}
-        aws cloudformation wait stack-delete-complete {target}
-        """;
 
     private StringBuilder Deploy()
     {

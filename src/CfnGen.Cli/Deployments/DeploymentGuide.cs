@@ -23,17 +23,7 @@ internal sealed class DeploymentGuide(string folder, IReadOnlyList<RenderedFile>
         Line("| `ENVIRONMENT/STACK.json` | parameters, tags and stack policy, as CodePipeline's `TemplateConfiguration` takes them; version 2 of the client takes the parameters from it |");
         Line("| `ENVIRONMENT/STACK.deployment.yaml` | the same for CloudFormation's Git sync, which knows no stack policy |");
         Line();
-        Line("## By hand");
-        Line();
-        Line("Run the commands in the root folder of the repository. `aws --version` tells which of the two ways is yours. A deployment without changes is none: both end with exit code 0.");
-        Line();
-        Line("A stack policy binds everybody. To replace or delete what it protects, on purpose and once, add `--stack-policy-during-update-body` to `aws cloudformation update-stack`.");
-        if (AnyNeedsBucket(plan))
-        {
-            Line();
-            Line($"Templates above {TemplateSize.MaxInline.ToString("N0", CultureInfo.InvariantCulture)} bytes go through a bucket of yours, in the same region: `export BUCKET=…` first.");
-        }
-
+        ByHand(plan);
         var all = plan.Deployments;
         for (var first = 0; first < all.Count;)
         {
@@ -64,18 +54,37 @@ internal sealed class DeploymentGuide(string folder, IReadOnlyList<RenderedFile>
             Deployment(all[i], i - first + 1);
         }
 
+        Removal(all, first, next);
+    }
+
+    private void ByHand(DeploymentPlan plan)
+    {
+        Line("## By hand");
         Line();
-        Line($"### Delete {environment.Name}");
+        Line("In bash, in the root folder of the repository. The commands are those for version 2 of the client; where version 1 differs, its own unfold below. `aws --version` tells which one is yours.");
         Line();
-        Line("In the reverse order, because nobody can take back an export that is in use. What a template retains stays, and costs.");
+        Line("Each stack has two blocks:");
         Line();
-        Line("```sh");
-        for (var i = next - 1; i >= first; i--)
+        Line("- **Deploy**, every time. A deployment without changes is none, and ends with exit code 0 too.");
+        Line(AnyHasTriggers(plan)
+            ? "- **Guard**, after the first deployment, and again after one that changed the stack policy, the termination protection, or an alarm that the block names. "
+                + "These alarms roll an update back. CloudFormation keeps their ARNs with the stack and watches them in every later update, the pipeline's too. "
+                + "An alarm that was replaced has another ARN: until you guard the stack again, each update of it fails. "
+                + "Where nothing is new, `update-stack` ends with `No updates are to be performed`."
+            : "- **Guard**, after the first deployment, and again after one that changed the stack policy or the termination protection.");
+        Line();
+        Line("A stack policy binds everybody. To replace or delete what it protects, on purpose and once, add `--stack-policy-during-update-body` to `aws cloudformation update-stack`.");
+        if (AnyNeedsBucket(plan))
         {
-            Line(Commands(all[i]).Delete());
+            Line();
+            Line($"Templates above {TemplateSize.MaxInline.ToString("N0", CultureInfo.InvariantCulture)} bytes go through a bucket of yours, in the same region: `export BUCKET=…` first.");
         }
 
-        Line("```");
+        var functions = ShellFunctions.For(AnyHasTriggers(plan), plan.Deployments.Any(Keeps));
+        if (functions.Length > 0)
+        {
+            Block("Once in each shell, what the commands below call:", functions);
+        }
     }
 
     private void Deployment(PlannedDeployment deployment, int number)
@@ -83,33 +92,63 @@ internal sealed class DeploymentGuide(string folder, IReadOnlyList<RenderedFile>
         var commands = Commands(deployment);
         Line();
         Line(string.Create(CultureInfo.InvariantCulture, $"### {number}. {deployment.StackName}"));
-        Line();
         if (deployment.ImportsFrom.Count > 0)
         {
-            Line($"It imports from {string.Join(", ", Names(deployment.ImportsFrom))}.");
             Line();
+            Line($"It imports from {string.Join(", ", Names(deployment.ImportsFrom))}.");
         }
 
-        Block("Version 2:", commands.DeployWithVersion2());
-        Block("Version 1:", commands.DeployWithVersion1());
-        Block("Then, with either:", commands.Guard());
-        if (deployment.RollbackTriggers.Count > 0)
+        Block("Deploy:", commands.DeployWithVersion2());
+        Block("<details><summary>Version 1</summary>", commands.DeployWithVersion1());
+        Line();
+        Line("</details>");
+        Block("Guard:", commands.Guard());
+    }
+
+    private void Removal(IReadOnlyList<PlannedDeployment> all, int first, int next)
+    {
+        Line();
+        Line($"### Delete {all[first].Environment.Name}");
+        Line();
+        Line("In the reverse order, because nobody can take back an export that is in use.");
+        var keeping = all.Skip(first).Take(next - first).Any(Keeps);
+        if (keeping)
         {
-            Block(
-                "And once, after the first deployment: the alarms that roll an update back. CloudFormation wants their ARNs, which exist only now. "
-                + "It keeps them with the stack and watches them in every later update, the pipeline's too.",
-                commands.Watch());
+            Line();
+            Line(
+                "A stack that holds data keeps it when it is deleted. What it kept goes on costing, its names cannot be taken again, and what stands in a network keeps the network from being deleted. "
+                + "The blocks that delete it for good stand apart, each to be run in the same shell as the block before.");
+        }
+
+        var lead = keeping ? "First:" : null;
+        var together = new List<string>();
+        for (var i = next - 1; i >= first; i--)
+        {
+            var commands = new RemovalCommands(all[i]);
+            together.Add(commands.Delete());
+            if (commands.Keeps)
+            {
+                Block(lead, string.Join('\n', together));
+                Block($"{all[i].StackName} kept {commands.Kept()}. To delete that too, for good:", commands.Remove());
+                together.Clear();
+                lead = "Then:";
+            }
+        }
+
+        if (together.Count > 0)
+        {
+            Block(lead, string.Join('\n', together));
         }
     }
 
-    private void Block(string lead, string code)
+    private void Block(string? lead, string code)
     {
-        if (text[^2] != '\n')
+        if (lead is not null)
         {
             Line();
+            Line(lead);
         }
 
-        Line(lead);
         Line();
         Line("```sh");
         Line(code);
@@ -119,18 +158,11 @@ internal sealed class DeploymentGuide(string folder, IReadOnlyList<RenderedFile>
     private DeploymentCommands Commands(PlannedDeployment deployment) =>
         new(deployment, $"{folder}/{format.FileName(deployment.Stack)}", $"{folder}/{deployment}.json", NeedsBucket(deployment));
 
-    private bool AnyNeedsBucket(DeploymentPlan plan)
-    {
-        foreach (var deployment in plan.Deployments)
-        {
-            if (NeedsBucket(deployment))
-            {
-                return true;
-            }
-        }
+    private bool AnyNeedsBucket(DeploymentPlan plan) => plan.Deployments.Any(NeedsBucket);
 
-        return false;
-    }
+    private static bool AnyHasTriggers(DeploymentPlan plan) => plan.Deployments.Any(deployment => deployment.RollbackTriggers.Count > 0);
+
+    private static bool Keeps(PlannedDeployment deployment) => new RemovalCommands(deployment).Keeps;
 
     private bool NeedsBucket(PlannedDeployment deployment)
     {

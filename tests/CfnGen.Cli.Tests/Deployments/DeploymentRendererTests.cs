@@ -45,6 +45,19 @@ public sealed class DeploymentRendererTests : IDisposable
     }
 
     [Fact]
+    public void Tells_of_no_alarms_and_no_data_where_there_are_none()
+    {
+        var result = RunResult.Of([new GreetingStack()], [new Deployment<GreetingStack> { Environment = Test }], "generate", "-o", folder.Combine("output"));
+
+        var guide = File.ReadAllText(folder.Combine("output/README.md"));
+        Assert.Equal(0, result.ExitCode);
+        Assert.DoesNotContain("Once in each shell", guide, StringComparison.Ordinal);
+        Assert.DoesNotContain("alarm", guide, StringComparison.Ordinal);
+        Assert.DoesNotContain("holds data", guide, StringComparison.Ordinal);
+        Assert.Contains("- **Guard**, after the first deployment", guide, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Writes_only_the_deployments_of_named_stacks()
     {
         var result = Generate("service");
