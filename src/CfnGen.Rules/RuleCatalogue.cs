@@ -33,91 +33,24 @@ public static class RuleCatalogue
             """,
     };
 
-    internal static IReadOnlyList<Rule> All { get; } =
+    internal static IReadOnlyList<RuleGroup> Groups { get; } =
     [
-        new SectionIsKnown(),
-        new TemplateHasResources(),
-        new FormatVersionIsKnown(),
-        new DescriptionFits(),
-        new SectionHasItsForm(),
-        new NameIsAlphanumeric(),
-        new NamesDiffer(),
-        new CountsFit(),
-        new NothingIsNull(),
-        new TransformNamesMacros(),
-        new UserDataFits(),
-        new ReasonIsGiven(),
-        new ParameterHasKnownKeys(),
-        new ParameterTypeIsKnown(),
-        new DefaultIsAllowed(),
-        new ConstraintFitsType(),
-        new MappingHasTwoLevels(),
-        new ConditionIsComputed(),
-        new RuleAsserts(),
-        new OutputHasValue(),
-        new OutputIsText(),
-        new ExportNamesDiffer(),
-        new ResourceHasKnownKeys(),
-        new DeletionPolicyIsKnown(),
-        new UpdatePolicyIsKnown(),
-        new InitIsWellFormed(),
-        new RefTargetExists(),
-        new GetAttTargetExists(),
-        new AttributeExists(),
-        new DependsOnTargetExists(),
-        new ConditionExists(),
-        new MappingExists(),
-        new MappingKeyExists(),
-        new ResourcesFormNoRing(),
-        new ConditionsFormNoRing(),
-        new ReferencedResourceExists(),
-        new FunctionIsKnown(),
-        new LanguageExtensionsAreNamed(),
-        new RefNamesOneThing(),
-        new GetAttNamesAnAttribute(),
-        new SubTakesTextAndVariables(),
-        new JoinTakesAList(),
-        new SelectTakesAnIndex(),
-        new SplitTakesAText(),
-        new FindInMapTakesThreeNames(),
-        new IfTakesThree(),
-        new ConditionFunctionsTakeConditions(),
-        new TextFunctionsTakeText(),
-        new CidrTakesARange(),
-        new ResultFitsProperty(),
-        new VariableIsSubstituted(),
-        new ParameterIsUsed(),
-        new MappingIsUsed(),
-        new ConditionIsUsed(),
-        new BranchCanHappen(),
-        new ConditionCanHold(),
-        new SubHasVariables(),
-        new DependsOnIsNeeded(),
-        new DynamicReferenceIsWellFormed(),
-        new ResourceTypeIsKnown(),
-        new PropertyIsKnown(),
-        new RequiredPropertyIsSet(),
-        new ValueHasItsType(),
-        new ValueIsAllowed(),
-        new TextMatchesPattern(),
-        new TextLengthFits(),
-        new NumberIsInRange(),
-        new ItemCountFits(),
-        new ItemsAreUnique(),
-        new ReadOnlyPropertyIsNotSet(),
-        new PropertiesExcludeEachOther(),
-        new CompanionPropertyIsSet(),
-        new OneAlternativeIsChosen(),
-        new TypeIsNotOutOfDate(),
-        new AddressRangeIsValid(),
-        new IdHasItsForm(),
-        new PortsGoWithProtocol(),
-        new RuntimeIsAlive(),
-        new PolicyIsWellFormed(),
+        new SectionRuleGroup(),
+        new ParameterRuleGroup(),
+        new EntryRuleGroup(),
+        new DeclarationRuleGroup(),
+        new ReferenceRuleGroup(),
+        new FunctionRuleGroup(),
+        new PropertyRuleGroup(),
+        new EC2RuleGroup(),
+        new LambdaRuleGroup(),
+        new IAMRuleGroup(),
     ];
 
+    internal static IReadOnlyList<Rule> All => field ??= MakeAll();
+
     /// <summary>What there is to know of each rule.</summary>
-    public static IReadOnlyList<RuleInfo> Rules { get; } = Infos();
+    public static IReadOnlyList<RuleInfo> Rules => field ??= Infos();
 
     /// <summary>The rule of this id, or null.</summary>
     public static RuleInfo? Find(string id)
@@ -131,6 +64,18 @@ public static class RuleCatalogue
         }
 
         return null;
+    }
+
+    private static Rule[] MakeAll()
+    {
+        var rules = new List<Rule>();
+        foreach (var group in Groups)
+        {
+            rules.AddRange(group.Rules);
+        }
+
+        rules.Sort((one, other) => string.CompareOrdinal(one.Info.Id, other.Info.Id));
+        return [.. rules];
     }
 
     private static RuleInfo[] Infos()

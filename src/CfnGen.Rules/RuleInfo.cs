@@ -8,6 +8,9 @@ namespace CfnGen.Rules;
 /// <param name="Source">The address of the page that says so.</param>
 public sealed record RuleInfo(string Id, Severity Severity, string Sentence, string Why, string Source)
 {
+    /// <summary>Whether the rule runs unless somebody turns it off; a matter of taste does not.</summary>
+    public bool OnByDefault { get; init; } = true;
+
     /// <summary>A template, mostly a small part of one, that breaks the rule; null where it would be too long to show.</summary>
     public string? Wrong { get; init; }
 

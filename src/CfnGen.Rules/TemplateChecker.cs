@@ -9,33 +9,48 @@ public static class TemplateChecker
     /// <summary>What the rules find and nobody has excused, in the order of the file; findings in a stack's template in the order of the rules.</summary>
     /// <param name="document">The template.</param>
     /// <param name="least">Rules of a milder severity are not run.</param>
-    public static IReadOnlyList<Finding> Check(TemplateDocument document, Severity least = Severity.Info) =>
-        Check(document, RuleCatalogue.All, least);
-
-    /// <summary>The finding that a file gives which cannot be read as a template.</summary>
-    public static Finding Unreadable(TemplateFormatException problem) => new(RuleCatalogue.FileIsTemplate, problem.Problem, problem.Location, "");
-
-    internal static IReadOnlyList<Finding> Check(TemplateDocument document, IReadOnlyList<Rule> rules, Severity least = Severity.Info)
+    public static IReadOnlyList<Finding> Check(TemplateDocument document, Severity least = Severity.Info)
     {
         var template = new CheckedTemplate(document);
         var findings = new List<Finding>();
-        foreach (var rule in rules)
+        foreach (var group in RuleCatalogue.Groups)
         {
-            if (rule.Info.Severity < least)
+            if (!group.Concerns(template))
             {
                 continue;
             }
 
-            foreach (var finding in rule.Check(template))
+            foreach (var rule in group.Rules)
             {
-                if (!template.Suppressions.Cover(finding))
+                if (rule.Info.OnByDefault && rule.Info.Severity >= least)
                 {
-                    findings.Add(finding);
+                    Run(rule, template, findings);
                 }
             }
         }
 
         return InFileOrder(findings);
+    }
+
+    /// <summary>The finding that a file gives which cannot be read as a template.</summary>
+    public static Finding Unreadable(TemplateFormatException problem) => new(RuleCatalogue.FileIsTemplate, problem.Problem, problem.Location, "");
+
+    internal static IReadOnlyList<Finding> Check(TemplateDocument document, Rule rule)
+    {
+        var findings = new List<Finding>();
+        Run(rule, new(document), findings);
+        return InFileOrder(findings);
+    }
+
+    private static void Run(Rule rule, CheckedTemplate template, List<Finding> findings)
+    {
+        foreach (var finding in rule.Check(template))
+        {
+            if (!template.Suppressions.Cover(finding))
+            {
+                findings.Add(finding);
+            }
+        }
     }
 
     // The index keeps the order of findings at the same place.
@@ -58,6 +73,7 @@ public static class TemplateChecker
             var (first, second) = (one.Finding.Location, other.Finding.Location);
             return first.Line != second.Line ? first.Line - second.Line
                 : first.Column != second.Column ? first.Column - second.Column
+                : string.CompareOrdinal(one.Finding.Rule.Id, other.Finding.Rule.Id) is not 0 and var byRule ? byRule
                 : one.Index - other.Index;
         }
     }

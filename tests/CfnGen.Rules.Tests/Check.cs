@@ -7,7 +7,7 @@ namespace CfnGen.Rules.Tests;
 internal static class Check
 {
     public static string[] With(Rule rule, string template) =>
-        [.. TemplateChecker.Check(Read(template), [rule]).Select(finding => $"({finding.Location.Line},{finding.Location.Column}) {finding.Path}: {finding.Message}")];
+        [.. TemplateChecker.Check(Read(template), rule).Select(finding => $"({finding.Location.Line},{finding.Location.Column}) {finding.Path}: {finding.Message}")];
 
     public static TemplateDocument Read(string template) => TemplateReader.Read(Encoding.UTF8.GetBytes(template));
 }

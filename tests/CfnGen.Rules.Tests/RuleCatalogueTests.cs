@@ -21,6 +21,38 @@ public sealed class RuleCatalogueTests
     }
 
     [Fact]
+    public void Holds_every_group_that_is_written()
+    {
+        var written = typeof(Rule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RuleGroup)));
+
+        var listed = RuleCatalogue.Groups.Select(group => group.GetType());
+
+        Assert.Equal(written.OrderBy(type => type.Name, StringComparer.Ordinal), listed.OrderBy(type => type.Name, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_group_holds_rules_of_its_own_folder_in_the_order_of_their_ids()
+    {
+        var strangers = RuleCatalogue.Groups.SelectMany(group => group.Rules.Where(rule => rule.GetType().Namespace != group.GetType().Namespace));
+
+        var disordered = RuleCatalogue.Groups.Where(group => !group.Rules.Select(rule => rule.Info.Id).Order(StringComparer.Ordinal).SequenceEqual(group.Rules.Select(rule => rule.Info.Id)));
+
+        Assert.Empty(strangers);
+        Assert.Empty(disordered);
+    }
+
+    [Theory]
+    [MemberData(nameof(IdsWithExamples))]
+    public void The_group_of_a_rule_runs_for_the_example_that_it_shows_as_wrong(string id)
+    {
+        var rule = Rule(id);
+
+        var findings = TemplateChecker.Check(Read(rule.Info.Wrong!));
+
+        Assert.True(findings.Any(finding => finding.Rule == rule.Info) == rule.Info.OnByDefault);
+    }
+
+    [Fact]
     public void Lists_rules_by_ascending_ids_so_that_none_stands_twice()
     {
         var ids = RuleCatalogue.Rules.Select(rule => rule.Id).ToArray();
@@ -45,7 +77,7 @@ public sealed class RuleCatalogueTests
     {
         var rule = Rule(id);
 
-        var findings = TemplateChecker.Check(Read(rule.Info.Wrong!), [rule]);
+        var findings = TemplateChecker.Check(Read(rule.Info.Wrong!), rule);
 
         Assert.NotEmpty(findings);
     }
@@ -101,6 +133,9 @@ public sealed class RuleCatalogueTests
         ['1'] = ["TemplateRules"],
         ['2'] = ["ReferenceRules", "FunctionRules"],
         ['3'] = ["PropertyRules"],
+        ['4'] = ["SecurityRules"],
+        ['5'] = ["OperationsRules"],
+        ['6'] = ["NamingRules"],
     };
 
     private static Rule Rule(string id) => RuleCatalogue.All.Single(rule => rule.Info.Id == id);

@@ -35,6 +35,9 @@ internal static class RulesPage
         ("CG1", "The template"),
         ("CG2", "References and functions"),
         ("CG3", "Resources against the catalogue"),
+        ("CG4", "Security"),
+        ("CG5", "Operations"),
+        ("CG6", "Names"),
     ];
 
     public static string Text()
@@ -42,6 +45,11 @@ internal static class RulesPage
         var page = new StringBuilder(Head);
         foreach (var (prefix, title) in Families)
         {
+            if (!RuleCatalogue.Rules.Any(rule => rule.Id.StartsWith(prefix, StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
             page.Append("\n## ").Append(title).Append('\n');
             foreach (var rule in RuleCatalogue.Rules)
             {
@@ -59,7 +67,7 @@ internal static class RulesPage
     {
         page.Append("\n### ").Append(rule.Id).Append('\n');
         page.Append("\n**").Append(rule.Sentence).Append("** ").Append(rule.Why).Append('\n');
-        page.Append("\nSeverity: ").Append(SeverityWords.Of(rule.Severity)).Append(". [Source](").Append(rule.Source).Append(")\n");
+        page.Append("\nSeverity: ").Append(SeverityWords.Of(rule.Severity)).Append(rule.OnByDefault ? "" : ", off by default").Append(". [Source](").Append(rule.Source).Append(")\n");
         if (rule.Wrong is null)
         {
             return;

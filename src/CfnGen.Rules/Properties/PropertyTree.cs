@@ -20,6 +20,8 @@ internal sealed class PropertyTree
     private readonly ConditionTable conditions;
     private readonly List<CheckedObject> objects = [];
     private readonly List<PropertyValue> values = [];
+    private readonly Dictionary<string, List<CheckedObject>> objectsByType = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<PropertyValue>> valuesByType = new(StringComparer.Ordinal);
 
     public PropertyTree(CheckedTemplate template)
     {
@@ -42,11 +44,47 @@ internal sealed class PropertyTree
 
     public IReadOnlyList<PropertyValue> Values => values;
 
+    /// <summary>The properties of each resource of a type, once for each branch that they can have.</summary>
+    public IEnumerable<CheckedObject> ObjectsOf(string type)
+    {
+        foreach (var checkedObject in objectsByType.GetValueOrDefault(type) ?? [])
+        {
+            if (checkedObject.Shape is ResourceType)
+            {
+                yield return checkedObject;
+            }
+        }
+    }
+
+    /// <summary>What the resources of a type hold of one of its property types, at any depth.</summary>
+    public IEnumerable<CheckedObject> ObjectsOf(string type, string definition)
+    {
+        foreach (var checkedObject in objectsByType.GetValueOrDefault(type) ?? [])
+        {
+            if (checkedObject.Shape is not ResourceType && string.Equals(checkedObject.Shape.Name, definition, StringComparison.Ordinal))
+            {
+                yield return checkedObject;
+            }
+        }
+    }
+
+    /// <summary>The whole values of a property, at any depth of the resources of a type.</summary>
+    public IEnumerable<PropertyValue> ValuesOf(string type, string property)
+    {
+        foreach (var value in valuesByType.GetValueOrDefault(type) ?? [])
+        {
+            if (value.IsWhole && string.Equals(value.Property.Name, property, StringComparison.Ordinal))
+            {
+                yield return value;
+            }
+        }
+    }
+
     private void Visit(CheckedResource resource, ResourceType type)
     {
         if (resource.Properties is not { } properties)
         {
-            objects.Add(new(resource.Place, type, [], resource, resource.When));
+            Add(new CheckedObject(resource.Place, type, [], resource, resource.When));
             return;
         }
 
@@ -62,7 +100,7 @@ internal sealed class PropertyTree
     private void VisitObject(Place place, TypeShape shape, CheckedResource resource, Assumptions when)
     {
         var entries = place.Entries;
-        objects.Add(new(place, shape, entries, resource, when));
+        Add(new CheckedObject(place, shape, entries, resource, when));
         foreach (var entry in entries)
         {
             if (shape.Properties.Find(entry.Name) is { } property)
@@ -78,7 +116,7 @@ internal sealed class PropertyTree
         {
             if (!Branches.IsNoValue(branch.Place))
             {
-                values.Add(new(branch.Place, property, type, resource, branch.When));
+                Add(new PropertyValue(branch.Place, property, type, resource, branch.When));
                 VisitInside(branch.Place, property, type, resource, branch.When);
             }
         }
@@ -115,6 +153,31 @@ internal sealed class PropertyTree
                 VisitInside(place, property, member, resource, when);
                 break;
         }
+    }
+
+    private void Add(CheckedObject checkedObject)
+    {
+        objects.Add(checkedObject);
+        Bucket(objectsByType, checkedObject.Resource).Add(checkedObject);
+    }
+
+    private void Add(PropertyValue value)
+    {
+        values.Add(value);
+        Bucket(valuesByType, value.Resource).Add(value);
+    }
+
+    // Only resources with a type are visited.
+    private static List<T> Bucket<T>(Dictionary<string, List<T>> byType, CheckedResource resource)
+        where T : class
+    {
+        if (!byType.TryGetValue(resource.Type!, out var bucket))
+        {
+            bucket = [];
+            byType.Add(resource.Type!, bucket);
+        }
+
+        return bucket;
     }
 
     private static Property TagPart(string name) => new() { Name = name, Type = ScalarType.String, Required = true };

@@ -82,6 +82,17 @@ internal sealed class CheckedTemplate
 
     public Suppressions Suppressions { get; }
 
+    public IEnumerable<CheckedResource> ResourcesOf(string type)
+    {
+        foreach (var resource in resources)
+        {
+            if (string.Equals(resource.Type, type, StringComparison.Ordinal))
+            {
+                yield return resource;
+            }
+        }
+    }
+
     public CheckedResource? FindResource(string name)
     {
         // A template has at most 500, and only references that are looked at closer come here.

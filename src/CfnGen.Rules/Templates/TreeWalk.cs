@@ -144,8 +144,8 @@ internal sealed class TreeWalk(Owner owner, WalkedTree found)
         }
     }
 
-    // The attribute may be computed, and it may be given in pieces where its name has dots.
-    private static string? AttributeOf(Place[] parts)
+    /// <summary>The name of an attribute, which may be given in pieces where it has dots; null where it is computed.</summary>
+    public static string? AttributeOf(Place[] parts)
     {
         var name = "";
         foreach (var part in parts)

@@ -1,0 +1,10 @@
+namespace CfnGen.Rules.PropertyRules.IAM;
+
+/// <summary>The rules about what only IAM knows.</summary>
+internal sealed class IAMRuleGroup() : RuleGroup()
+{
+    protected override Rule[] Make() =>
+    [
+        new PolicyIsWellFormed(),
+    ];
+}
