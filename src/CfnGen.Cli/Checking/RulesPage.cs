@@ -25,6 +25,8 @@ internal static class RulesPage
                   CG2207: The topic policy has to be there first, and the reference may go one day.
         ```
 
+        A stack in C# says the same with `new Topic { … }.Allow("CG2207", "…")`.
+
         What is written for cfn-lint (`Metadata: cfn-lint: config: ignore_checks`, on a resource or for the whole template) holds here too, where
         [the comparison](check-vs-cfn-lint.md) names a rule of ours for one of its.
 

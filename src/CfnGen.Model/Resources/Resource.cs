@@ -14,6 +14,7 @@ public abstract record Resource : Shape
     private const int CreationPolicyIndex = -7;
     private const int UpdatePolicyIndex = -8;
     private const int MetadataIndex = -9;
+    private const int AllowedIndex = -10;
 
     /// <summary>The logical id; set by the stack that declares the resource, from the member's name or the id given there.</summary>
     public LogicalId? Id { get; internal init; }
@@ -77,6 +78,13 @@ public abstract record Resource : Shape
     /// <summary>The stack that declared the resource; null before that. No part of equality.</summary>
     internal Stack? Owner { get; init; }
 
+    /// <summary>The rules that may be broken here, with the reasons: what <see cref="Allowances.Allow"/> was told.</summary>
+    internal CfnMap<CfnString>? Allowed
+    {
+        get => (CfnMap<CfnString>?)CfnGet(AllowedIndex);
+        init => CfnSet(AllowedIndex, value);
+    }
+
     public virtual bool Equals(Resource? other) => base.Equals(other) && Id == other.Id;
 
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Id);
@@ -88,6 +96,11 @@ public abstract record Resource : Shape
         if (UpdateReplacePolicy?.Node is ScalarNode { Text: "RetainExceptOnCreate" })
         {
             yield return "UpdateReplacePolicy cannot be RetainExceptOnCreate, which only DeletionPolicy knows: use Retain.";
+        }
+
+        if (Allowed is not null && AllowedMetadata.Conflict(Metadata?.ToNode()) is { } conflict)
+        {
+            yield return conflict;
         }
     }
 
@@ -113,7 +126,7 @@ public abstract record Resource : Shape
         Attribute(entries, "UpdatePolicy", UpdatePolicy?.ToNode());
         Attribute(entries, "DeletionPolicy", DeletionPolicy?.Node);
         Attribute(entries, "UpdateReplacePolicy", UpdateReplacePolicy?.Node);
-        Attribute(entries, "Metadata", Metadata?.ToNode());
+        Attribute(entries, "Metadata", AllowedMetadata.Merge(Metadata?.ToNode(), Allowed));
         var properties = PropertyEntries();
         Attribute(entries, "Properties", properties.Count == 0 ? null : new MappingNode(properties));
         return new MappingNode(entries) { Comments = CommentLines };

@@ -139,7 +139,7 @@ public sealed class ClassicWebStack : ClassicWebParameters
         MetadataOptions = new() { HttpTokens = "required", HttpPutResponseHopLimit = 1 },
         BlockDeviceMappings = [new() { DeviceName = "/dev/xvda", Ebs = new() { Encrypted = true, VolumeSize = 8, VolumeType = "gp3", DeleteOnTermination = true } }],
         UserData = Fn.Base64(Boot),
-    });
+    }.Allow("CG3015", "It is meant for accounts that run from launch configurations already; later ones cannot create any."));
 
     public AutoScalingGroup AutoScalingGroup => Resource(() => new AutoScalingGroup
     {
