@@ -6,5 +6,24 @@ internal sealed class LambdaRuleGroup() : RuleGroup("AWS::Lambda::", "AWS::Serve
     protected override Rule[] Make() =>
     [
         new RuntimeIsAlive(),
+        new RuntimeHasTimeLeft(),
+        new ZipFunctionHasHandlerAndRuntime(),
+        new InlineCodeIsScript(),
+        new ImageFunctionLeavesRuntimeOut(),
+        new SnapStartFitsFunction(),
+        new SnapStartHasVersion(),
+        new JavaStartsFromSnapshot(),
+        new LogLevelNeedsJson(),
+        new EnvironmentNamesAreFree(),
+        new EnvironmentFits(),
+        new LayerNameFits(),
+        new LayerIsNoPreview(),
+        new HandlerNamesFunction(),
+        new BucketPermissionNamesAccount(),
+        new PermissionIsForOwnerOfSource(),
+        new StreamHasStartingPosition(),
+        new QueueTakesNoStreamSettings(),
+        new FifoBatchIsSmall(),
+        new LargeBatchHasWindow(),
     ];
 }

@@ -9,7 +9,7 @@ internal sealed class RuntimeIsAlive : Rule
     public override RuleInfo Info { get; } = new("CG3201", Severity.Error,
         "The runtime of a function is one that Lambda still makes and updates functions for.",
         "Lambda refuses to make the function, and to update one that is there.",
-        Guide.ResourceTypes)
+        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html")
     {
         Wrong = """
             Resources:
@@ -33,11 +33,13 @@ internal sealed class RuntimeIsAlive : Rule
             """,
     };
 
-    // Those whose functions could not be updated any more when 2026 began. A runtime that goes later is left to a refresh of this list.
+    // Those whose functions Lambda, by the dates that it has announced, lets nobody update any more since September 2026 at the latest.
     private static readonly string[] Gone =
     [
-        "dotnetcore1.0", "dotnetcore2.0", "dotnetcore2.1", "dotnetcore3.1", "nodejs", "nodejs4.3", "nodejs4.3-edge", "nodejs6.10", "nodejs8.10",
-        "nodejs10.x", "nodejs12.x", "python2.7", "python3.6", "ruby2.5",
+        "dotnet6", "dotnetcore1.0", "dotnetcore2.0", "dotnetcore2.1", "dotnetcore3.1", "go1.x", "java8", "java8.al2", "java11", "java17",
+        "nodejs", "nodejs4.3", "nodejs4.3-edge", "nodejs6.10", "nodejs8.10", "nodejs10.x", "nodejs12.x", "nodejs14.x", "nodejs16.x",
+        "nodejs18.x", "nodejs20.x", "provided", "provided.al2", "python2.7", "python3.6", "python3.7", "python3.8", "python3.9",
+        "python3.10", "python3.11", "ruby2.5", "ruby2.7", "ruby3.2",
     ];
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)

@@ -1,0 +1,36 @@
+using CfnGen.Rules.Conditions;
+using CfnGen.Rules.Properties;
+using CfnGen.Rules.Templates;
+
+namespace CfnGen.Rules.PropertyRules.Lambda;
+
+/// <summary>How a function is given its code.</summary>
+internal static class FunctionCode
+{
+    /// <summary>The circumstances in which the code is an archive, or is made one because it stands in the template.</summary>
+    public static List<Assumptions> WhenArchive(CheckedTemplate template, CheckedObject function)
+    {
+        var found = new List<Assumptions>();
+        foreach (var code in template.Inside(function, "Code"))
+        {
+            found.AddRange(Presence.WhenSet(code, "ZipFile", template.Conditions));
+            found.AddRange(Presence.WhenSet(code, "S3Key", template.Conditions));
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the code surely can stand in the template where the assumptions hold.</summary>
+    public static bool IsInline(CheckedTemplate template, CheckedObject function, Assumptions when)
+    {
+        foreach (var code in template.Inside(function, "Code"))
+        {
+            if (Presence.CanMeet([when], Presence.WhenSet(code, "ZipFile", template.Conditions), template.Conditions))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
