@@ -9,7 +9,7 @@ internal enum ExitCode
     /// <summary>The command worked and found something: templates that are not current, findings of rules.</summary>
     Differences = 1,
 
-    /// <summary>The command line itself was wrong: an unknown command, option or stack.</summary>
+    /// <summary>The command line itself was wrong, or the configuration: an unknown command, option, stack or rule.</summary>
     WrongUsage = 2,
 
     /// <summary>The command could not do its work: a stack that cannot become a template, a folder that cannot be written.</summary>

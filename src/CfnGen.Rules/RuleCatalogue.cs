@@ -66,6 +66,15 @@ public static class RuleCatalogue
         return null;
     }
 
+    /// <summary>The id that somebody who wrote another one may have meant; null when none is near.</summary>
+    public static string? NearestId(string id)
+    {
+        // Ids resemble each other more than words do, so only a slip or two may lie between.
+        const int Slips = 2;
+        var nearest = NearestName.Of(id, Array.ConvertAll(Infos(), rule => rule.Id));
+        return nearest is not null && NearestName.Distance(id.ToUpperInvariant(), nearest) <= Slips ? nearest : null;
+    }
+
     private static Rule[] MakeAll()
     {
         var rules = new List<Rule>();

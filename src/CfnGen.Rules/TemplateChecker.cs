@@ -1,4 +1,5 @@
 using CfnGen.Model.Documents;
+using CfnGen.Rules.Configuration;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules;
@@ -9,8 +10,10 @@ public static class TemplateChecker
     /// <summary>What the rules find and nobody has excused, in the order of the file; findings in a stack's template in the order of the rules.</summary>
     /// <param name="document">The template.</param>
     /// <param name="least">Rules of a milder severity are not run.</param>
-    public static IReadOnlyList<Finding> Check(TemplateDocument document, Severity least = Severity.Info)
+    /// <param name="settings">Which rules run, and how bad their findings are; absent: as the catalogue has it.</param>
+    public static IReadOnlyList<Finding> Check(TemplateDocument document, Severity least = Severity.Info, RuleSettings? settings = null)
     {
+        settings ??= RuleSettings.Standard;
         var template = new CheckedTemplate(document);
         var findings = new List<Finding>();
         foreach (var group in RuleCatalogue.Groups)
@@ -22,9 +25,9 @@ public static class TemplateChecker
 
             foreach (var rule in group.Rules)
             {
-                if (rule.Info.OnByDefault && rule.Info.Severity >= least)
+                if (settings.Apply(rule.Info) is { } info && info.Severity >= least)
                 {
-                    Run(rule, template, findings);
+                    Run(rule, info, template, findings);
                 }
             }
         }
@@ -38,17 +41,17 @@ public static class TemplateChecker
     internal static IReadOnlyList<Finding> Check(TemplateDocument document, Rule rule)
     {
         var findings = new List<Finding>();
-        Run(rule, new(document), findings);
+        Run(rule, rule.Info, new(document), findings);
         return InFileOrder(findings);
     }
 
-    private static void Run(Rule rule, CheckedTemplate template, List<Finding> findings)
+    private static void Run(Rule rule, RuleInfo info, CheckedTemplate template, List<Finding> findings)
     {
         foreach (var finding in rule.Check(template))
         {
             if (!template.Suppressions.Cover(finding))
             {
-                findings.Add(finding);
+                findings.Add(ReferenceEquals(info, finding.Rule) ? finding : finding with { Rule = info });
             }
         }
     }

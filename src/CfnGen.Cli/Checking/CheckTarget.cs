@@ -3,6 +3,7 @@ using CfnGen.Cli.Templates;
 using CfnGen.Model;
 using CfnGen.Model.Documents;
 using CfnGen.Rules;
+using CfnGen.Rules.Configuration;
 
 namespace CfnGen.Cli.Checking;
 
@@ -26,15 +27,16 @@ internal sealed class CheckTarget
 
     /// <summary>What the rules find; null for a file in a folder that is something else than a template.</summary>
     /// <exception cref="OutputException">The file cannot be read from the disk.</exception>
-    public CheckedSource? Check() => stack is null ? CheckFile() : new(Name, TemplateChecker.Check(stack.ToTemplate()), []);
+    public CheckedSource? Check(RuleSettings settings) =>
+        stack is null ? CheckFile(settings) : new(Name, TemplateChecker.Check(stack.ToTemplate(), settings: settings), []);
 
-    private CheckedSource? CheckFile()
+    private CheckedSource? CheckFile(RuleSettings settings)
     {
         var content = Read();
         try
         {
             var document = TemplateReader.Read(content, Name);
-            return mayBeNoTemplate && !TemplateKeys.AnyIn(document) ? null : Result(TemplateChecker.Check(document), content);
+            return mayBeNoTemplate && !TemplateKeys.AnyIn(document) ? null : Result(TemplateChecker.Check(document, settings: settings), content);
         }
         catch (TemplateFormatException problem)
         {

@@ -27,6 +27,8 @@ internal static class RulesPage
 
         A stack in C# says the same with `new Topic { … }.Allow("CG2207", "…")`.
 
+        To turn a rule off everywhere, to change its severity, or to turn on one that is off by default, write [`cfngen.yaml`](check.md#configuration).
+
         What is written for cfn-lint (`Metadata: cfn-lint: config: ignore_checks`, on a resource or for the whole template) holds here too, where
         [the comparison](check-vs-cfn-lint.md) names a rule of ours for one of its.
 

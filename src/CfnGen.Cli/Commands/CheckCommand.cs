@@ -12,6 +12,7 @@ internal sealed class CheckCommand(IReadOnlyList<Stack> stacks, IConsole console
     public ExitCode Run(CheckOptions options, CancellationToken cancel)
     {
         var report = FindingReport.InFormat(options.Format, console);
+        var settings = ConfigurationFile.Load(options.Configuration, Directory.GetCurrentDirectory());
         var sources = new List<CheckedSource>();
         var fails = false;
         var failures = new List<string>();
@@ -20,7 +21,7 @@ internal sealed class CheckCommand(IReadOnlyList<Stack> stacks, IConsole console
             cancel.ThrowIfCancellationRequested();
             try
             {
-                if (target.Check() is { } source)
+                if (target.Check(settings) is { } source)
                 {
                     sources.Add(source);
                     fails |= source.HasFindingOf(options.FailOn);

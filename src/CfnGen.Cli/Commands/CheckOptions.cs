@@ -5,4 +5,5 @@ namespace CfnGen.Cli.Commands;
 /// <param name="Targets">Stacks, files and folders, as the user wrote them; empty means all stacks.</param>
 /// <param name="Format">How findings are shown: text, json, sarif or github.</param>
 /// <param name="FailOn">The mildest finding that makes the exit code 1.</param>
-internal sealed record CheckOptions(IReadOnlyList<string> Targets, string Format, Severity FailOn);
+/// <param name="Configuration">The file with what was decided about rules; null looks for one in the working folder and above.</param>
+internal sealed record CheckOptions(IReadOnlyList<string> Targets, string Format, Severity FailOn, string? Configuration);

@@ -24,12 +24,19 @@ internal sealed class CheckSyntax
         HelpName = "error|warning|info",
     };
 
+    private readonly Option<string> configuration = new("--config", "-c")
+    {
+        Description = "The file that turns rules on and off [default: cfngen.yaml, here or in a folder above]",
+        HelpName = "FILE",
+    };
+
     public Command Command(Func<CheckOptions, ExitCode> run)
     {
         var command = new Command("check", "Checks stacks, or any CloudFormation templates, without asking AWS.");
         command.Arguments.Add(targets);
         command.Options.Add(format);
         command.Options.Add(failOn);
+        command.Options.Add(configuration);
         command.SetAction(parsed => (int)run(Read(parsed)));
         return command;
     }
@@ -37,7 +44,8 @@ internal sealed class CheckSyntax
     private CheckOptions Read(ParseResult parsed) => new(
         parsed.GetValue(targets) ?? [],
         parsed.GetValue(format) ?? "text",
-        SeverityOf(parsed.GetValue(failOn) ?? "error"));
+        SeverityOf(parsed.GetValue(failOn) ?? "error"),
+        parsed.GetValue(configuration));
 
     private static Severity SeverityOf(string text) => text switch
     {

@@ -32,13 +32,13 @@ internal sealed class RulesCommand(IConsole console)
     {
         foreach (var rule in RuleCatalogue.Rules)
         {
-            console.Line(Tone.Name, rule.Id, $"  {SeverityWords.Of(rule.Severity),-7}  {rule.Sentence}");
+            console.Line(Tone.Name, rule.Id, $"  {SeverityWords.Of(rule.Severity),-7}  {rule.Sentence}{(rule.OnByDefault ? "" : " (off by default)")}");
         }
     }
 
     private void Explain(RuleInfo rule)
     {
-        console.Line(Tone.Name, rule.Id, $"  {SeverityWords.Of(rule.Severity)}");
+        console.Line(Tone.Name, rule.Id, $"  {SeverityWords.Of(rule.Severity)}{(rule.OnByDefault ? "" : ", off by default: a configuration turns it on")}");
         console.Line(Tone.Plain, rule.Sentence);
         console.Line(Tone.Plain, rule.Why);
         console.Line(Tone.Faint, rule.Source);
@@ -68,9 +68,13 @@ internal sealed class RulesCommand(IConsole console)
         var rules = new List<RuleInfo>();
         foreach (var id in ids)
         {
-            rules.Add(RuleCatalogue.Find(id) ?? throw new WrongUsageException($"There is no rule '{id}'. Run 'cfngen rules' to see them."));
+            rules.Add(RuleCatalogue.Find(id) ?? throw Unknown(id));
         }
 
         return rules;
     }
+
+    private static WrongUsageException Unknown(string id) => new(RuleCatalogue.NearestId(id) is { } nearest
+        ? $"There is no rule '{id}'. Did you mean '{nearest}'?"
+        : $"There is no rule '{id}'. Run 'cfngen rules' to see them.");
 }

@@ -121,6 +121,28 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Does_what_the_named_configuration_says()
+    {
+        var configuration = folder.Write("rules.yaml", "rules: {CG2201: off, CG3002: warning}");
+
+        var result = Check(Mistaken, "--config", configuration);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.DoesNotContain("CG2201", result.Output, StringComparison.Ordinal);
+        Assert.Contains("warning CG3002", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refuses_a_configuration_that_it_does_not_understand()
+    {
+        var configuration = folder.Write("rules.yaml", "rules: {CG221: off}");
+
+        var result = Check(Mistaken, "--config", configuration);
+
+        Assert.Equal((2, "", $"{configuration}(1,9): There is no rule 'CG221'. Did you mean 'CG2201'?\n"), (result.ExitCode, result.Output, result.Notices));
+    }
+
+    [Fact]
     public void Checks_the_other_stacks_when_one_cannot_become_a_template()
     {
         var result = RunResult.Of([new BrokenStack(), new MistakenStack()], "check");

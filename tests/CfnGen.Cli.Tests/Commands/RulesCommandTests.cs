@@ -25,11 +25,13 @@ public sealed class RulesCommandTests
         return Verify(result.Output);
     }
 
-    [Fact]
-    public void Refuses_an_id_that_no_rule_has()
+    [Theory]
+    [InlineData("CG9999", "There is no rule 'CG9999'. Run 'cfngen rules' to see them.\n")]
+    [InlineData("CG2027", "There is no rule 'CG2027'. Did you mean 'CG2007'?\n")]
+    public void Refuses_an_id_that_no_rule_has(string id, string message)
     {
-        var result = RunResult.Of([], "rules", "CG9999");
+        var result = RunResult.Of([], "rules", id);
 
-        Assert.Equal((2, "There is no rule 'CG9999'. Run 'cfngen rules' to see them.\n"), (result.ExitCode, result.Notices));
+        Assert.Equal((2, message), (result.ExitCode, result.Notices));
     }
 }

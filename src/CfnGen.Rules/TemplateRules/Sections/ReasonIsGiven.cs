@@ -38,7 +38,9 @@ internal sealed class ReasonIsGiven : Rule
             {
                 if (RuleCatalogue.Find(excuse.Name) is null)
                 {
-                    yield return AtKey(excuse, $"There is no rule '{excuse.Name}': 'cfngen rules' lists them.");
+                    yield return AtKey(excuse, RuleCatalogue.NearestId(excuse.Name) is { } nearest
+                        ? $"There is no rule '{excuse.Name}'. Did you mean '{nearest}'?"
+                        : $"There is no rule '{excuse.Name}': 'cfngen rules' lists them.");
                 }
                 else if (string.IsNullOrWhiteSpace(excuse.Text))
                 {
