@@ -38,12 +38,12 @@ internal sealed class SelectTakesAnIndex : CallRule
             yield break;
         }
 
-        if (IsNoList(list, template))
+        if (IsNoList(Shown(list, template), template))
         {
             yield return At(list, "Fn::Select chooses from a list, and this is none.");
         }
 
-        if (index.Text is { } text)
+        if (Shown(index, template).Text is { } text)
         {
             if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
@@ -54,10 +54,29 @@ internal sealed class SelectTakesAnIndex : CallRule
                 yield return At(index, $"The list has {Digits.Count(list.Items.Length, "item")}, so the index {text} is beyond its end: the first is 0.");
             }
         }
-        else if (IsNoText(index, template))
+        else if (IsNoText(Shown(index, template), template))
         {
-            yield return At(index, $"The index of Fn::Select is a whole number, and not {NodeWords.Of(index.Node)}.");
+            yield return At(index, $"The index of Fn::Select is a whole number, and not {NodeWords.Of(Shown(index, template).Node)}.");
         }
+    }
+
+    // What another Select or a mapping gives here, where the template shows it; else the call itself.
+    private static Place Shown(Place place, CheckedTemplate template)
+    {
+        if (place.Calls(IntrinsicFunction.Select)
+            && place.Argument.Items is [{ Text: { } index }, var list]
+            && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && !HasUnknownLength(list)
+            && number < list.Items.Length)
+        {
+            return Shown(list.Items[number], template);
+        }
+
+        return place.Calls(IntrinsicFunction.FindInMap)
+            && place.Argument.Items is [{ Text: { } mapping }, { Text: { } first }, { Text: { } second }]
+            && template.Mappings.Find(mapping)?[first]?[second] is { } value
+            ? value
+            : place;
     }
 
     private static bool HasUnknownLength(Place list)

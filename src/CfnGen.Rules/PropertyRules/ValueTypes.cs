@@ -29,7 +29,7 @@ internal static class ValueTypes
         ScalarType { Kind: Kind.Integer } => "a whole number",
         ScalarType { Kind: Kind.Number } => "a number",
         ScalarType { Kind: Kind.Boolean } => "true or false",
-        ScalarType { Kind: Kind.Timestamp } => "a time as text",
+        ScalarType { Kind: Kind.Timestamp } => "a time such as 2030-01-31T00:00:00Z",
         ScalarType { Kind: Kind.Json } => "an object",
         UnionType union => DescribeAll(union),
         _ => "a text",
@@ -52,8 +52,19 @@ internal static class ValueTypes
         Kind.Integer => IsWhole(value.Text),
         Kind.Number => double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
         Kind.Boolean => value.Text.Equals("true", StringComparison.OrdinalIgnoreCase) || value.Text.Equals("false", StringComparison.OrdinalIgnoreCase),
+        Kind.Timestamp => IsTime(value.Text),
         _ => true,
     };
+
+    private static bool IsTime(string text)
+    {
+        const string Seconds = "yyyy-MM-ddTHH:mm:ss";
+        return text.Length > Seconds.Length
+            && text[10] == 'T'
+            && text[16] == ':'
+            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _)
+            && !char.IsAsciiDigit(text[Seconds.Length]);
+    }
 
     private static bool IsWhole(string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number == decimal.Truncate(number);

@@ -26,7 +26,7 @@ internal sealed class ReferenceGraph
         var graph = new ReferenceGraph(template.Resources);
         foreach (var reference in template.References)
         {
-            if (reference.Owner.IsResource && reference.Kind is ReferenceKind.Ref or ReferenceKind.GetAtt or ReferenceKind.DependsOn)
+            if (reference.Owner.IsResource && reference.Kind is ReferenceKind.Ref or ReferenceKind.GetAtt or ReferenceKind.DependsOn && !IsEvent(reference))
             {
                 graph.Add(reference);
             }
@@ -34,6 +34,11 @@ internal sealed class ReferenceGraph
 
         return graph;
     }
+
+    // The events of a function become resources of their own, which need both the function and what calls it.
+    private static bool IsEvent(Reference reference) =>
+        reference.Owner.Entry["Type"]?.Text?.StartsWith("AWS::Serverless::", StringComparison.Ordinal) == true
+        && reference.Place.Path.StartsWith($"{reference.Owner.Entry.Path}/Properties/Events/", StringComparison.Ordinal);
 
     /// <summary>Which condition uses which.</summary>
     public static ReferenceGraph OfConditions(CheckedTemplate template)

@@ -105,4 +105,37 @@ public sealed class SelectTakesAnIndexTests
 
         Assert.Empty(findings);
     }
+
+    [Theory]
+    [InlineData("!Select [!Select [0, [0, 1]], [a, b]]")]
+    [InlineData("!Select [!FindInMap [Picks, Here, Index], [a, b]]")]
+    [InlineData("!Select [0, !Select [1, [x, [a, b]]]]")]
+    public void Accepts_what_another_function_gives(string value)
+    {
+        var findings = Check.With(rule, TemplateWith(value));
+
+        Assert.Empty(findings);
+    }
+
+    [Theory]
+    [InlineData("!Select [!Select [0, [[0], 1]], [a, b]]", "The index of Fn::Select is a whole number, and not a list.")]
+    [InlineData("!Select [!FindInMap [Picks, Here, List], [a, b]]", "The index of Fn::Select is a whole number, and not a list.")]
+    [InlineData("!Select [0, !Select [0, [x, [a, b]]]]", "Fn::Select chooses from a list, and this is none.")]
+    public void Reports_what_another_function_gives_and_does_not_fit(string value, string message)
+    {
+        var findings = Check.With(rule, TemplateWith(value));
+
+        Assert.EndsWith(message, Assert.Single(findings), StringComparison.Ordinal);
+    }
+
+    private static string TemplateWith(string value) => $$"""
+        Mappings:
+          Picks:
+            Here: {Index: 1, List: [1]}
+        Resources:
+          Alerts:
+            Type: AWS::SNS::Topic
+            Properties:
+              DisplayName: {{value}}
+        """;
 }

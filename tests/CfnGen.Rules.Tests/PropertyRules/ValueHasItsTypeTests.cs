@@ -75,4 +75,28 @@ public sealed class ValueHasItsTypeTests
 
         Assert.Empty(findings);
     }
+
+    [Theory]
+    [InlineData("2030-01-31T00:00:00Z", 0)]
+    [InlineData("'2030-01-31T00:00:00.000Z'", 0)]
+    [InlineData("2030-01-31T00:00:00+01:00", 0)]
+    [InlineData("2030-01-31", 1)]
+    [InlineData("'2030-01-31 00:00'", 1)]
+    [InlineData("2030-13-31T00:00:00Z", 1)]
+    [InlineData("'1502150400'", 1)]
+    public void A_time_has_a_date_seconds_and_a_zone(string time, int expected)
+    {
+        var template = $$"""
+            Resources:
+              Logs:
+                Type: AWS::S3::Bucket
+                Properties:
+                  LifecycleConfiguration:
+                    Rules: [{Status: Enabled, ExpirationDate: {{time}}}]
+            """;
+
+        var findings = Check.With(rule, template);
+
+        Assert.Equal(expected, findings.Length);
+    }
 }

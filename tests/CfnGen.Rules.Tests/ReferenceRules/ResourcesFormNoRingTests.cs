@@ -88,4 +88,33 @@ public sealed class ResourcesFormNoRingTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Accepts_an_event_of_a_serverless_function_that_calls_it()
+    {
+        const string Template = """
+            Transform: AWS::Serverless-2016-10-31
+            Resources:
+              Api:
+                Type: AWS::Serverless::Api
+                Properties:
+                  StageName: live
+                  DefinitionBody:
+                    uri: !GetAtt Worker.Arn
+              Worker:
+                Type: AWS::Serverless::Function
+                Properties:
+                  Handler: index.handler
+                  Runtime: nodejs22.x
+                  CodeUri: ./code
+                  Events:
+                    Call:
+                      Type: Api
+                      Properties: {Path: /, Method: get, RestApiId: !Ref Api}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
 }

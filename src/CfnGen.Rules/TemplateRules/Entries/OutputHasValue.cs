@@ -35,9 +35,11 @@ internal sealed class OutputHasValue : Rule
     {
         foreach (var output in template.Outputs.Entries)
         {
-            if (output.Node is MappingNode && output["Value"] is null)
+            if (output.Node is MappingNode or IntrinsicNode && output["Value"] is null)
             {
-                yield return AtKey(output, $"The output '{output.Name}' needs a 'Value'.");
+                yield return AtKey(output, output.Node is IntrinsicNode
+                    ? $"The output '{output.Name}' is a function and nothing else: put it under 'Value'."
+                    : $"The output '{output.Name}' needs a 'Value'.");
             }
 
             foreach (var key in output.Entries)

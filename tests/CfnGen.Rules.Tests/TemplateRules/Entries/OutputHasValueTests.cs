@@ -66,4 +66,20 @@ public sealed class OutputHasValueTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Reports_a_function_in_the_place_of_the_declaration()
+    {
+        const string Template = """
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+            Outputs:
+              Topic: !Ref Alerts
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(["(5,3) Outputs/Topic: The output 'Topic' is a function and nothing else: put it under 'Value'."], findings);
+    }
 }
