@@ -28,7 +28,7 @@ internal sealed class CheckTarget
     /// <summary>What the rules find; null for a file in a folder that is something else than a template.</summary>
     /// <exception cref="OutputException">The file cannot be read from the disk.</exception>
     public CheckedSource? Check(RuleSettings settings) =>
-        stack is null ? CheckFile(settings) : new(Name, TemplateChecker.Check(stack.ToTemplate(), settings: settings), []);
+        stack is null ? CheckFile(settings) : new(Name, TemplateChecker.Check(stack.ToTemplate(), settings: settings.ForStacks()), []);
 
     private CheckedSource? CheckFile(RuleSettings settings)
     {

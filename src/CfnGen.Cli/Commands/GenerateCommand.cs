@@ -1,4 +1,5 @@
 using System.Globalization;
+using CfnGen.Cli.Checking;
 using CfnGen.Cli.Deployments;
 using CfnGen.Cli.Templates;
 using CfnGen.Cli.Terminal;
@@ -12,8 +13,12 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnl
     public ExitCode Run(GenerateOptions options, CancellationToken cancel)
     {
         var selected = StackSelection.Named(stacks, options.Names);
+        var settings = ConfigurationFile.Load(null, Directory.GetCurrentDirectory());
         // All of them before the first write: one broken stack leaves the folder as it was.
-        var templates = TemplateRenderer.Render(selected, options.Format, cancel);
+        var renderer = new TemplateRenderer(cancel);
+        var lowered = renderer.Lower(selected);
+        var refusals = RefusalSearch.Begin(lowered, settings, cancel);
+        var templates = renderer.Write(lowered, options.Format);
         foreach (var template in templates)
         {
             if (template.Size.NeedsBucket)
@@ -23,10 +28,22 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnl
         }
 
         var files = new DeploymentRenderer(stacks, deployments(), options).Render(selected, templates);
+        if (refusals.End() is { Count: > 0 } refused)
+        {
+            return Refuse(refused);
+        }
+
         var folder = new TemplateFolder(options.Folder);
         return options.Check
             ? new TemplateCheck(folder, console).Run(files, options.Names.Count == 0 ? options.Format : null, cancel)
             : Save(folder, files, cancel);
+    }
+
+    private ExitCode Refuse(IReadOnlyList<CheckedSource> refused)
+    {
+        new TextReport(console).Write(refused);
+        console.Notice("Nothing was written, because CloudFormation would refuse it. Run 'cfngen rules ID' to see why; a finding that is wrong you allow on the resource, with .Allow(rule, because).");
+        return ExitCode.Differences;
     }
 
     private ExitCode Save(TemplateFolder folder, IReadOnlyList<RenderedFile> files, CancellationToken cancel)

@@ -4,39 +4,52 @@ using CfnGen.Model;
 
 namespace CfnGen.Cli.Templates;
 
-/// <summary>Turns stacks into the bytes of their templates, all or none.</summary>
-internal static class TemplateRenderer
+/// <summary>Turns stacks into the bytes of their templates, all or none, in two steps: others may look at a template while it is written.</summary>
+internal sealed class TemplateRenderer(CancellationToken cancel)
 {
-    /// <exception cref="StacksFailedException">Some stacks cannot become a template; all of them are named.</exception>
-    public static IReadOnlyList<RenderedFile> Render(IReadOnlyList<Stack> stacks, TemplateFormat format, CancellationToken cancel)
+    private readonly List<string> failures = [];
+
+    /// <summary>The stacks that can become a template; the others are remembered.</summary>
+    public IReadOnlyList<LoweredStack> Lower(IReadOnlyList<Stack> stacks)
     {
-        var templates = new List<RenderedFile>(stacks.Count);
-        List<string>? failures = null;
+        var lowered = new List<LoweredStack>(stacks.Count);
         foreach (var stack in stacks)
         {
             cancel.ThrowIfCancellationRequested();
             try
             {
-                templates.Add(Render(stack, format));
+                lowered.Add(new(stack, stack.ToTemplate()));
             }
             catch (CfnGenException wrong)
             {
-                (failures ??= []).Add($"{stack.Name} cannot become a template:\n  {wrong.Message.Replace("\n", "\n  ", StringComparison.Ordinal)}");
+                Fail(stack, wrong.Message);
+            }
+        }
+
+        return lowered;
+    }
+
+    /// <exception cref="StacksFailedException">Some stacks cannot become a template; all of them are named, also those that <see cref="Lower"/> met.</exception>
+    public IReadOnlyList<RenderedFile> Write(IReadOnlyList<LoweredStack> stacks, TemplateFormat format)
+    {
+        var templates = new List<RenderedFile>(stacks.Count);
+        foreach (var (stack, document) in stacks)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var template = new RenderedFile(stack.Name, format.FileName(stack), Encoding.UTF8.GetBytes(format.Write(document)));
+            templates.Add(template);
+            if (template.Size.IsTooLarge)
+            {
+                Fail(stack, string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{stack}: {template.Content.Length:N0} bytes are more than the {TemplateSize.MaxInBucket:N0} that CloudFormation takes of a template: split the stack."));
             }
         }
 
         cancel.ThrowIfCancellationRequested();
-        return failures is null ? templates : throw new StacksFailedException(failures);
+        return failures.Count == 0 ? templates : throw new StacksFailedException(failures);
     }
 
-    private static RenderedFile Render(Stack stack, TemplateFormat format)
-    {
-        var content = Encoding.UTF8.GetBytes(format.Write(stack.ToTemplate()));
-        var template = new RenderedFile(stack.Name, format.FileName(stack), content);
-        return template.Size.IsTooLarge
-            ? throw new InvalidStackException([new(stack.ToString(), string.Create(
-                CultureInfo.InvariantCulture,
-                $"{content.Length:N0} bytes are more than the {TemplateSize.MaxInBucket:N0} that CloudFormation takes of a template: split the stack."))])
-            : template;
-    }
+    private void Fail(Stack stack, string problem) =>
+        failures.Add($"{stack.Name} cannot become a template:\n  {problem.Replace("\n", "\n  ", StringComparison.Ordinal)}");
 }

@@ -1,4 +1,5 @@
 using CfnGen.Model.Documents;
+using CfnGen.Rules.TemplateRules.Sections;
 
 namespace CfnGen.Rules.Configuration;
 
@@ -6,8 +7,9 @@ namespace CfnGen.Rules.Configuration;
 public sealed class RuleSettings
 {
     private readonly Dictionary<string, RuleInfo?> changed;
+    private readonly bool forStacks;
 
-    internal RuleSettings(Dictionary<string, RuleInfo?> changed) => this.changed = changed;
+    internal RuleSettings(Dictionary<string, RuleInfo?> changed, bool forStacks = false) => (this.changed, this.forStacks) = (changed, forStacks);
 
     /// <summary>Every rule as <see cref="RuleCatalogue"/> has it.</summary>
     public static RuleSettings Standard { get; } = new([]);
@@ -17,5 +19,12 @@ public sealed class RuleSettings
     public static RuleSettings Read(TemplateDocument document) => RuleSettingsReader.Read(document);
 
     /// <summary>The rule with the severity that was chosen for it; null when it does not run.</summary>
-    public RuleInfo? Apply(RuleInfo rule) => changed.TryGetValue(rule.Id, out var chosen) ? chosen : rule.OnByDefault ? rule : null;
+    public RuleInfo? Apply(RuleInfo rule) =>
+        changed.TryGetValue(rule.Id, out var chosen) ? chosen
+        : !rule.OnByDefault ? null
+        : forStacks && rule.Id == ReasonIsGiven.Id ? rule with { Severity = Severity.Error }
+        : rule;
+
+    /// <summary>The same for stacks in C#, where a rule that is allowed and does not exist is a mistake of the code, and an error.</summary>
+    public RuleSettings ForStacks() => new(changed, forStacks: true);
 }

@@ -1,5 +1,6 @@
 using CfnGen.Cli.Tests.Running;
 using CfnGen.Cli.Tests.Stacks;
+using CfnGen.Model;
 using CfnGen.TestKit.Surroundings;
 
 namespace CfnGen.Cli.Tests.Commands;
@@ -125,6 +126,41 @@ public sealed class GenerateCommandTests : IDisposable
         Assert.Contains("--s3-bucket", result.Notices, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("--check")]
+    public void Writes_nothing_when_CloudFormation_would_refuse_one_of_the_templates(params string[] options)
+    {
+        var result = RunResult.Of([new GreetingStack(), new MistakenStack()], ["generate", "-o", folder.Path, .. options]);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(
+            "MistakenStack.Alerts (Resources/Alerts/Properties/TracingConfig): error CG3005: 'TracingConfig' cannot be 'Sometimes': use Active, PassThrough.\n1 error, 0 warnings in 1 template.\n",
+            result.Output);
+        Assert.StartsWith("Nothing was written, because CloudFormation would refuse it.", result.Notices, StringComparison.Ordinal);
+        Assert.Empty(Files());
+    }
+
+    [Fact]
+    public void Writes_what_the_author_allows()
+    {
+        var result = Generate(new MistakenStack(alerts => alerts.Allow("CG3005", "The catalogue does not know it yet.")));
+
+        Assert.Equal((0, "created    mistaken.yaml\n"), (result.ExitCode, result.Output));
+    }
+
+    [Fact]
+    public void Refuses_to_allow_a_rule_that_does_not_exist()
+    {
+        var result = Generate(new MistakenStack(alerts => alerts.Allow("CG3005", "The catalogue does not know it yet.").Allow("CG3050", "It is a slip.")));
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith(
+            "MistakenStack.Alerts (Resources/Alerts/Metadata/cfngen/ignore/CG3050): error CG1012: There is no rule 'CG3050'. Did you mean 'CG3010'?",
+            result.Output, StringComparison.Ordinal);
+        Assert.Empty(Files());
+    }
+
     [Fact]
     public void Fails_when_a_file_is_in_the_way_of_the_folder()
     {
@@ -188,7 +224,7 @@ public sealed class GenerateCommandTests : IDisposable
         Assert.Equal(expected, File.ReadAllBytes(folder.Combine("counter.yaml")));
     }
 
-    private RunResult Generate(params CfnGen.Model.Stack[] stacks) => RunResult.Of(stacks, "generate", "--output", folder.Path);
+    private RunResult Generate(params Stack[] stacks) => RunResult.Of(stacks, "generate", "--output", folder.Path);
 
     private string[] Files(string below = ".") =>
         [.. Directory.GetFiles(folder.Combine(below)).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];

@@ -4,7 +4,10 @@ using CfnGen.Resources.SNS;
 namespace CfnGen.Cli.Tests.Stacks;
 
 /// <summary>Becomes a template, but one that SNS would refuse.</summary>
-internal sealed class MistakenStack : Stack
+/// <param name="change">What a test does to the topic; absent: nothing.</param>
+internal sealed class MistakenStack(Func<Topic, Topic>? change = null) : Stack
 {
-    public Topic Alerts => Resource(() => new Topic { TracingConfig = "Sometimes" });
+    public Topic Alerts => Resource(() => Changed(new() { TracingConfig = "Sometimes" }));
+
+    private Topic Changed(Topic topic) => change is null ? topic : change(topic);
 }

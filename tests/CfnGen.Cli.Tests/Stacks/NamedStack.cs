@@ -10,6 +10,6 @@ public sealed class NamedStack(string name, int resources = 0) : Stack
     public override string Name => name;
 
     public IReadOnlyList<GenericResource> All => [.. Enumerable.Range(1, resources).Select(number => Resource(
-        () => new GenericResource("AWS::SSM::Parameter") { Extra = new() { ["Value"] = (CfnString)new string('x', ValueLength) } },
+        () => new GenericResource("AWS::SSM::Parameter") { Extra = new() { ["Type"] = (CfnString)"String", ["Value"] = (CfnString)new string('x', ValueLength) } },
         id: FormattableString.Invariant($"Parameter{number}")))];
 }

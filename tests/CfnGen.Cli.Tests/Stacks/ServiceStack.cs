@@ -9,12 +9,30 @@ public sealed class ServiceStack : Stack
 
     public Parameter<CfnString> Greeting => Parameter<CfnString>(new() { Type = ParameterType.String, Default = "" });
 
-    public GenericResource Role => Resource(() => new GenericResource("AWS::IAM::Role"));
+    public GenericResource Role => Resource(() => new GenericResource("AWS::IAM::Role")
+    {
+        Extra = new()
+        {
+            ["AssumeRolePolicyDocument"] = new PolicyDocument { Statement = [PolicyStatement.Allow("sts:AssumeRole", to: new() { Service = ["ec2.amazonaws.com"] })] },
+        },
+    });
 
     public GenericResource Group => Resource(() => new GenericResource("AWS::EC2::SecurityGroup")
     {
-        Extra = new() { ["VpcId"] = (CfnString)Fn.ImportValue($"{Network}-VPC") },
+        Extra = new() { ["GroupDescription"] = "Service", ["VpcId"] = (CfnString)Fn.ImportValue($"{Network}-VPC") },
     });
 
-    public GenericResource Alarm => Resource(() => new GenericResource("AWS::CloudWatch::Alarm"));
+    public GenericResource Alarm => Resource(() => new GenericResource("AWS::CloudWatch::Alarm")
+    {
+        Extra = new()
+        {
+            ["Namespace"] = "Service",
+            ["MetricName"] = "Errors",
+            ["Statistic"] = "Sum",
+            ["Period"] = 60,
+            ["EvaluationPeriods"] = 1,
+            ["ComparisonOperator"] = "GreaterThanThreshold",
+            ["Threshold"] = 0,
+        },
+    });
 }

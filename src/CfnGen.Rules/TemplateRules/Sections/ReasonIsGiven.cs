@@ -5,7 +5,9 @@ namespace CfnGen.Rules.TemplateRules.Sections;
 /// <summary>Who allows a finding says why.</summary>
 internal sealed class ReasonIsGiven : Rule
 {
-    public override RuleInfo Info { get; } = new("CG1012", Severity.Warning,
+    public const string Id = "CG1012";
+
+    public override RuleInfo Info { get; } = new(Id, Severity.Warning,
         "Each rule that a resource ignores exists, and the reason is given.",
         "Without a reason the finding stays, because nobody could tell later whether it still holds.",
         Guide.Metadata)
