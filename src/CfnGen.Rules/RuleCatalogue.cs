@@ -1,6 +1,9 @@
 using CfnGen.Rules.FunctionRules;
 using CfnGen.Rules.PropertyRules;
 using CfnGen.Rules.PropertyRules.EC2;
+using CfnGen.Rules.PropertyRules.EC2.Networks;
+using CfnGen.Rules.PropertyRules.EC2.Routing;
+using CfnGen.Rules.PropertyRules.EC2.SecurityGroups;
 using CfnGen.Rules.PropertyRules.IAM;
 using CfnGen.Rules.PropertyRules.Lambda;
 using CfnGen.Rules.ReferenceRules;
@@ -43,6 +46,9 @@ public static class RuleCatalogue
         new FunctionRuleGroup(),
         new PropertyRuleGroup(),
         new EC2RuleGroup(),
+        new NetworkRuleGroup(),
+        new RoutingRuleGroup(),
+        new SecurityGroupRuleGroup(),
         new LambdaRuleGroup(),
         new IAMRuleGroup(),
     ];

@@ -2,7 +2,7 @@ using System.Globalization;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
-namespace CfnGen.Rules.PropertyRules.EC2;
+namespace CfnGen.Rules.PropertyRules.EC2.SecurityGroups;
 
 /// <summary>A rule of a security group names ports where its protocol has them.</summary>
 internal sealed class PortsGoWithProtocol : Rule

@@ -2,7 +2,7 @@ using System.Globalization;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
-namespace CfnGen.Rules.PropertyRules.EC2;
+namespace CfnGen.Rules.PropertyRules.EC2.Networks;
 
 /// <summary>A range of addresses is one.</summary>
 internal sealed class AddressRangeIsValid : Rule

@@ -1,6 +1,6 @@
-using CfnGen.Rules.PropertyRules.EC2;
+using CfnGen.Rules.PropertyRules.EC2.SecurityGroups;
 
-namespace CfnGen.Rules.Tests.PropertyRules.EC2;
+namespace CfnGen.Rules.Tests.PropertyRules.EC2.SecurityGroups;
 
 public sealed class PortsGoWithProtocolTests
 {
