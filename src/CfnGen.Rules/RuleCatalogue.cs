@@ -1,4 +1,6 @@
 using CfnGen.Rules.FunctionRules;
+using CfnGen.Rules.OperationsRules.Scaling.Policies;
+using CfnGen.Rules.OperationsRules.Scaling.Steps;
 using CfnGen.Rules.PropertyRules;
 using CfnGen.Rules.PropertyRules.EC2;
 using CfnGen.Rules.PropertyRules.EC2.Networks;
@@ -51,6 +53,8 @@ public static class RuleCatalogue
         new SecurityGroupRuleGroup(),
         new LambdaRuleGroup(),
         new IAMRuleGroup(),
+        new PolicyRuleGroup(),
+        new StepRuleGroup(),
     ];
 
     internal static IReadOnlyList<Rule> All => field ??= MakeAll();

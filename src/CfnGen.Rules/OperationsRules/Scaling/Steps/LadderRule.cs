@@ -1,0 +1,37 @@
+using CfnGen.Rules.Templates;
+
+namespace CfnGen.Rules.OperationsRules.Scaling.Steps;
+
+/// <summary>A rule about the step adjustments of a policy, each combination of conditions for itself.</summary>
+internal abstract class LadderRule : Rule
+{
+    public override IEnumerable<Finding> Check(CheckedTemplate template)
+    {
+        var ladders = StepLadders.Of(template);
+        if (ladders.Count == 0)
+        {
+            yield break;
+        }
+
+        var calls = PolicyCalls.Of(template);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var ladder in ladders)
+        {
+            var scale = MetricScale.Of(template, calls, ladder.Policy, ladder.When);
+            foreach (var finding in Check(template, ladder, scale, calls))
+            {
+                // Several combinations of conditions may share a mistake.
+                if (told.Add($"{finding.Path} {finding.Message}"))
+                {
+                    yield return finding;
+                }
+            }
+        }
+    }
+
+    /// <param name="template">The template.</param>
+    /// <param name="ladder">The steps.</param>
+    /// <param name="scale">How to show bounds.</param>
+    /// <param name="calls">The calls of all policies.</param>
+    protected abstract IEnumerable<Finding> Check(CheckedTemplate template, StepLadder ladder, MetricScale scale, IReadOnlyList<PolicyCall> calls);
+}
