@@ -49,7 +49,7 @@ public sealed class WebAppStack : LoadBalancedWebApp
         VPCZoneIdentifier = Network.PublicSubnets,
         TargetGroupARNs = [TargetGroup.Ref],
         Tags = [new() { Key = "Name", Value = "ec2", PropagateAtLaunch = true }],
-    });
+    }.Allow("CG5003", "This environment starts each update from two instances, as was asked for."));
 
     public LaunchConfiguration LaunchConfiguration => Resource(() => new LaunchConfiguration
     {
