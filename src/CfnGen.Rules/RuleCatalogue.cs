@@ -8,6 +8,7 @@ using CfnGen.Rules.PropertyRules.EC2.Routing;
 using CfnGen.Rules.PropertyRules.EC2.SecurityGroups;
 using CfnGen.Rules.PropertyRules.IAM;
 using CfnGen.Rules.PropertyRules.Lambda;
+using CfnGen.Rules.PropertyRules.References;
 using CfnGen.Rules.ReferenceRules;
 using CfnGen.Rules.TemplateRules.Declarations;
 using CfnGen.Rules.TemplateRules.Entries;
@@ -47,6 +48,7 @@ public static class RuleCatalogue
         new ReferenceRuleGroup(),
         new FunctionRuleGroup(),
         new PropertyRuleGroup(),
+        new PropertyReferenceRuleGroup(),
         new EC2RuleGroup(),
         new NetworkRuleGroup(),
         new RoutingRuleGroup(),

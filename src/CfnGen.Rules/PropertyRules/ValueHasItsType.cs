@@ -1,4 +1,5 @@
 using CfnGen.Model.Documents;
+using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.PropertyRules;
@@ -34,6 +35,14 @@ internal sealed class ValueHasItsType : Rule
             if (value.Place.Node is not IntrinsicNode && !ValueTypes.Fits(value.Type, value.Place.Node))
             {
                 yield return At(value.Place, $"'{value.Property.Name}' takes {ValueTypes.Describe(value.Type)}, and this is {ValueTypes.Describe(value.Place.Node)}.");
+            }
+
+            foreach (var literal in value.Place.Node is IntrinsicNode ? Literals.Of(value, template) : [])
+            {
+                if (!ValueTypes.Fits(value.Type, ScalarNode.String(literal.Text)))
+                {
+                    yield return At(value.Place, $"'{value.Property.Name}' takes {ValueTypes.Describe(value.Type)}, and not '{literal.Text}'{literal.Origin}.");
+                }
             }
         }
     }

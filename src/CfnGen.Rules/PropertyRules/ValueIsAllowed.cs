@@ -36,9 +36,9 @@ internal sealed class ValueIsAllowed : Rule
     {
         foreach (var value in template.Properties.Values)
         {
-            foreach (var literal in Literals.Of(value, template))
+            foreach (var literal in value.Property.Enum.Count == 0 ? [] : Literals.Of(value, template))
             {
-                if (value.Property.Enum.Count > 0 && !Contains(value.Property, literal.Text))
+                if (!Contains(value.Property, literal.Text))
                 {
                     yield return At(literal.Place, $"'{value.Property.Name}' cannot be '{literal.Text}'{literal.Origin}: {Choices(value.Property, literal.Text)}.");
                 }

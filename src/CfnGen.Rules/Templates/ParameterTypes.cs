@@ -37,6 +37,13 @@ internal static class ParameterTypes
         return value == CommaDelimitedList || Inside(value, List) is not null;
     }
 
+    /// <summary>The type of one value: what a list holds, and what the Systems Manager keeps.</summary>
+    public static string ItemOf(string type)
+    {
+        var value = Inside(type, SsmValue) ?? type;
+        return Inside(value, List) ?? value;
+    }
+
     private static bool IsOfAws(string type) => Array.IndexOf(OfAws, type) >= 0;
 
     private static string? Inside(string type, string opening) =>

@@ -5,7 +5,6 @@ internal sealed class EC2RuleGroup() : RuleGroup
 {
     protected override Rule[] Make() =>
     [
-        new IdHasItsForm(),
         new ImageIdHasItsForm(),
         new ImageParameterHasItsType(),
         new ZoneIsNotWrittenOut(),

@@ -1,7 +1,6 @@
-using CfnGen.Catalogue;
 using CfnGen.Rules.Templates;
 
-namespace CfnGen.Rules.PropertyRules.EC2;
+namespace CfnGen.Rules.PropertyRules.References;
 
 /// <summary>The id of a network resource looks like one.</summary>
 internal sealed class IdHasItsForm : Rule
@@ -34,7 +33,7 @@ internal sealed class IdHasItsForm : Rule
         foreach (var value in template.Properties.Values)
         {
             if (value.Place.Text is { } text
-                && PrefixOf(value.Property) is { } prefix
+                && PrefixOf(PropertyKind.Of(value)) is { } prefix
                 && !text.Contains("{{resolve:", StringComparison.Ordinal)
                 && !IsId(text, prefix))
             {
@@ -43,15 +42,10 @@ internal sealed class IdHasItsForm : Rule
         }
     }
 
-    // Only where nothing else will do: some properties take names as well.
-    private static string? PrefixOf(Property property) => property.Relationships is [var only]
-        ? (only.TypeName, only.Member) switch
-        {
-            ("AWS::EC2::VPC", "VpcId") => "vpc-",
-            ("AWS::EC2::Subnet", "SubnetId") => "subnet-",
-            ("AWS::EC2::SecurityGroup", "GroupId") => "sg-",
-            _ => null,
-        }
+    private static string? PrefixOf(ResourceKind? kind) =>
+        kind == ResourceKinds.Vpc ? "vpc-"
+        : kind == ResourceKinds.Subnet ? "subnet-"
+        : kind == ResourceKinds.SecurityGroup ? "sg-"
         : null;
 
     private static bool IsId(string text, string prefix)

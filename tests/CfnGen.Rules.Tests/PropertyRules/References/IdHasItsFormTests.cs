@@ -1,6 +1,6 @@
-using CfnGen.Rules.PropertyRules.EC2;
+using CfnGen.Rules.PropertyRules.References;
 
-namespace CfnGen.Rules.Tests.PropertyRules.EC2;
+namespace CfnGen.Rules.Tests.PropertyRules.References;
 
 public sealed class IdHasItsFormTests
 {
