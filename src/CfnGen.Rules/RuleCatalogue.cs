@@ -13,6 +13,7 @@ using CfnGen.Rules.ReferenceRules;
 using CfnGen.Rules.TemplateRules.Declarations;
 using CfnGen.Rules.TemplateRules.Entries;
 using CfnGen.Rules.TemplateRules.Parameters;
+using CfnGen.Rules.TemplateRules.Scalars;
 using CfnGen.Rules.TemplateRules.Sections;
 
 namespace CfnGen.Rules;
@@ -45,6 +46,7 @@ public static class RuleCatalogue
         new ParameterRuleGroup(),
         new EntryRuleGroup(),
         new DeclarationRuleGroup(),
+        new ScalarRuleGroup(),
         new ReferenceRuleGroup(),
         new FunctionRuleGroup(),
         new PropertyRuleGroup(),

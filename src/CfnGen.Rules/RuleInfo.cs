@@ -11,6 +11,9 @@ public sealed record RuleInfo(string Id, Severity Severity, string Sentence, str
     /// <summary>Whether the rule runs unless somebody turns it off; a matter of taste does not.</summary>
     public bool OnByDefault { get; init; } = true;
 
+    /// <summary>Whether <c>cfngen check --fix</c> mends what the rule finds, where the file's text allows it.</summary>
+    public bool IsFixable { get; init; }
+
     /// <summary>A template, mostly a small part of one, that breaks the rule; null where it would be too long to show.</summary>
     public string? Wrong { get; init; }
 

@@ -11,13 +11,15 @@ namespace CfnGen.Cli.Checking;
 internal sealed class CheckTarget
 {
     private readonly Stack? stack;
-    private readonly bool mayBeNoTemplate;
 
-    private CheckTarget(string name, Stack? stack, bool mayBeNoTemplate) => (Name, this.stack, this.mayBeNoTemplate) = (name, stack, mayBeNoTemplate);
+    private CheckTarget(string name, Stack? stack, bool mayBeNoTemplate) => (Name, this.stack, MayBeNoTemplate) = (name, stack, mayBeNoTemplate);
 
     public string Name { get; }
 
     public bool IsStack => stack is not null;
+
+    /// <summary>Whether it is a file of which the user named the folder only.</summary>
+    public bool MayBeNoTemplate { get; }
 
     public static CheckTarget Of(Stack stack) => new(stack.Name, stack, false);
 
@@ -36,7 +38,7 @@ internal sealed class CheckTarget
         try
         {
             var document = TemplateReader.Read(content, Name);
-            return mayBeNoTemplate && !TemplateKeys.AnyIn(document) ? null : Result(TemplateChecker.Check(document, settings: settings), content);
+            return MayBeNoTemplate && !TemplateKeys.AnyIn(document) ? null : Result(TemplateChecker.Check(document, settings: settings), content);
         }
         catch (TemplateFormatException problem)
         {
@@ -48,7 +50,8 @@ internal sealed class CheckTarget
     private CheckedSource Result(IReadOnlyList<Finding> findings, byte[] content) =>
         new(Name, findings, findings.Count == 0 ? [] : Encoding.UTF8.GetString(content).Split('\n'));
 
-    private byte[] Read()
+    /// <exception cref="OutputException">The file cannot be read from the disk.</exception>
+    public byte[] Read()
     {
         try
         {

@@ -71,7 +71,8 @@ internal static class RulesPage
     {
         page.Append("\n### ").Append(rule.Id).Append('\n');
         page.Append("\n**").Append(rule.Sentence).Append("** ").Append(rule.Why).Append('\n');
-        page.Append("\nSeverity: ").Append(SeverityWords.Of(rule.Severity)).Append(rule.OnByDefault ? "" : ", off by default").Append(". [Source](").Append(rule.Source).Append(")\n");
+        page.Append("\nSeverity: ").Append(SeverityWords.Of(rule.Severity)).Append(rule.OnByDefault ? "" : ", off by default").Append(". [Source](").Append(rule.Source).Append(')');
+        page.Append(rule.IsFixable ? ". Fixed by `--fix`.\n" : "\n");
         if (rule.Wrong is null)
         {
             return;

@@ -1,4 +1,5 @@
 using CfnGen.Cli.Checking;
+using CfnGen.Cli.Fixing;
 using CfnGen.Cli.Templates;
 using CfnGen.Cli.Terminal;
 using CfnGen.Model;
@@ -16,7 +17,17 @@ internal sealed class CheckCommand(IReadOnlyList<Stack> stacks, IConsole console
         var sources = new List<CheckedSource>();
         var fails = false;
         var failures = new List<string>();
-        foreach (var target in CheckTargets.Of(options.Targets, StackSelection.All(stacks)))
+        var targets = CheckTargets.Of(options.Targets, StackSelection.All(stacks));
+        if (options.Fix is { } fix)
+        {
+            var changes = new FileFixer(fix, settings, new(console, options.Format != "text")).Run(targets, cancel);
+            if (fix.ShowsOnly)
+            {
+                return changes ? ExitCode.Differences : ExitCode.Ok;
+            }
+        }
+
+        foreach (var target in targets)
         {
             cancel.ThrowIfCancellationRequested();
             try

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CfnGen.Cli.Fixing;
 using CfnGen.Rules;
 
 namespace CfnGen.Cli.Commands;
@@ -6,6 +7,8 @@ namespace CfnGen.Cli.Commands;
 /// <summary>What <c>cfngen check</c> takes.</summary>
 internal sealed class CheckSyntax
 {
+    private const string LaunchTemplate = "launch-template";
+
     private readonly Argument<string[]> targets = new("STACK|FILE|FOLDER")
     {
         Description = "Stacks by their names, templates in YAML or JSON, or folders of them. None: all stacks.",
@@ -30,6 +33,20 @@ internal sealed class CheckSyntax
         HelpName = "FILE",
     };
 
+    private readonly Option<string> fix = new("--fix")
+    {
+        Description = "Change the files: mend what has one remedy only; with launch-template, make launch templates of launch configurations",
+        HelpName = "launch-template",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    // Not Option<bool>: a generic over a value type is compiled anew at every start.
+    private readonly Option<string> diff = new("--diff")
+    {
+        Description = "With --fix: show what would change, write nothing, and exit with 1 if anything would",
+        Arity = ArgumentArity.Zero,
+    };
+
     public Command Command(Func<CheckOptions, ExitCode> run)
     {
         var command = new Command("check", "Checks stacks, or any CloudFormation templates, without asking AWS.");
@@ -37,15 +54,41 @@ internal sealed class CheckSyntax
         command.Options.Add(format);
         command.Options.Add(failOn);
         command.Options.Add(configuration);
+        command.Options.Add(fix);
+        command.Options.Add(diff);
         command.SetAction(parsed => (int)run(Read(parsed)));
         return command;
     }
 
-    private CheckOptions Read(ParseResult parsed) => new(
-        parsed.GetValue(targets) ?? [],
-        parsed.GetValue(format) ?? "text",
-        SeverityOf(parsed.GetValue(failOn) ?? "error"),
-        parsed.GetValue(configuration));
+    private CheckOptions Read(ParseResult parsed)
+    {
+        var step = parsed.GetResult(fix) is null ? null : parsed.GetValue(fix) ?? "";
+        var names = parsed.GetValue(targets) ?? [];
+        if (step is not (null or "" or LaunchTemplate))
+        {
+            // What follows --fix and is none of its steps is the first target: cfngen check --fix template.yaml.
+            names = [step, .. names];
+        }
+
+        if (step is not null && names.Length == 0)
+        {
+            throw new WrongUsageException("--fix changes templates: name files or folders. Stacks in C# are mended in their code.");
+        }
+
+        return new(
+            names,
+            parsed.GetValue(format) ?? "text",
+            SeverityOf(parsed.GetValue(failOn) ?? "error"),
+            parsed.GetValue(configuration),
+            FixOf(step, parsed.GetResult(diff) is not null));
+    }
+
+    private static FixOptions? FixOf(string? step, bool showsOnly) => step switch
+    {
+        null => showsOnly ? throw new WrongUsageException("--diff shows what --fix would change: use them together.") : null,
+        LaunchTemplate => new(FixStep.LaunchTemplate, showsOnly),
+        _ => new(FixStep.Findings, showsOnly),
+    };
 
     private static Severity SeverityOf(string text) => text switch
     {

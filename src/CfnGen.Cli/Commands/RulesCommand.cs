@@ -48,6 +48,12 @@ internal sealed class RulesCommand(IConsole console)
             Show("Right:", right);
         }
 
+        if (rule.IsFixable)
+        {
+            console.Line(Tone.Plain, "");
+            console.Line(Tone.Plain, "Run 'cfngen check --fix' with the file to mend it.");
+        }
+
         Show("To allow it on one resource, with the reason:", $"Metadata:\n  cfngen:\n    ignore:\n      {rule.Id}: It is meant so because …");
         console.Line(Tone.Plain, "");
     }

@@ -30,6 +30,12 @@ internal sealed class StagedFile
         try
         {
             File.WriteAllBytes(temporary, content);
+            if (!OperatingSystem.IsWindows() && File.Exists(path))
+            {
+                // Who may read the old file may read the new one, and nobody else.
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+            }
+
             return staged;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)

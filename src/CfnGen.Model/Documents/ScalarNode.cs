@@ -15,6 +15,9 @@ public sealed class ScalarNode : TemplateNode
     /// <summary>The text itself, or the spelling of a number that JSON and YAML 1.1 share, <c>true</c>, <c>false</c> or <c>null</c>.</summary>
     public string Text { get; }
 
+    /// <summary>As a file spells it without quotes, where readers of YAML do not agree what that is: <c>012</c>, <c>yes</c>, <c>2012-10-17</c>; null elsewhere.</summary>
+    public string? Written { get; private init; }
+
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair, which no file can hold.</exception>
     public static ScalarNode String(string text) => new(ScalarKind.String, WellFormed(text));
 
@@ -38,10 +41,11 @@ public sealed class ScalarNode : TemplateNode
     public static ScalarNode Null() => new(ScalarKind.Null, "null");
 
     /// <summary>A scalar as a reader found it, its text already spelled as <see cref="Text"/> says.</summary>
-    internal static ScalarNode Make(ScalarKind kind, string text, SourceLocation source) => new(kind, text) { Source = source };
+    internal static ScalarNode Make(ScalarKind kind, string text, SourceLocation source, string? written = null) =>
+        new(kind, text) { Source = source, Written = written };
 
     internal override TemplateNode With(SourceLocation source, NodeComments? comments) =>
-        new ScalarNode(Kind, Text) { Source = source, Comments = comments };
+        new ScalarNode(Kind, Text) { Source = source, Comments = comments, Written = Written };
 
     public override bool Equals(TemplateNode? other) =>
         other is ScalarNode scalar && scalar.Kind == Kind && string.Equals(scalar.Text, Text, StringComparison.Ordinal);

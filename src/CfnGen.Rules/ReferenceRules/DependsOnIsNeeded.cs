@@ -1,9 +1,11 @@
+using CfnGen.Model.Documents;
+using CfnGen.Rules.Fixes;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.ReferenceRules;
 
 /// <summary>DependsOn says what references do not.</summary>
-internal sealed class DependsOnIsNeeded : Rule
+internal sealed class DependsOnIsNeeded : Rule, IFixable
 {
     public override RuleInfo Info { get; } = new("CG2207", Severity.Warning,
         "DependsOn names only resources that nothing else in the resource refers to.",
@@ -29,9 +31,37 @@ internal sealed class DependsOnIsNeeded : Rule
                 Properties:
                   DisplayName: !GetAtt Queue.QueueName
             """,
+        IsFixable = true,
     };
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
+    {
+        foreach (var reference in Needless(template))
+        {
+            yield return FindingAt(reference);
+        }
+    }
+
+    public IEnumerable<Fix> Fixes(CheckedTemplate template, SourceText source)
+    {
+        var needless = new List<Reference>(Needless(template));
+        for (var first = 0; first < needless.Count;)
+        {
+            // The names of one resource go together, because the commas between them are of no single one.
+            var names = new List<Place>();
+            var findings = new List<Finding>();
+            var owner = needless[first].Owner;
+            for (; first < needless.Count && needless[first].Owner.Name == owner.Name; first++)
+            {
+                names.Add(needless[first].Place);
+                findings.Add(FindingAt(needless[first]));
+            }
+
+            yield return DependsOnRemoval.Of((MappingNode)owner.Entry.Node, names, findings, source);
+        }
+    }
+
+    private static IEnumerable<Reference> Needless(CheckedTemplate template)
     {
         var certain = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reference in template.References)
@@ -46,10 +76,13 @@ internal sealed class DependsOnIsNeeded : Rule
         {
             if (reference.Kind == ReferenceKind.DependsOn && certain.Contains(Key(reference)))
             {
-                yield return At(reference.Place, $"'{reference.Owner.Name}' refers to '{reference.Target}' and so waits for it already: remove it from DependsOn.");
+                yield return reference;
             }
         }
     }
+
+    private Finding FindingAt(Reference reference) =>
+        At(reference.Place, $"'{reference.Owner.Name}' refers to '{reference.Target}' and so waits for it already: remove it from DependsOn.");
 
     private static string Key(Reference reference) => $"{reference.Owner.Name} {reference.Target}";
 

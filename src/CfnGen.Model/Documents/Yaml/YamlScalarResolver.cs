@@ -23,7 +23,13 @@ internal static class YamlScalarResolver
             _ => Make(ScalarKind.String, text),
         };
 
-        ScalarNode Make(ScalarKind kind, string value) => ScalarNode.Make(kind, value, source);
+        ScalarNode Make(ScalarKind kind, string value) => ScalarNode.Make(kind, value, source, Disputed(kind, value) ? text : null);
+
+        // What is the same everywhere needs no second spelling: true, 12, 0.5.
+        bool Disputed(ScalarKind kind, string value) =>
+            kind != ScalarKind.Null
+            && (kind == ScalarKind.String || !string.Equals(value, text, StringComparison.Ordinal))
+            && YamlAmbiguity.IsMoreThanText(text);
 
         ScalarNode Word() => text switch
         {

@@ -1,0 +1,57 @@
+using CfnGen.Model.Documents;
+using CfnGen.Rules.Fixes;
+using CfnGen.Rules.Templates;
+
+namespace CfnGen.Rules.TemplateRules.Scalars;
+
+/// <summary>A text that other readers of YAML take for something else stands in quotes.</summary>
+internal sealed class TextIsText : Rule, IFixable
+{
+    public override RuleInfo Info { get; } = new("CG1703", Severity.Info,
+        "A text that looks like a date, a time or a number stands in quotes.",
+        "CloudFormation reads it as text, but other tools do not agree: to many readers of YAML 2012-10-17 is a date, 12:30 is 750 and 1e3 is 1000.",
+        Guide.Formats)
+    {
+        Wrong = """
+            AWSTemplateFormatVersion: 2010-09-09
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+            """,
+        Right = """
+            AWSTemplateFormatVersion: '2010-09-09'
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+            """,
+        IsFixable = true,
+    };
+
+    public override IEnumerable<Finding> Check(CheckedTemplate template)
+    {
+        foreach (var place in WrittenScalars.Of(template))
+        {
+            if (IsWrong(place))
+            {
+                yield return FindingAt(place);
+            }
+        }
+    }
+
+    public IEnumerable<Fix> Fixes(CheckedTemplate template, SourceText source)
+    {
+        foreach (var place in WrittenScalars.Of(template))
+        {
+            if (IsWrong(place))
+            {
+                yield return Quoting.Of(FindingAt(place), (ScalarNode)place.Node, source);
+            }
+        }
+    }
+
+    // Digits that begin with a zero CloudFormation itself gets wrong, which is another rule's business.
+    private static bool IsWrong(Place place) =>
+        place.Node is ScalarNode { Kind: ScalarKind.String, Written: { } written } && !WrittenScalars.HasLeadingZero(written);
+
+    private Finding FindingAt(Place place) => At(place, $"Write '{place.Text}' in quotes, so that every tool reads it as text.");
+}
