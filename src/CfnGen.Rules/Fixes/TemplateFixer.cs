@@ -81,8 +81,12 @@ public static class TemplateFixer
             }
         }
 
+        fixes.Sort(static (one, other) => Compare(one.Findings[0].Location, other.Findings[0].Location));
         return fixes;
     }
+
+    private static int Compare(SourceLocation one, SourceLocation other) =>
+        one.Line != other.Line ? one.Line - other.Line : one.Column - other.Column;
 
     private static string? Made(string text, List<Fix> fixes)
     {

@@ -79,7 +79,8 @@ public sealed class FileFixerTests : IDisposable
     {
         Fix("\uFEFF" + Template);
 
-        Assert.StartsWith("\uFEFFAWSTemplateFormatVersion: '2010-09-09'\n", File.ReadAllText(folder.Combine("template.yaml"), new System.Text.UTF8Encoding(false)), StringComparison.Ordinal);
+        Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(folder.Combine("template.yaml"))[..3]);
+        Assert.StartsWith("AWSTemplateFormatVersion: '2010-09-09'\n", File.ReadAllText(folder.Combine("template.yaml")), StringComparison.Ordinal);
     }
 
     [UnixFact]

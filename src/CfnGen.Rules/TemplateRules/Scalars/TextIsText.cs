@@ -49,9 +49,10 @@ internal sealed class TextIsText : Rule, IFixable
         }
     }
 
-    // Digits that begin with a zero CloudFormation itself gets wrong, which is another rule's business.
+    // Digits that begin with a zero CloudFormation itself gets wrong, which is another rule's business;
+    // and a letter such as N, the type of a key, is a word for no to the specification only, and to no reader.
     private static bool IsWrong(Place place) =>
-        place.Node is ScalarNode { Kind: ScalarKind.String, Written: { } written } && !WrittenScalars.HasLeadingZero(written);
+        place.Node is ScalarNode { Kind: ScalarKind.String, Written: { Length: > 1 } written } && !WrittenScalars.HasLeadingZero(written);
 
     private Finding FindingAt(Place place) => At(place, $"Write '{place.Text}' in quotes, so that every tool reads it as text.");
 }
