@@ -1,4 +1,6 @@
 using CfnGen.Rules.FunctionRules;
+using CfnGen.Rules.OperationsRules.Boot;
+using CfnGen.Rules.OperationsRules.RollingUpdates;
 using CfnGen.Rules.OperationsRules.Scaling.Policies;
 using CfnGen.Rules.OperationsRules.Scaling.Steps;
 using CfnGen.Rules.PropertyRules;
@@ -59,6 +61,8 @@ public static class RuleCatalogue
         new IAMRuleGroup(),
         new PolicyRuleGroup(),
         new StepRuleGroup(),
+        new RollingUpdateRuleGroup(),
+        new BootRuleGroup(),
     ];
 
     internal static IReadOnlyList<Rule> All => field ??= MakeAll();

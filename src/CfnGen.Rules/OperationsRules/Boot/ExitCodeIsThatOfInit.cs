@@ -1,0 +1,116 @@
+using CfnGen.Rules.OperationsRules.Scripts;
+using CfnGen.Rules.Templates;
+
+namespace CfnGen.Rules.OperationsRules.Boot;
+
+/// <summary>What cfn-init ended with is what cfn-signal tells.</summary>
+internal sealed class ExitCodeIsThatOfInit : Rule
+{
+    public override RuleInfo Info { get; } = new("CG5607", Severity.Warning,
+        "Between cfn-init and cfn-signal -e $? there is no other command.",
+        "$? is what the last command ended with: cfn-init fails, and the signal says success.",
+        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/cfn-signal.html")
+    {
+        Wrong = """
+            Resources:
+              Server:
+                Type: AWS::EC2::Instance
+                CreationPolicy: {ResourceSignal: {Timeout: PT15M}}
+                Metadata:
+                  AWS::CloudFormation::Init:
+                    config: {packages: {yum: {httpd: []}}}
+                Properties:
+                  ImageId: ami-0a1b2c3d
+                  InstanceType: t3.micro
+                  UserData:
+                    Fn::Base64: !Sub |
+                      #!/bin/bash
+                      /opt/aws/bin/cfn-init -v --stack ${AWS::StackName} --resource Server --region ${AWS::Region}
+                      echo done
+                      /opt/aws/bin/cfn-signal -e $? --stack ${AWS::StackName} --resource Server --region ${AWS::Region}
+            """,
+        Right = """
+            Resources:
+              Server:
+                Type: AWS::EC2::Instance
+                CreationPolicy: {ResourceSignal: {Timeout: PT15M}}
+                Metadata:
+                  AWS::CloudFormation::Init:
+                    config: {packages: {yum: {httpd: []}}}
+                Properties:
+                  ImageId: ami-0a1b2c3d
+                  InstanceType: t3.micro
+                  UserData:
+                    Fn::Base64: !Sub |
+                      #!/bin/bash
+                      /opt/aws/bin/cfn-init -v --stack ${AWS::StackName} --resource Server --region ${AWS::Region}
+                      /opt/aws/bin/cfn-signal -e $? --stack ${AWS::StackName} --resource Server --region ${AWS::Region}
+            """,
+    };
+
+    public override IEnumerable<Finding> Check(CheckedTemplate template)
+    {
+        foreach (var script in BootScript.In(template))
+        {
+            if (script.Text.Contains(HelperCall.Signal, StringComparison.Ordinal) && !ErrorExit.IsOn(script.Text))
+            {
+                foreach (var lost in Lost(ShellReader.Read(script.Text), script.Text))
+                {
+                    var name = lost.Words[0].Contains('=', StringComparison.Ordinal) ? "an assignment" : $"'{lost.Words[0]}'";
+                    yield return At(script.Script.PlaceAt(lost.Position), $"The $? of cfn-signal is that of {name} in line {Digits.Of(lost.Line)}, and whether cfn-init failed is lost: keep $? in a variable right after cfn-init.");
+                }
+            }
+        }
+    }
+
+    // The commands whose end stands in the place of cfn-init's.
+    private static IEnumerable<ShellCommand> Lost(IReadOnlyList<ShellCommand> commands, string script)
+    {
+        var init = -1;
+        for (var index = 0; index < commands.Count; index++)
+        {
+            var command = commands[index];
+            var tool = HelperCall.ToolIn(command);
+            if (tool == HelperCall.Init)
+            {
+                init = index;
+            }
+            else if (command.IsControl || command.After == "||")
+            {
+                init = -1;
+            }
+            else if (tool == HelperCall.Signal && init >= 0 && TellsLast(command) && LastBetween(commands, init, index, script) is { } lost)
+            {
+                yield return lost;
+            }
+        }
+    }
+
+    private static bool TellsLast(ShellCommand signal)
+    {
+        for (var index = 1; index < signal.Words.Count; index++)
+        {
+            if (signal.Words[index] == "--exit-code=$?" || (signal.Words[index] == "$?" && signal.Words[index - 1] is "-e" or "--exit-code"))
+            {
+                return signal.After is "" or ";";
+            }
+        }
+
+        return false;
+    }
+
+    private static ShellCommand? LastBetween(IReadOnlyList<ShellCommand> commands, int init, int signal, string script)
+    {
+        ShellCommand? lost = null;
+        for (var index = init + 1; index < signal; index++)
+        {
+            // A chain of && fails with its first part; a test, or a shell that is told its end, says on purpose what it ends with.
+            var keeps = commands[index].After == "&&" || (commands[index].After == "|" && script.Contains("pipefail", StringComparison.Ordinal));
+            lost = keeps ? lost : commands[index];
+        }
+
+        return lost is null || commands[signal - 1].Words[0] is "[" or "[[" or "test" || commands[signal - 1].Words[0].EndsWith("exit", StringComparison.Ordinal) || commands[signal - 1].Words[0][0] == ScriptText.Open
+            ? null
+            : lost;
+    }
+}
