@@ -8,8 +8,12 @@ using CfnGen.Rules.PropertyRules.EC2;
 using CfnGen.Rules.PropertyRules.EC2.Networks;
 using CfnGen.Rules.PropertyRules.EC2.Routing;
 using CfnGen.Rules.PropertyRules.EC2.SecurityGroups;
+using CfnGen.Rules.PropertyRules.ECS.Containers;
+using CfnGen.Rules.PropertyRules.ECS.Services;
+using CfnGen.Rules.PropertyRules.ECS.TaskDefinitions;
 using CfnGen.Rules.PropertyRules.IAM;
 using CfnGen.Rules.PropertyRules.Lambda;
+using CfnGen.Rules.PropertyRules.Lambda.EventSources;
 using CfnGen.Rules.PropertyRules.References;
 using CfnGen.Rules.ReferenceRules;
 using CfnGen.Rules.TemplateRules.Declarations;
@@ -58,8 +62,12 @@ public static class RuleCatalogue
         new RoutingRuleGroup(),
         new SecurityGroupRuleGroup(),
         new LambdaRuleGroup(),
+        new EventSourceRuleGroup(),
         new IAMRuleGroup(),
         new PolicyRuleGroup(),
+        new TaskDefinitionRuleGroup(),
+        new ServiceRuleGroup(),
+        new ContainerRuleGroup(),
         new StepRuleGroup(),
         new RollingUpdateRuleGroup(),
         new BootRuleGroup(),

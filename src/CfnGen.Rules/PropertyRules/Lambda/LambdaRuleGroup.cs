@@ -21,9 +21,5 @@ internal sealed class LambdaRuleGroup() : RuleGroup("AWS::Lambda::", "AWS::Serve
         new HandlerNamesFunction(),
         new BucketPermissionNamesAccount(),
         new PermissionIsForOwnerOfSource(),
-        new StreamHasStartingPosition(),
-        new QueueTakesNoStreamSettings(),
-        new FifoBatchIsSmall(),
-        new LargeBatchHasWindow(),
     ];
 }

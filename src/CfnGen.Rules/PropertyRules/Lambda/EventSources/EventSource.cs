@@ -1,7 +1,7 @@
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
-namespace CfnGen.Rules.PropertyRules.Lambda;
+namespace CfnGen.Rules.PropertyRules.Lambda.EventSources;
 
 /// <summary>What a function reads from, as far as the template shows it.</summary>
 internal static class EventSource

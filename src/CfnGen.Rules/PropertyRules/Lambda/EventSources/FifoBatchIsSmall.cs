@@ -1,7 +1,7 @@
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
-namespace CfnGen.Rules.PropertyRules.Lambda;
+namespace CfnGen.Rules.PropertyRules.Lambda.EventSources;
 
 /// <summary>A function takes few messages at once from a queue that keeps their order.</summary>
 internal sealed class FifoBatchIsSmall : Rule

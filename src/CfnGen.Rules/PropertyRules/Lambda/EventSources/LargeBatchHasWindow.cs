@@ -2,7 +2,7 @@ using CfnGen.Rules.Conditions;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
-namespace CfnGen.Rules.PropertyRules.Lambda;
+namespace CfnGen.Rules.PropertyRules.Lambda.EventSources;
 
 /// <summary>A large batch of messages has time to come together.</summary>
 internal sealed class LargeBatchHasWindow : Rule

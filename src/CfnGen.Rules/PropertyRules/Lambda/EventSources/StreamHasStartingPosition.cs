@@ -1,7 +1,7 @@
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
-namespace CfnGen.Rules.PropertyRules.Lambda;
+namespace CfnGen.Rules.PropertyRules.Lambda.EventSources;
 
 /// <summary>Where a function reads a stream it says where it begins.</summary>
 internal sealed class StreamHasStartingPosition : Rule

@@ -1,40 +1,13 @@
-using CfnGen.Rules.PropertyRules.Lambda;
+using CfnGen.Rules.PropertyRules.Lambda.EventSources;
 
-namespace CfnGen.Rules.Tests.PropertyRules.Lambda;
+namespace CfnGen.Rules.Tests.PropertyRules.Lambda.EventSources;
 
-public sealed class QueueTakesNoStreamSettingsTests
+public sealed class LargeBatchHasWindowTests
 {
-    private readonly QueueTakesNoStreamSettings rule = new();
+    private readonly LargeBatchHasWindow rule = new();
 
     [Fact]
-    public void Accepts_a_queue_without_and_a_stream_with_them()
-    {
-        const string Template = """
-            Resources:
-              Feed:
-                Type: AWS::Lambda::EventSourceMapping
-                Properties:
-                  FunctionName: worker
-                  EventSourceArn: !GetAtt Clicks.Arn
-                  StartingPosition: LATEST
-                  MaximumRetryAttempts: 3
-              Clicks:
-                Type: AWS::Kinesis::Stream
-                Properties: {ShardCount: 1}
-              FeedToo:
-                Type: AWS::Lambda::EventSourceMapping
-                Properties:
-                  FunctionName: worker
-                  EventSourceArn: arn:aws:sqs:eu-west-1:111122223333:work
-            """;
-
-        var findings = Check.With(rule, Template);
-
-        Assert.Empty(findings);
-    }
-
-    [Fact]
-    public void Reports_them_beside_a_queue()
+    public void Accepts_a_window_small_batches_and_streams()
     {
         const string Template = """
             Resources:
@@ -43,24 +16,52 @@ public sealed class QueueTakesNoStreamSettingsTests
                 Properties:
                   FunctionName: worker
                   EventSourceArn: !GetAtt Work.Arn
+                  BatchSize: 100
+                  MaximumBatchingWindowInSeconds: 1
+              Work:
+                Type: AWS::SQS::Queue
+              FeedToo:
+                Type: AWS::Lambda::EventSourceMapping
+                Properties:
+                  FunctionName: worker
+                  EventSourceArn: arn:aws:sqs:eu-west-1:111122223333:work
+                  BatchSize: 10
+              FeedStream:
+                Type: AWS::Lambda::EventSourceMapping
+                Properties:
+                  FunctionName: worker
+                  EventSourceArn: arn:aws:kinesis:eu-west-1:111122223333:stream/clicks
                   StartingPosition: LATEST
-                  MaximumRetryAttempts: 3
+                  BatchSize: 100
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void Reports_a_large_batch_without()
+    {
+        const string Template = """
+            Resources:
+              Feed:
+                Type: AWS::Lambda::EventSourceMapping
+                Properties:
+                  FunctionName: worker
+                  EventSourceArn: !GetAtt Work.Arn
+                  BatchSize: 100
               Work:
                 Type: AWS::SQS::Queue
             """;
 
         var findings = Check.With(rule, Template);
 
-        Assert.Equal(
-            [
-                "(7,7) Resources/Feed/Properties/StartingPosition: Remove 'StartingPosition': the source is a queue, and this is for streams.",
-                "(8,7) Resources/Feed/Properties/MaximumRetryAttempts: Remove 'MaximumRetryAttempts': the source is a queue, and this is for streams.",
-            ],
-            findings);
+        Assert.Equal(["(7,18) Resources/Feed/Properties/BatchSize: Add MaximumBatchingWindowInSeconds, at least 1: a BatchSize above 10, here 100, needs it."], findings);
     }
 
     [Fact]
-    public void Compares_only_what_can_be_chosen_together()
+    public void Follows_conditions()
     {
         const string Template = """
             Parameters:
@@ -72,21 +73,20 @@ public sealed class QueueTakesNoStreamSettingsTests
                 Type: AWS::Lambda::EventSourceMapping
                 Properties:
                   FunctionName: worker
-                  EventSourceArn: !If [IsProd, !GetAtt Clicks.Arn, arn:aws:sqs:eu-west-1:111122223333:work]
-                  StartingPosition: !If [IsProd, LATEST, !Ref AWS::NoValue]
-                  ParallelizationFactor: !If [IsProd, !Ref AWS::NoValue, 2]
-              Clicks:
-                Type: AWS::Kinesis::Stream
-                Properties: {ShardCount: 1}
+                  EventSourceArn: !GetAtt Work.Arn
+                  BatchSize: !If [IsProd, 100, 50]
+                  MaximumBatchingWindowInSeconds: !If [IsProd, 5, !Ref AWS::NoValue]
+              Work:
+                Type: AWS::SQS::Queue
             """;
 
         var findings = Check.With(rule, Template);
 
-        Assert.Equal(["(12,7) Resources/Feed/Properties/ParallelizationFactor: Remove 'ParallelizationFactor': the source is a queue, and this is for streams."], findings);
+        Assert.Equal(["(11,36) Resources/Feed/Properties/BatchSize/Fn::If/2: Add MaximumBatchingWindowInSeconds, at least 1: a BatchSize above 10, here 50, needs it."], findings);
     }
 
     [Fact]
-    public void Leaves_a_source_alone_that_only_the_deployment_knows()
+    public void Leaves_values_alone_that_only_the_deployment_knows()
     {
         const string Template = """
             Parameters:
@@ -98,8 +98,11 @@ public sealed class QueueTakesNoStreamSettingsTests
                 Type: AWS::Lambda::EventSourceMapping
                 Properties:
                   FunctionName: worker
-                  EventSourceArn: !Ref Name
-                  StartingPosition: LATEST
+                  EventSourceArn: !GetAtt Work.Arn
+                  BatchSize: 100
+                  MaximumBatchingWindowInSeconds: !Ref Name
+              Work:
+                Type: AWS::SQS::Queue
             """;
 
         var findings = Check.With(rule, Template);

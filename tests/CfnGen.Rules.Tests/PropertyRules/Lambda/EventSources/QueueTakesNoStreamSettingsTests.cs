@@ -1,13 +1,13 @@
-using CfnGen.Rules.PropertyRules.Lambda;
+using CfnGen.Rules.PropertyRules.Lambda.EventSources;
 
-namespace CfnGen.Rules.Tests.PropertyRules.Lambda;
+namespace CfnGen.Rules.Tests.PropertyRules.Lambda.EventSources;
 
-public sealed class LargeBatchHasWindowTests
+public sealed class QueueTakesNoStreamSettingsTests
 {
-    private readonly LargeBatchHasWindow rule = new();
+    private readonly QueueTakesNoStreamSettings rule = new();
 
     [Fact]
-    public void Accepts_a_window_small_batches_and_streams()
+    public void Accepts_a_queue_without_and_a_stream_with_them()
     {
         const string Template = """
             Resources:
@@ -15,24 +15,17 @@ public sealed class LargeBatchHasWindowTests
                 Type: AWS::Lambda::EventSourceMapping
                 Properties:
                   FunctionName: worker
-                  EventSourceArn: !GetAtt Work.Arn
-                  BatchSize: 100
-                  MaximumBatchingWindowInSeconds: 1
-              Work:
-                Type: AWS::SQS::Queue
+                  EventSourceArn: !GetAtt Clicks.Arn
+                  StartingPosition: LATEST
+                  MaximumRetryAttempts: 3
+              Clicks:
+                Type: AWS::Kinesis::Stream
+                Properties: {ShardCount: 1}
               FeedToo:
                 Type: AWS::Lambda::EventSourceMapping
                 Properties:
                   FunctionName: worker
                   EventSourceArn: arn:aws:sqs:eu-west-1:111122223333:work
-                  BatchSize: 10
-              FeedStream:
-                Type: AWS::Lambda::EventSourceMapping
-                Properties:
-                  FunctionName: worker
-                  EventSourceArn: arn:aws:kinesis:eu-west-1:111122223333:stream/clicks
-                  StartingPosition: LATEST
-                  BatchSize: 100
             """;
 
         var findings = Check.With(rule, Template);
@@ -41,7 +34,7 @@ public sealed class LargeBatchHasWindowTests
     }
 
     [Fact]
-    public void Reports_a_large_batch_without()
+    public void Reports_them_beside_a_queue()
     {
         const string Template = """
             Resources:
@@ -50,18 +43,24 @@ public sealed class LargeBatchHasWindowTests
                 Properties:
                   FunctionName: worker
                   EventSourceArn: !GetAtt Work.Arn
-                  BatchSize: 100
+                  StartingPosition: LATEST
+                  MaximumRetryAttempts: 3
               Work:
                 Type: AWS::SQS::Queue
             """;
 
         var findings = Check.With(rule, Template);
 
-        Assert.Equal(["(7,18) Resources/Feed/Properties/BatchSize: Add MaximumBatchingWindowInSeconds, at least 1: a BatchSize above 10, here 100, needs it."], findings);
+        Assert.Equal(
+            [
+                "(7,7) Resources/Feed/Properties/StartingPosition: Remove 'StartingPosition': the source is a queue, and this is for streams.",
+                "(8,7) Resources/Feed/Properties/MaximumRetryAttempts: Remove 'MaximumRetryAttempts': the source is a queue, and this is for streams.",
+            ],
+            findings);
     }
 
     [Fact]
-    public void Follows_conditions()
+    public void Compares_only_what_can_be_chosen_together()
     {
         const string Template = """
             Parameters:
@@ -73,20 +72,21 @@ public sealed class LargeBatchHasWindowTests
                 Type: AWS::Lambda::EventSourceMapping
                 Properties:
                   FunctionName: worker
-                  EventSourceArn: !GetAtt Work.Arn
-                  BatchSize: !If [IsProd, 100, 50]
-                  MaximumBatchingWindowInSeconds: !If [IsProd, 5, !Ref AWS::NoValue]
-              Work:
-                Type: AWS::SQS::Queue
+                  EventSourceArn: !If [IsProd, !GetAtt Clicks.Arn, arn:aws:sqs:eu-west-1:111122223333:work]
+                  StartingPosition: !If [IsProd, LATEST, !Ref AWS::NoValue]
+                  ParallelizationFactor: !If [IsProd, !Ref AWS::NoValue, 2]
+              Clicks:
+                Type: AWS::Kinesis::Stream
+                Properties: {ShardCount: 1}
             """;
 
         var findings = Check.With(rule, Template);
 
-        Assert.Equal(["(11,36) Resources/Feed/Properties/BatchSize/Fn::If/2: Add MaximumBatchingWindowInSeconds, at least 1: a BatchSize above 10, here 50, needs it."], findings);
+        Assert.Equal(["(12,7) Resources/Feed/Properties/ParallelizationFactor: Remove 'ParallelizationFactor': the source is a queue, and this is for streams."], findings);
     }
 
     [Fact]
-    public void Leaves_values_alone_that_only_the_deployment_knows()
+    public void Leaves_a_source_alone_that_only_the_deployment_knows()
     {
         const string Template = """
             Parameters:
@@ -98,11 +98,8 @@ public sealed class LargeBatchHasWindowTests
                 Type: AWS::Lambda::EventSourceMapping
                 Properties:
                   FunctionName: worker
-                  EventSourceArn: !GetAtt Work.Arn
-                  BatchSize: 100
-                  MaximumBatchingWindowInSeconds: !Ref Name
-              Work:
-                Type: AWS::SQS::Queue
+                  EventSourceArn: !Ref Name
+                  StartingPosition: LATEST
             """;
 
         var findings = Check.With(rule, Template);

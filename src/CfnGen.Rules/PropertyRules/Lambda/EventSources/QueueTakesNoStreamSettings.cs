@@ -1,7 +1,7 @@
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
-namespace CfnGen.Rules.PropertyRules.Lambda;
+namespace CfnGen.Rules.PropertyRules.Lambda.EventSources;
 
 /// <summary>A mapping from a queue has nothing that is for streams.</summary>
 internal sealed class QueueTakesNoStreamSettings : Rule

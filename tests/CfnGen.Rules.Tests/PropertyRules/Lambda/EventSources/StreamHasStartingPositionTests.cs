@@ -1,6 +1,6 @@
-using CfnGen.Rules.PropertyRules.Lambda;
+using CfnGen.Rules.PropertyRules.Lambda.EventSources;
 
-namespace CfnGen.Rules.Tests.PropertyRules.Lambda;
+namespace CfnGen.Rules.Tests.PropertyRules.Lambda.EventSources;
 
 public sealed class StreamHasStartingPositionTests
 {

@@ -1,0 +1,55 @@
+using System.Globalization;
+using CfnGen.Rules.Conditions;
+using CfnGen.Rules.Properties;
+using CfnGen.Rules.Templates;
+
+namespace CfnGen.Rules.PropertyRules.ECS.TaskDefinitions;
+
+/// <summary>What a task definition says of Fargate, and how sizes are written.</summary>
+internal static class Fargate
+{
+    private const int UnitsPerProcessor = 1024;
+    private const int MebibytesPerGigabyte = 1024;
+
+    public static IReadOnlyList<string> LogDrivers { get; } = ["awslogs", "splunk", "awsfirelens"];
+
+    /// <summary>The circumstances in which a task definition surely asks to be fit for Fargate.</summary>
+    public static List<Assumptions> WhenRequired(CheckedTemplate template, CheckedObject task)
+    {
+        var found = new List<Assumptions>();
+        foreach (var list in template.Values(task, "RequiresCompatibilities"))
+        {
+            foreach (var item in list.Place.Items)
+            {
+                foreach (var branch in Branches.Of(item, list.When, template.Conditions))
+                {
+                    if (template.TextOf(branch)?.Text == "FARGATE")
+                    {
+                        found.Add(branch.When);
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The units of a processor: <c>256</c>, <c>.25 vCPU</c>; null when the text says neither.</summary>
+    public static double? Units(string text) => Size(text, "vcpu", UnitsPerProcessor);
+
+    /// <summary>The mebibytes of memory: <c>512</c>, <c>0.5 GB</c>; null when the text says neither.</summary>
+    public static double? Mebibytes(string text) => Size(text, "gb", MebibytesPerGigabyte);
+
+    private static double? Size(string text, string unit, int factor)
+    {
+        var number = text.Trim();
+        var times = 1;
+        if (number.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
+        {
+            number = number[..^unit.Length].TrimEnd();
+            times = factor;
+        }
+
+        return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var size) ? size * times : null;
+    }
+}
