@@ -1,3 +1,4 @@
+using CfnGen.Rules.DeploymentRules;
 using CfnGen.Rules.FunctionRules;
 using CfnGen.Rules.OperationsRules.Boot;
 using CfnGen.Rules.OperationsRules.RollingUpdates;
@@ -73,6 +74,21 @@ public static class RuleCatalogue
         new BootRuleGroup(),
     ];
 
+    /// <summary>The rules about the files that deployments are made with.</summary>
+    internal static IReadOnlyList<DeploymentRule> DeploymentRules => field ??=
+    [
+        new DeploymentHasItsForm(),
+        new DeploymentKeyIsKnown(),
+        new DeploymentValueIsText(),
+        new DeploymentFits(),
+        new DeployedParameterExists(),
+        new RequiredParameterIsGiven(),
+        new RequiredParameterIsInFile(),
+        new DeployedValueIsAllowed(),
+        new StackPolicyIsWellFormed(),
+        new SecretIsNotInFile(),
+    ];
+
     internal static IReadOnlyList<Rule> All => field ??= MakeAll();
 
     /// <summary>What there is to know of each rule.</summary>
@@ -97,7 +113,7 @@ public static class RuleCatalogue
     {
         // Ids resemble each other more than words do, so only a slip or two may lie between.
         const int Slips = 2;
-        var nearest = NearestName.Of(id, Array.ConvertAll(Infos(), rule => rule.Id));
+        var nearest = NearestName.Of(id, [.. Rules.Select(rule => rule.Id)]);
         return nearest is not null && NearestName.Distance(id.ToUpperInvariant(), nearest) <= Slips ? nearest : null;
     }
 
@@ -115,13 +131,18 @@ public static class RuleCatalogue
 
     private static RuleInfo[] Infos()
     {
-        var infos = new RuleInfo[All.Count + 1];
-        infos[0] = FileIsTemplate;
-        for (var index = 0; index < All.Count; index++)
+        var infos = new List<RuleInfo> { FileIsTemplate };
+        foreach (var rule in All)
         {
-            infos[index + 1] = All[index].Info;
+            infos.Add(rule.Info);
         }
 
-        return infos;
+        foreach (var rule in DeploymentRules)
+        {
+            infos.Add(rule.Info);
+        }
+
+        infos.Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
+        return [.. infos];
     }
 }

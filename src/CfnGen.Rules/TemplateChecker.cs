@@ -32,7 +32,7 @@ public static class TemplateChecker
             }
         }
 
-        return InFileOrder(findings);
+        return FindingOrder.Sort(findings);
     }
 
     /// <summary>The finding that a file gives which cannot be read as a template.</summary>
@@ -42,7 +42,7 @@ public static class TemplateChecker
     {
         var findings = new List<Finding>();
         Run(rule, rule.Info, new(document), findings);
-        return InFileOrder(findings);
+        return FindingOrder.Sort(findings);
     }
 
     private static void Run(Rule rule, RuleInfo info, CheckedTemplate template, List<Finding> findings)
@@ -53,31 +53,6 @@ public static class TemplateChecker
             {
                 findings.Add(ReferenceEquals(info, finding.Rule) ? finding : finding with { Rule = info });
             }
-        }
-    }
-
-    // The index keeps the order of findings at the same place.
-    private static Finding[] InFileOrder(List<Finding> findings)
-    {
-        var placed = new Placed[findings.Count];
-        for (var index = 0; index < placed.Length; index++)
-        {
-            placed[index] = new(findings[index], index);
-        }
-
-        Array.Sort(placed, Placed.Compare);
-        return Array.ConvertAll(placed, entry => entry.Finding);
-    }
-
-    private sealed record Placed(Finding Finding, int Index)
-    {
-        public static int Compare(Placed one, Placed other)
-        {
-            var (first, second) = (one.Finding.Location, other.Finding.Location);
-            return first.Line != second.Line ? first.Line - second.Line
-                : first.Column != second.Column ? first.Column - second.Column
-                : string.CompareOrdinal(one.Finding.Rule.Id, other.Finding.Rule.Id) is not 0 and var byRule ? byRule
-                : one.Index - other.Index;
         }
     }
 }

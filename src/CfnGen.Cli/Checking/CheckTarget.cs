@@ -27,22 +27,33 @@ internal sealed class CheckTarget
     /// <param name="mayBeNoTemplate">Whether the user named the file's folder only, where files of other kinds may lie.</param>
     public static CheckTarget OfFile(string path, bool mayBeNoTemplate) => new(path, null, mayBeNoTemplate);
 
-    /// <summary>What the rules find; null for a file in a folder that is something else than a template.</summary>
-    /// <exception cref="OutputException">The file cannot be read from the disk.</exception>
-    public CheckedSource? Check(RuleSettings settings) =>
-        stack is null ? CheckFile(settings) : new(Name, TemplateChecker.Check(stack.ToTemplate(), settings: settings.ForStacks()), []);
+    /// <summary>What the rules find; null for a file in a folder that is neither a template nor a deployment's.</summary>
+    public CheckedSource? Check(RuleSettings settings, DeployedTemplates deployed) =>
+        stack is null ? CheckFile(settings, deployed) : new(Name, TemplateChecker.Check(stack.ToTemplate(), settings: settings.ForStacks()), []);
 
-    private CheckedSource? CheckFile(RuleSettings settings)
+    private CheckedSource? CheckFile(RuleSettings settings, DeployedTemplates deployed)
     {
-        var content = Read();
+        byte[] content = [];
         try
         {
+            content = Read();
             var document = TemplateReader.Read(content, Name);
-            return MayBeNoTemplate && !TemplateKeys.AnyIn(document) ? null : Result(TemplateChecker.Check(document, settings: settings), content);
+            return DeploymentChecker.Recognises(document, Name)
+                ? Result(DeploymentChecker.Check(document, Name, deployed.Of(Name, document), settings), content) with { IsDeployment = true }
+                : MayBeNoTemplate && !TemplateKeys.AnyIn(document) ? null : Result(TemplateChecker.Check(document, settings: settings), content);
+        }
+        catch (TemplateFormatException) when (MayBeNoTemplate && !TemplateKeys.AnyIn(content))
+        {
+            return null;
         }
         catch (TemplateFormatException problem)
         {
             return Result([TemplateChecker.Unreadable(problem)], content);
+        }
+        catch (OutputException refused)
+        {
+            // One file that the disk keeps to itself does not keep the others from being checked.
+            return Result([TemplateChecker.Unreadable(new(refused.Message, SourceLocation.InFile(Name, 1, 1)))], content);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using CfnGen.Model.Documents;
 
 namespace CfnGen.Cli.Checking;
@@ -6,6 +7,8 @@ namespace CfnGen.Cli.Checking;
 internal static class TemplateKeys
 {
     private static readonly string[] OnlyTemplatesHave = ["AWSTemplateFormatVersion", "Resources", "Mappings", "Conditions", "Outputs", "Transform"];
+
+    private static readonly string[] Marks = ["AWSTemplateFormatVersion", "Resources:", "\"Resources\"", "template-file-path"];
 
     public static bool AnyIn(TemplateDocument document)
     {
@@ -18,6 +21,13 @@ internal static class TemplateKeys
         }
 
         return document.Root["Parameters"] is MappingNode parameters && Declares(parameters);
+    }
+
+    /// <summary>Whether a file that cannot be read as YAML or JSON looks as if it was to be a template, or a deployment's file.</summary>
+    public static bool AnyIn(byte[] unreadable)
+    {
+        var text = Encoding.UTF8.GetString(unreadable);
+        return Array.Exists(Marks, mark => text.Contains(mark, StringComparison.Ordinal));
     }
 
     // A deployment's file has this section too, but gives values there.

@@ -20,10 +20,9 @@ internal sealed class TextReport(IConsole console) : FindingReport
             }
         }
 
-        var templates = Count(sources.Count, "template");
         console.Line(Tone.Plain, counts is [0, 0, 0]
-            ? $"Nothing found in {templates}."
-            : $"{Count(counts[(int)Severity.Error], "error")}, {Count(counts[(int)Severity.Warning], "warning")}{Hints()} in {templates}.");
+            ? $"Nothing found in {Kinds(sources)}."
+            : $"{Count(counts[(int)Severity.Error], "error")}, {Count(counts[(int)Severity.Warning], "warning")}{Hints()} in {Kinds(sources)}.");
     }
 
     private void Show(Finding finding, CheckedSource source)
@@ -60,6 +59,18 @@ internal sealed class TextReport(IConsole console) : FindingReport
         }
 
         return new(blank);
+    }
+
+    private static string Kinds(IReadOnlyList<CheckedSource> sources)
+    {
+        var deployments = 0;
+        foreach (var source in sources)
+        {
+            deployments += source.IsDeployment ? 1 : 0;
+        }
+
+        var templates = Count(sources.Count - deployments, "template");
+        return deployments == 0 ? templates : $"{templates} and {Count(deployments, "deployment file")}";
     }
 
     private string Hints() => counts[(int)Severity.Info] == 0 ? "" : $", {Count(counts[(int)Severity.Info], "hint")}";

@@ -14,6 +14,7 @@ internal sealed class CheckCommand(IReadOnlyList<Stack> stacks, IConsole console
     {
         var report = FindingReport.InFormat(options.Format, console);
         var settings = ConfigurationFile.Load(options.Configuration, Directory.GetCurrentDirectory());
+        var deployed = new DeployedTemplates();
         var sources = new List<CheckedSource>();
         var fails = false;
         var failures = new List<string>();
@@ -32,7 +33,7 @@ internal sealed class CheckCommand(IReadOnlyList<Stack> stacks, IConsole console
             cancel.ThrowIfCancellationRequested();
             try
             {
-                if (target.Check(settings) is { } source)
+                if (target.Check(settings, deployed) is { } source)
                 {
                     sources.Add(source);
                     fails |= source.HasFindingOf(options.FailOn);

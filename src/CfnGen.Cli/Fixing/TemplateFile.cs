@@ -2,6 +2,7 @@ using System.Text;
 using CfnGen.Cli.Checking;
 using CfnGen.Cli.Templates;
 using CfnGen.Model.Documents;
+using CfnGen.Rules;
 
 namespace CfnGen.Cli.Fixing;
 
@@ -20,20 +21,19 @@ internal sealed class TemplateFile
     /// <summary>Without a byte order mark.</summary>
     public string Text { get; }
 
-    /// <summary>Null for a file in a folder that is something else than a template, and for one that cannot be read as one, which the check tells.</summary>
+    /// <summary>Null for the file of a deployment, for one in a folder that is something else than a template, and for one that cannot be read as one, which the check tells.</summary>
     /// <exception cref="OutputException">The disk refused.</exception>
     public static TemplateFile? Open(CheckTarget target)
     {
         var content = target.Read();
         try
         {
-            if (target.MayBeNoTemplate && !TemplateKeys.AnyIn(TemplateReader.Read(content, target.Name)))
+            // Refuses bytes that are no UTF-8, so that decoding loses nothing.
+            var document = TemplateReader.Read(content, target.Name);
+            if (DeploymentChecker.Recognises(document, target.Name) || (target.MayBeNoTemplate && !TemplateKeys.AnyIn(document)))
             {
                 return null;
             }
-
-            // Refuses bytes that are no UTF-8, so that decoding loses nothing.
-            _ = TemplateReader.Read(content, target.Name);
         }
         catch (TemplateFormatException)
         {

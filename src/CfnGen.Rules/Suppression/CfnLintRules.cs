@@ -6,6 +6,8 @@ internal static class CfnLintRules
     private static readonly Dictionary<string, string[]> Ours = new(StringComparer.Ordinal)
     {
         ["E0000"] = ["CG1000", "CG1009"],
+        ["E0100"] = ["CG1000"],
+        ["E0200"] = ["CG1801", "CG1802"],
         ["E1001"] = ["CG1001", "CG1002", "CG1003", "CG1005"],
         ["E1003"] = ["CG1004"],
         ["E1004"] = ["CG1004"],
@@ -51,6 +53,7 @@ internal static class CfnLintRules
         ["E2530"] = ["CG3206"],
         ["E2531"] = ["CG3201"],
         ["E2533"] = ["CG3201"],
+        ["E2900"] = ["CG1805", "CG1806", "CG1808"],
         ["E3001"] = ["CG1005", "CG1601"],
         ["E3002"] = ["CG3002"],
         ["E3003"] = ["CG3003"],

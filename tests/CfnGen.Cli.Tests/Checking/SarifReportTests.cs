@@ -35,7 +35,7 @@ public sealed class SarifReportTests
     {
         var target = CheckTarget.Of(new MistakenStack());
 
-        var location = Report(target.Check(RuleSettings.Standard)!).SelectToken("runs[0].results[0].locations[0]")!;
+        var location = Report(target.Check(RuleSettings.Standard, new())!).SelectToken("runs[0].results[0].locations[0]")!;
 
         Assert.Null(location["physicalLocation"]);
         Assert.Equal("MistakenStack.Alerts (Resources/Alerts/Properties/TracingConfig)", (string)location.SelectToken("logicalLocations[0].fullyQualifiedName")!);

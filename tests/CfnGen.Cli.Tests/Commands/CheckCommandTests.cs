@@ -93,13 +93,38 @@ public sealed class CheckCommandTests : IDisposable
         folder.Write("b/second.yml", Mistaken);
         folder.Write("a.yaml", Mistaken);
         folder.Write("package.json", "{\"name\": \"x\"}");
-        folder.Write("staging.json", "{\"Parameters\": {\"Mail\": \"me@example.com\"}}");
+        folder.Write("list.json", "[1, 2]");
         folder.Write("notes.md", "Resources:");
 
         var result = RunResult.Of([], "check", folder.Path);
 
         Assert.EndsWith("2 errors, 2 warnings in 2 templates.\n", result.Output, StringComparison.Ordinal);
         Assert.StartsWith(folder.Combine("a.yaml"), result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Checks_the_files_of_deployments_beside_the_templates_that_they_deploy()
+    {
+        folder.Write("output/alerts.yaml", "Parameters: {Mail: {Type: String}}\nResources: {Alerts: {Type: AWS::SNS::Topic, Properties: {DisplayName: !Ref Mail}}}\n");
+        folder.Write("output/staging/alerts.json", "{\"Parameters\": {\"Mial\": \"me@example.com\"}}");
+        folder.Write("output/staging/alerts.deployment.yaml", "template-file-path: output/alerts.yaml\nparameters: {Mail: me@example.com}\n");
+
+        var result = RunResult.Of([], "check", folder.Path);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("alerts.json:1:17: error CG1805: The template has no parameter 'Mial'. Did you mean 'Mail'?", result.Output, StringComparison.Ordinal);
+        Assert.Contains("alerts.json:1:2: warning CG1807", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 error, 1 warning in 1 template and 2 deployment files.\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reports_what_was_to_be_a_template_and_cannot_be_read_in_a_folder_too()
+    {
+        folder.Write("broken.yaml", "Resources:\n  A: {Type: x\n");
+
+        var result = RunResult.Of([], "check", folder.Path);
+
+        Assert.Contains("error CG1000", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
