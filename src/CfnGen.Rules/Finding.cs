@@ -9,5 +9,14 @@ namespace CfnGen.Rules;
 /// <param name="Path">The way from the template's root, parted by slashes: <c>Resources/Group/Properties/MinSize</c>.</param>
 public sealed record Finding(RuleInfo Rule, string Message, SourceLocation Location, string Path)
 {
+    private readonly bool hidesSource;
+
     public Severity Severity => Rule.Severity;
+
+    /// <summary>Whether a secret stands there, so that a report must not show the line.</summary>
+    public bool HidesSource
+    {
+        get => hidesSource || Rule.HidesSource;
+        init => hidesSource = value;
+    }
 }

@@ -1,5 +1,6 @@
 using CfnGen.Rules.DeploymentRules;
 using CfnGen.Rules.FunctionRules;
+using CfnGen.Rules.NamingRules;
 using CfnGen.Rules.OperationsRules.Boot;
 using CfnGen.Rules.OperationsRules.RollingUpdates;
 using CfnGen.Rules.OperationsRules.Scaling.Policies;
@@ -17,6 +18,12 @@ using CfnGen.Rules.PropertyRules.Lambda;
 using CfnGen.Rules.PropertyRules.Lambda.EventSources;
 using CfnGen.Rules.PropertyRules.References;
 using CfnGen.Rules.ReferenceRules;
+using CfnGen.Rules.SecurityRules.Access;
+using CfnGen.Rules.SecurityRules.Instances;
+using CfnGen.Rules.SecurityRules.Logs;
+using CfnGen.Rules.SecurityRules.Network;
+using CfnGen.Rules.SecurityRules.Secrets;
+using CfnGen.Rules.SecurityRules.Storage;
 using CfnGen.Rules.TemplateRules.Declarations;
 using CfnGen.Rules.TemplateRules.Entries;
 using CfnGen.Rules.TemplateRules.Parameters;
@@ -72,6 +79,13 @@ public static class RuleCatalogue
         new StepRuleGroup(),
         new RollingUpdateRuleGroup(),
         new BootRuleGroup(),
+        new NetworkSecurityRuleGroup(),
+        new AccessRuleGroup(),
+        new SecretRuleGroup(),
+        new StorageRuleGroup(),
+        new InstanceSecurityRuleGroup(),
+        new LogRetentionRuleGroup(),
+        new NamingRuleGroup(),
     ];
 
     /// <summary>The rules about the files that deployments are made with.</summary>

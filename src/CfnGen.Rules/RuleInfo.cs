@@ -14,6 +14,9 @@ public sealed record RuleInfo(string Id, Severity Severity, string Sentence, str
     /// <summary>Whether <c>cfngen check --fix</c> mends what the rule finds, where the file's text allows it.</summary>
     public bool IsFixable { get; init; }
 
+    /// <summary>Whether a secret stands where the rule looks, so that reports must not show the line.</summary>
+    public bool HidesSource { get; init; }
+
     /// <summary>A template, mostly a small part of one, that breaks the rule; null where it would be too long to show.</summary>
     public string? Wrong { get; init; }
 

@@ -1,5 +1,6 @@
 using CfnGen.Model.Documents;
 using CfnGen.Rules.Configuration;
+using CfnGen.Rules.SecurityRules.Secrets;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules;
@@ -51,7 +52,7 @@ public static class TemplateChecker
         {
             if (!template.Suppressions.Cover(finding))
             {
-                findings.Add(ReferenceEquals(info, finding.Rule) ? finding : finding with { Rule = info });
+                findings.Add(SecretPlaces.WithoutSecret(ReferenceEquals(info, finding.Rule) ? finding : finding with { Rule = info }, template));
             }
         }
     }

@@ -31,7 +31,7 @@ internal sealed class TextReport(IConsole console) : FindingReport
         var (file, line, column) = (finding.Location.File, finding.Location.Line, finding.Location.Column);
         var place = file is null ? $"{finding.Location} ({finding.Path})" : string.Create(CultureInfo.InvariantCulture, $"{file}:{line}:{column}");
         console.Line(Tone.Name, place, $": {word} {finding.Rule.Id}: {finding.Message}");
-        if (line > 0 && line <= source.Lines.Count)
+        if (line > 0 && line <= source.Lines.Count && !finding.HidesSource && !SecretLine.MayHold(source.Lines[line - 1]))
         {
             ShowLine(source.Lines[line - 1].TrimEnd('\r'), line, column);
         }
