@@ -65,14 +65,14 @@ public sealed class ProducersEntrance(PartPlace place) : Part(place)
 
     public Listener Listener => Resource(() => new Listener
     {
-        Comment = "HTTPS with a certificate. Without one HTTP, which is for trying out.",
+        Comment = "HTTPS with a certificate.",
         LoadBalancerArn = LoadBalancer.Ref,
         Port = Port,
         Protocol = Fn.If(HasCertificate, ListenerProtocol.Https, ListenerProtocol.Http),
         Certificates = Fn.If(HasCertificate, (CfnList<ListenerCertificateType>)[new() { CertificateArn = CertificateArn }], Aws.NoValue),
         SslPolicy = Fn.If(HasCertificate, (CfnString)"ELBSecurityPolicy-TLS13-1-2-2021-06", Aws.NoValue),
         DefaultActions = [new() { TargetGroupArn = TargetGroup.Ref, Type = "forward" }],
-    });
+    }.Allow("CG4104", "Without a certificate there is no HTTPS to send requests to: that is for trying out."));
 
     public Alarm TaskErrorsAlarm => Resource(() => ErrorAlarm.OfTargets(LoadBalancer, "Producers answer with 5XX status codes.", Alerts) with { OKActions = [Alerts] });
 

@@ -64,7 +64,8 @@ public sealed class WebAppStack : LoadBalancedWebApp
         MetadataOptions = new() { HttpTokens = MetadataTokens.Ref, HttpPutResponseHopLimit = 1 },
         BlockDeviceMappings = [new() { DeviceName = "/dev/xvda".Comment("the image's root device, as Amazon Linux names it"), Ebs = new() { Encrypted = true, DeleteOnTermination = true } }],
         UserData = Fn.Base64(Boot),
-    }.Allow("CG3015", "The stack shows a launch configuration on purpose; web-app-launch-template is the same application without one."));
+    }.Allow("CG3015", "The stack shows a launch configuration on purpose; web-app-launch-template is the same application without one.")
+        .Allow("CG4501", "The awslogs agent asks for metadata without a token; an image with another agent takes MetadataTokens 'required'."));
 
     public ScalingPolicy ScalingUpPolicy => Resource(() => InSteps with
     {

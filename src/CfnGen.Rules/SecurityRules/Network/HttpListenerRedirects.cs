@@ -76,7 +76,7 @@ internal sealed class HttpListenerRedirects : Rule
             || template.TextOf(new(scheme, balancer.When)) is { Text: "internet-facing" };
     }
 
-    // Whoever redirects under a condition knows why not under the other; a fixed answer has nothing to hide.
+    // Whoever redirects under a condition or for some paths knows why not the rest; a fixed answer has nothing to hide.
     private static bool Forwards(CheckedResource listener, CheckedTemplate template)
     {
         var forwards = false;
@@ -95,6 +95,21 @@ internal sealed class HttpListenerRedirects : Rule
             }
         }
 
-        return forwards;
+        return forwards && !HasRedirectingRule(listener, template);
+    }
+
+    private static bool HasRedirectingRule(CheckedResource listener, CheckedTemplate template)
+    {
+        foreach (var action in template.Properties.ObjectsOf("AWS::ElasticLoadBalancingV2::ListenerRule", "Action"))
+        {
+            if (action.Find("Type")?.Text == "redirect"
+                && action.Resource.Properties?["ListenerArn"] is { } arn
+                && template.TargetOf(arn)?.Resource == listener)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

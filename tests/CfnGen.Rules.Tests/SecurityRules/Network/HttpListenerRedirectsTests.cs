@@ -33,6 +33,35 @@ public sealed class HttpListenerRedirectsTests
     }
 
     [Fact]
+    public void Accepts_a_rule_of_the_listener_that_redirects()
+    {
+        const string Template = """
+            Parameters:
+              Scheme: {Type: String}
+            Conditions:
+              HasCertificate: !Not [!Equals [!Ref Scheme, none]]
+            Resources:
+              Balancer:
+                Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+                Properties:
+                  Subnets: [subnet-0a1b2c3d, subnet-3d2c1b0a]
+              It:
+                Type: AWS::ElasticLoadBalancingV2::Listener
+                Properties:
+                  LoadBalancerArn: !Ref Balancer
+                  Protocol: HTTP
+                  DefaultActions: [{Type: forward, TargetGroupArn: !ImportValue targets}]
+              Rule:
+                Type: AWS::ElasticLoadBalancingV2::ListenerRule
+                Properties: {ListenerArn: !Ref It, Priority: 1, Conditions: [{Field: path-pattern, Values: ['*']}], Actions: [{Type: redirect, RedirectConfig: {Protocol: HTTPS, StatusCode: HTTP_301}}]}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
+
+    [Fact]
     public void Accepts_an_internal_load_balancer()
     {
         const string Template = """
