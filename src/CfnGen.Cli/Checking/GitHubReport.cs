@@ -1,10 +1,11 @@
 using System.Globalization;
+using CfnGen.Model.Documents;
 using CfnGen.Rules;
 
 namespace CfnGen.Cli.Checking;
 
 /// <summary>Commands that GitHub's workflows turn into annotations of a pull request.</summary>
-internal sealed class GitHubReport(TextWriter target) : FindingReport
+internal sealed class GitHubReport(TextWriter target, GeneratedTemplates templates) : FindingReport
 {
     public override void Write(IReadOnlyList<CheckedSource> sources)
     {
@@ -12,15 +13,16 @@ internal sealed class GitHubReport(TextWriter target) : FindingReport
         {
             foreach (var finding in source.Findings)
             {
-                target.Write(finding.Location.File is { } file ? OfFile(finding, file) : OfStack(finding));
+                var place = templates.PlaceOf(source, finding);
+                target.Write(place.File is { } file ? OfFile(finding, place, file) : OfStack(finding));
                 target.Write('\n');
             }
         }
     }
 
-    private static string OfFile(Finding finding, string file) => string.Create(
+    private static string OfFile(Finding finding, SourceLocation place, string file) => string.Create(
         CultureInfo.InvariantCulture,
-        $"::{Command(finding)} file={Property(file)},line={finding.Location.Line},col={finding.Location.Column},title={finding.Rule.Id}::{Message(finding.Message)}");
+        $"::{Command(finding)} file={Property(file)},line={place.Line},col={place.Column},title={finding.Rule.Id}::{Message(finding.Location.Member is { } member ? $"{member}: {finding.Message}" : finding.Message)}");
 
     private static string OfStack(Finding finding) =>
         $"::{Command(finding)} title={finding.Rule.Id}::{Message($"{finding.Location} ({finding.Path}): {finding.Message}")}";

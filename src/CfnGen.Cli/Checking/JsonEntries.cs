@@ -17,6 +17,12 @@ internal static class JsonEntries
         json.WriteValue(value);
     }
 
+    public static void Boolean(this JsonTextWriter json, string name, bool value)
+    {
+        json.WritePropertyName(name);
+        json.WriteValue(value);
+    }
+
     public static void Object(this JsonTextWriter json, string name, Action<JsonTextWriter> write)
     {
         json.WritePropertyName(name);

@@ -3,12 +3,17 @@ using CfnGen.Cli.Tests.Stacks;
 using CfnGen.Model.Documents;
 using CfnGen.Rules;
 using CfnGen.Rules.Configuration;
+using CfnGen.TestKit.Surroundings;
 using Newtonsoft.Json.Linq;
 
 namespace CfnGen.Cli.Tests.Checking;
 
-public sealed class SarifReportTests
+public sealed class SarifReportTests : IDisposable
 {
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
     [Fact]
     public void Describes_every_rule_once()
     {
@@ -30,21 +35,45 @@ public sealed class SarifReportTests
              (int)result.SelectToken("locations[0].physicalLocation.region.startLine")!, (int)result.SelectToken("locations[0].physicalLocation.region.startColumn")!));
     }
 
-    [Fact]
-    public void Names_the_member_of_a_stack()
+    [Theory]
+    [InlineData("templates/a b.yaml", "templates/a%20b.yaml")]
+    [InlineData("templates/a#b.yaml", "templates/a%23b.yaml")]
+    public void Writes_files_as_addresses(string file, string address)
     {
-        var target = CheckTarget.Of(new MistakenStack());
+        var source = new CheckedSource(file, [TemplateChecker.Unreadable(new("It is broken.", SourceLocation.InFile(file, 3, 5)))], []);
 
-        var location = Report(target.Check(RuleSettings.Standard, new())!).SelectToken("runs[0].results[0].locations[0]")!;
+        var uri = Report(source).SelectToken("runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri")!;
 
-        Assert.Null(location["physicalLocation"]);
-        Assert.Equal("MistakenStack.Alerts (Resources/Alerts/Properties/TracingConfig)", (string)location.SelectToken("logicalLocations[0].fullyQualifiedName")!);
+        Assert.Equal(address, (string)uri!);
     }
 
-    private static JObject Report(params CheckedSource[] sources)
+    [Fact]
+    public void Names_the_member_of_a_stack_and_the_place_in_its_template()
+    {
+        var template = folder.Write("mistaken.yaml", new MistakenStack().ToTemplate().ToYaml());
+
+        var location = Report(Mistaken()).SelectToken("runs[0].results[0].locations[0]")!;
+
+        Assert.Equal("MistakenStack.Alerts (Resources/Alerts/Properties/TracingConfig)", (string)location.SelectToken("logicalLocations[0].fullyQualifiedName")!);
+        Assert.Equal(
+            (new Uri(template).AbsoluteUri, 7, 7),
+            ((string)location.SelectToken("physicalLocation.artifactLocation.uri")!, (int)location.SelectToken("physicalLocation.region.startLine")!, (int)location.SelectToken("physicalLocation.region.startColumn")!));
+    }
+
+    [Fact]
+    public void Names_no_file_where_a_stack_has_none()
+    {
+        var location = Report(Mistaken()).SelectToken("runs[0].results[0].locations[0]")!;
+
+        Assert.Null(location["physicalLocation"]);
+    }
+
+    private static CheckedSource Mistaken() => CheckTarget.Of(new MistakenStack()).Check(RuleSettings.Standard, new())!;
+
+    private JObject Report(params CheckedSource[] sources)
     {
         using var text = new StringWriter();
-        new SarifReport(text).Write(sources);
+        new SarifReport(text, new(folder.Path)).Write(sources);
         return JObject.Parse(text.ToString());
     }
 }
