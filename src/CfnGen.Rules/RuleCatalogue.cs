@@ -2,9 +2,12 @@ using CfnGen.Rules.DeploymentRules;
 using CfnGen.Rules.FunctionRules;
 using CfnGen.Rules.NamingRules;
 using CfnGen.Rules.OperationsRules.Boot;
+using CfnGen.Rules.OperationsRules.Ordering;
+using CfnGen.Rules.OperationsRules.Queues;
 using CfnGen.Rules.OperationsRules.RollingUpdates;
 using CfnGen.Rules.OperationsRules.Scaling.Policies;
 using CfnGen.Rules.OperationsRules.Scaling.Steps;
+using CfnGen.Rules.OperationsRules.Services;
 using CfnGen.Rules.PropertyRules;
 using CfnGen.Rules.PropertyRules.EC2;
 using CfnGen.Rules.PropertyRules.EC2.Networks;
@@ -86,6 +89,8 @@ public static class RuleCatalogue
         new InstanceSecurityRuleGroup(),
         new LogRetentionRuleGroup(),
         new NamingRuleGroup(),
+        new QueueRuleGroup(),
+        new OrderingRuleGroup(),
     ];
 
     /// <summary>The rules about the files that deployments are made with.</summary>

@@ -1,0 +1,29 @@
+using CfnGen.Rules.Templates;
+
+namespace CfnGen.Rules.OperationsRules.Ordering;
+
+/// <summary>The services whose actions a policy allows, as far as it spells them out.</summary>
+internal static class GrantedServices
+{
+    /// <summary>The names before the colons; <c>*</c> for all services.</summary>
+    public static IReadOnlyList<string> Of(CheckedResource policy)
+    {
+        var services = new List<string>();
+        var statements = policy.Properties?["PolicyDocument"]?["Statement"];
+        foreach (var statement in statements is null ? [] : statements.Items is { Length: > 0 } items ? items : [statements])
+        {
+            if (statement["Effect"]?.Text == "Allow" && statement["Action"] is { } actions)
+            {
+                foreach (var action in actions.Items is { Length: > 0 } several ? several : [actions])
+                {
+                    if (action.Text?.Split(':')[0].ToLowerInvariant() is { } service && !services.Contains(service))
+                    {
+                        services.Add(service);
+                    }
+                }
+            }
+        }
+
+        return services;
+    }
+}
