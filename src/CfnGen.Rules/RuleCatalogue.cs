@@ -89,6 +89,7 @@ public static class RuleCatalogue
         new InstanceSecurityRuleGroup(),
         new LogRetentionRuleGroup(),
         new NamingRuleGroup(),
+        new ServiceDeploymentRuleGroup(),
         new QueueRuleGroup(),
         new OrderingRuleGroup(),
     ];

@@ -54,7 +54,7 @@ internal sealed class ExitCodeIsThatOfInit : Rule
         {
             if (script.Text.Contains(HelperCall.Signal, StringComparison.Ordinal) && !ErrorExit.IsOn(script.Text))
             {
-                foreach (var lost in Lost(ShellReader.Read(script.Text), script.Text))
+                foreach (var lost in Lost(ShellReader.Read(script.Text), script))
                 {
                     var name = lost.Words[0].Contains('=', StringComparison.Ordinal) ? "an assignment" : $"'{lost.Words[0]}'";
                     yield return At(script.Script.PlaceAt(lost.Position), $"The $? of cfn-signal is that of {name} in line {Digits.Of(lost.Line)}, and whether cfn-init failed is lost: keep $? in a variable right after cfn-init.");
@@ -64,7 +64,7 @@ internal sealed class ExitCodeIsThatOfInit : Rule
     }
 
     // The commands whose end stands in the place of cfn-init's.
-    private static IEnumerable<ShellCommand> Lost(IReadOnlyList<ShellCommand> commands, string script)
+    private static IEnumerable<ShellCommand> Lost(IReadOnlyList<ShellCommand> commands, BootScript script)
     {
         var init = -1;
         for (var index = 0; index < commands.Count; index++)
@@ -79,25 +79,15 @@ internal sealed class ExitCodeIsThatOfInit : Rule
             {
                 init = -1;
             }
-            else if (tool == HelperCall.Signal && init >= 0 && TellsLast(command) && LastBetween(commands, init, index, script) is { } lost)
+            else if (tool == HelperCall.Signal && init >= 0 && TellsLast(command, script) && LastBetween(commands, init, index, script.Text) is { } lost)
             {
                 yield return lost;
             }
         }
     }
 
-    private static bool TellsLast(ShellCommand signal)
-    {
-        for (var index = 1; index < signal.Words.Count; index++)
-        {
-            if (signal.Words[index] == "--exit-code=$?" || (signal.Words[index] == "$?" && signal.Words[index - 1] is "-e" or "--exit-code"))
-            {
-                return signal.After is "" or ";";
-            }
-        }
-
-        return false;
-    }
+    private static bool TellsLast(ShellCommand signal, BootScript script) =>
+        signal.After is "" or ";" && HelperCall.Of(signal, script.Place, signal.Line)?.ExitCode == "$?";
 
     private static ShellCommand? LastBetween(IReadOnlyList<ShellCommand> commands, int init, int signal, string script)
     {

@@ -56,6 +56,7 @@ internal sealed class AwaitedSignalIsSent : Rule
     };
 
     private static readonly string[] Signals = ["cfn-signal", "signal-resource", "signal_resource", "SignalResource", "CFNSignal"];
+    private static readonly string[] Fetching = ["curl", "wget", "s3 cp", "s3 sync", "git clone", "Invoke-WebRequest", "Read-S3Object", "ansible", "puppet", "chef", "codedeploy"];
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
@@ -119,12 +120,12 @@ internal sealed class AwaitedSignalIsSent : Rule
         return false;
     }
 
-    // What a parameter holds may signal.
+    // What a parameter holds may signal, and what is fetched and run.
     private static bool RunsForeignText(CheckedTemplate template)
     {
         foreach (var script in BootScript.In(template))
         {
-            if (script.RunsForeignText)
+            if (script.RunsForeignText || Array.Exists(Fetching, word => script.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
             {
                 return true;
             }

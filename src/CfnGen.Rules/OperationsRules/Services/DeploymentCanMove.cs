@@ -77,7 +77,7 @@ internal sealed class DeploymentCanMove : Rule
                         && Math.Ceiling(count.Number * least.Number / 100) is var floor && floor >= count.Number
                         && Math.Floor(count.Number * most.Number / 100) is var cap && cap <= count.Number)
                     {
-                        return $"Of {count.Text}{count.Origin} tasks, MinimumHealthyPercent {least.Text} keeps {Digits.Of(floor)} and MaximumPercent {most.Text} allows {Digits.Of(cap)}: ECS may neither stop one nor start one.";
+                        return $"With a DesiredCount of {count.Text}{count.Origin}, MinimumHealthyPercent {least.Text} keeps {Digits.Count((long)floor, "task")} and MaximumPercent {most.Text} allows {Digits.Of(cap)}: ECS may neither stop one nor start one.";
                     }
                 }
             }

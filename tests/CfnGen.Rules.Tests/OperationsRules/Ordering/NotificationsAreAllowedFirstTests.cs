@@ -64,6 +64,26 @@ public sealed class NotificationsAreAllowedFirstTests
     }
 
     [Fact]
+    public void Accepts_a_policy_for_somebody_else()
+    {
+        const string Template = """
+            Resources:
+              Bucket:
+                Type: AWS::S3::Bucket
+                Properties:
+                  BucketName: orders-in
+                  NotificationConfiguration:
+                    QueueConfigurations: [{Event: 's3:ObjectCreated:*', Queue: !GetAtt Queue.Arn}]
+              Queue: {Type: AWS::SQS::Queue}
+              Access: {Type: AWS::SQS::QueuePolicy, Properties: {Queues: [!Ref Queue], PolicyDocument: {Statement: [{Effect: Allow, Principal: {Service: events.amazonaws.com}, Action: SendMessage, Resource: all}]}}}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
+
+    [Fact]
     public void Reports_a_bucket_that_does_not_wait_for_a_permission()
     {
         const string Template = """
@@ -107,7 +127,7 @@ public sealed class NotificationsAreAllowedFirstTests
                   NotificationConfiguration:
                     QueueConfigurations: [{Event: 's3:ObjectCreated:*', Queue: !GetAtt Queue.Arn}]
               Queue: {Type: AWS::SQS::Queue}
-              Access: {Type: AWS::SQS::QueuePolicy, Properties: {Queues: [!Ref Queue], PolicyDocument: {}}}
+              Access: {Type: AWS::SQS::QueuePolicy, Properties: {Queues: [!Ref Queue], PolicyDocument: {Statement: [{Effect: Allow, Principal: {Service: s3.amazonaws.com}, Action: SendMessage, Resource: all}]}}}
             """;
 
         var findings = Check.With(rule, Template);

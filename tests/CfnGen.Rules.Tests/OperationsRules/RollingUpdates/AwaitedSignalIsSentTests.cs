@@ -124,6 +124,35 @@ public sealed class AwaitedSignalIsSentTests
     }
 
     [Fact]
+    public void Leaves_alone_a_script_that_fetches_another()
+    {
+        const string Template = """
+            Resources:
+              Group:
+                Type: AWS::AutoScaling::AutoScalingGroup
+                CreationPolicy: {ResourceSignal: {Count: 2, Timeout: PT15M}}
+                Properties:
+                  MinSize: 2
+                  MaxSize: 4
+                  LaunchTemplate: {LaunchTemplateId: !Ref Launch, Version: !GetAtt Launch.LatestVersionNumber}
+              Launch:
+                Type: AWS::EC2::LaunchTemplate
+                Properties:
+                  LaunchTemplateData:
+                    ImageId: ami-0a1b2c3d
+                    InstanceType: t3.micro
+                    UserData:
+                      Fn::Base64: !Sub |
+                        #!/bin/bash
+                        aws s3 cp s3://scripts/setup.sh . && bash setup.sh
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
+
+    [Fact]
     public void Leaves_alone_a_script_that_runs_what_a_parameter_holds()
     {
         const string Template = """

@@ -64,7 +64,7 @@ public sealed class DeploymentCanMoveTests
 
         Assert.Equal(
             [
-                "(9,7) Resources/Service/Properties/DeploymentConfiguration: Of 1 tasks, MinimumHealthyPercent 50 keeps 1 and MaximumPercent 150 allows 1: ECS may neither stop one nor start one.",
+                "(9,7) Resources/Service/Properties/DeploymentConfiguration: With a DesiredCount of 1, MinimumHealthyPercent 50 keeps 1 task and MaximumPercent 150 allows 1: ECS may neither stop one nor start one.",
             ],
             findings);
     }
@@ -111,7 +111,7 @@ public sealed class DeploymentCanMoveTests
 
         Assert.Equal(
             [
-                "(9,7) Resources/Service/Properties/DeploymentConfiguration: Of 3 tasks, MinimumHealthyPercent 70 keeps 3 and MaximumPercent 120 allows 3: ECS may neither stop one nor start one.",
+                "(9,7) Resources/Service/Properties/DeploymentConfiguration: With a DesiredCount of 3, MinimumHealthyPercent 70 keeps 3 tasks and MaximumPercent 120 allows 3: ECS may neither stop one nor start one.",
             ],
             findings);
     }
