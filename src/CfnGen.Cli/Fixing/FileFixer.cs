@@ -1,6 +1,7 @@
 using CfnGen.Cli.Checking;
 using CfnGen.Rules.Configuration;
 using CfnGen.Rules.Fixes;
+using CfnGen.Rules.Fixes.LaunchTemplates;
 
 namespace CfnGen.Cli.Fixing;
 
@@ -27,6 +28,11 @@ internal sealed class FileFixer(FixOptions options, RuleSettings settings, FixRe
 
     private bool Fix(TemplateFile file)
     {
+        return Save(file, options.Step == FixStep.LaunchTemplate ? ToLaunchTemplates(file) : Mended(file));
+    }
+
+    private string Mended(TemplateFile file)
+    {
         var result = TemplateFixer.Fix(file.Text, file.Name, settings);
         foreach (var finding in result.Fixed)
         {
@@ -38,7 +44,17 @@ internal sealed class FileFixer(FixOptions options, RuleSettings settings, FixRe
             report.Finding("fix by hand", finding);
         }
 
-        return Save(file, result.Text);
+        return result.Text;
+    }
+
+    private string ToLaunchTemplates(TemplateFile file)
+    {
+        var result = LaunchTemplateFixer.Switch(file.Text, file.Name);
+        report.Notes("", result.Switched);
+        report.Notes("not done: ", result.Refused);
+        report.Notes("look: ", result.Notes);
+        report.Steps("The update of the stack will do this, in this order:", result.Update);
+        return result.Text;
     }
 
     private bool Save(TemplateFile file, string text)

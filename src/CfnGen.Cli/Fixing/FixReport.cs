@@ -1,7 +1,9 @@
 using System.Globalization;
 using CfnGen.Cli.Templates;
 using CfnGen.Cli.Terminal;
+using CfnGen.Model.Documents;
 using CfnGen.Rules;
+using CfnGen.Rules.Fixes.LaunchTemplates;
 
 namespace CfnGen.Cli.Fixing;
 
@@ -10,21 +12,28 @@ namespace CfnGen.Cli.Fixing;
 /// <param name="isForMachines">Whether the result is read by a program: then the changes are notices, without their difference.</param>
 internal sealed class FixReport(IConsole console, bool isForMachines)
 {
-    public void Finding(string what, Finding finding)
+    public void Finding(string what, Finding finding) => Line(finding.Location, $"{what} {finding.Rule.Id}: {finding.Message}");
+
+    public void Notes(string what, IReadOnlyList<SwitchNote> notes)
     {
-        var place = string.Create(CultureInfo.InvariantCulture, $"{finding.Location.File}:{finding.Location.Line}:{finding.Location.Column}");
-        Line(place, $": {what} {finding.Rule.Id}: {finding.Message}");
+        foreach (var note in notes)
+        {
+            Line(note.Location, what + note.Message);
+        }
     }
 
-    public void Line(string text, string rest = "")
+    /// <summary>Numbered lines below a heading; nothing when there are none.</summary>
+    public void Steps(string heading, IReadOnlyList<string> steps)
     {
-        if (isForMachines)
+        if (steps.Count == 0)
         {
-            console.Notice(text + rest);
+            return;
         }
-        else
+
+        Line("", heading);
+        for (var index = 0; index < steps.Count; index++)
         {
-            console.Line(Tone.Name, text, rest);
+            Line("", string.Create(CultureInfo.InvariantCulture, $"  {index + 1}. {steps[index]}"));
         }
     }
 
@@ -43,5 +52,20 @@ internal sealed class FixReport(IConsole console, bool isForMachines)
         }
 
         console.Line(Tone.Plain, "");
+    }
+
+    private void Line(SourceLocation location, string text) =>
+        Line(string.Create(CultureInfo.InvariantCulture, $"{location.File}:{location.Line}:{location.Column}"), $": {text}");
+
+    private void Line(string place, string rest)
+    {
+        if (isForMachines)
+        {
+            console.Notice(place + rest);
+        }
+        else
+        {
+            console.Line(Tone.Name, place, rest);
+        }
     }
 }

@@ -27,6 +27,21 @@ internal sealed class Reread(string text, TemplateDocument document, RuleSetting
         }
     }
 
+    /// <summary>Whether no rule finds more errors in the result than in the text before.</summary>
+    public bool HasNoMoreErrors(TemplateDocument result)
+    {
+        var errors = CountByRule(TemplateChecker.Check(Document(text, null), Severity.Error, settings));
+        foreach (var (rule, count) in CountByRule(TemplateChecker.Check(result, Severity.Error, settings)))
+        {
+            if (count > errors.GetValueOrDefault(rule))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static TemplateDocument Document(string text, string? fileName) => TemplateReader.Read(Encoding.UTF8.GetBytes(text), fileName);
 
     private bool HasNothingNew(TemplateDocument result)
@@ -41,6 +56,17 @@ internal sealed class Reread(string text, TemplateDocument document, RuleSetting
         }
 
         return true;
+    }
+
+    private static Dictionary<string, int> CountByRule(IReadOnlyList<Finding> findings)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var finding in findings)
+        {
+            counts[finding.Rule.Id] = counts.GetValueOrDefault(finding.Rule.Id) + 1;
+        }
+
+        return counts;
     }
 
     // By what is said and not by the place, because items behind one that is gone move up.

@@ -93,18 +93,20 @@ public sealed class TemplateFixerTests
     {
         const string Template = """
             AWSTemplateFormatVersion: 2010-09-09
+            Parameters:
+              Code: {Type: String, Default: 0123, AllowedValues: [83]}
             Resources:
-              Store:
-                Type: AWS::S3::Bucket
+              Alerts:
+                Type: AWS::SNS::Topic
                 Properties:
-                  AccessControl: !Sub Privat
+                  DisplayName: !Ref Code
             """;
 
         var result = TemplateFixer.Fix(Template, "t.yaml");
 
         Assert.Equal(["CG1703"], result.Fixed.Select(finding => finding.Rule.Id));
-        Assert.Equal(["CG2206"], result.Left.Select(finding => finding.Rule.Id));
-        Assert.Contains("!Sub Privat", result.Text, StringComparison.Ordinal);
+        Assert.Equal(["CG1701"], result.Left.Select(finding => finding.Rule.Id));
+        Assert.Contains("Default: 0123", result.Text, StringComparison.Ordinal);
     }
 
     [Fact]
