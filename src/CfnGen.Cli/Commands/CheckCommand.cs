@@ -21,10 +21,12 @@ internal sealed class CheckCommand(IReadOnlyList<Stack> stacks, IConsole console
         var targets = CheckTargets.Of(options.Targets, StackSelection.All(stacks));
         if (options.Fix is { } fix)
         {
-            var changes = new FileFixer(fix, settings, new(console, options.Format != "text")).Run(targets, cancel);
+            var fixer = new FileFixer(fix, settings, new(console, options.Format != "text"));
+            var changes = fixer.Run(targets, cancel);
+            fails = fixer.HasRefused;
             if (fix.ShowsOnly)
             {
-                return changes ? ExitCode.Differences : ExitCode.Ok;
+                return changes || fails ? ExitCode.Differences : ExitCode.Ok;
             }
         }
 

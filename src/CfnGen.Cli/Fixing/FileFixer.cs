@@ -8,6 +8,9 @@ namespace CfnGen.Cli.Fixing;
 /// <summary><c>cfngen check --fix</c>: changes templates, each in one step.</summary>
 internal sealed class FileFixer(FixOptions options, RuleSettings settings, FixReport report)
 {
+    /// <summary>Whether something that was asked for could not be done.</summary>
+    public bool HasRefused { get; private set; }
+
     /// <summary>Whether any file was changed, or would be.</summary>
     /// <exception cref="WrongUsageException">A target is a stack.</exception>
     public bool Run(IReadOnlyList<CheckTarget> targets, CancellationToken cancel)
@@ -52,6 +55,7 @@ internal sealed class FileFixer(FixOptions options, RuleSettings settings, FixRe
         var result = LaunchTemplateFixer.Switch(file.Text, file.Name);
         report.Notes("", result.Switched);
         report.Notes("not done: ", result.Refused);
+        HasRefused |= result.Refused.Count > 0;
         report.Notes("look: ", result.Notes);
         report.Steps("The update of the stack will do this, in this order:", result.Update);
         return result.Text;

@@ -29,6 +29,24 @@ internal sealed class SourceText
     /// <summary>How the file ends its lines.</summary>
     public string NewLine { get; }
 
+    /// <summary>By how many blanks the file indents, as its first indented line does.</summary>
+    public int Step
+    {
+        get
+        {
+            foreach (var start in lineStarts)
+            {
+                var first = SkipBlanks(start, lines: false);
+                if (first > start && first < Text.Length && Text[first] is not ('\r' or '\n' or '#' or '-'))
+                {
+                    return first - start;
+                }
+            }
+
+            return 2;
+        }
+    }
+
     /// <summary>The index of a place; -1 when the file has no such place, which happens for nodes that are not read from it.</summary>
     public int IndexOf(SourceLocation location)
     {

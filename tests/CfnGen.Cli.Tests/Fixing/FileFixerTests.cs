@@ -133,6 +133,34 @@ public sealed class FileFixerTests : IDisposable
         Assert.Equal((2, message), (result.ExitCode, result.Notices));
     }
 
+    [Fact]
+    public void Makes_launch_templates_when_asked_to_and_then_checks_them()
+    {
+        folder.Write("launch.yaml", "Resources:\n  Web: {Type: AWS::AutoScaling::LaunchConfiguration, Properties: {ImageId: ami-0a1b2c3d, InstanceType: t3.micro}}\n");
+
+        var result = RunResult.Of([], "check", "--fix", "launch-template", folder.Combine("launch.yaml"));
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("launch.yaml:2:3: The launch configuration Web becomes the launch template WebLaunchTemplate.\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  1. WebLaunchTemplate is made; Web stays until the end.\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Type: AWS::EC2::LaunchTemplate", File.ReadAllText(folder.Combine("launch.yaml")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--diff")]
+    public void Fails_when_a_launch_configuration_has_to_stay(params string[] options)
+    {
+        const string Launch = "Resources:\n  Web: {Type: AWS::AutoScaling::LaunchConfiguration, Properties: {InstanceId: i-0a1b2c3d}}\n";
+        folder.Write("launch.yaml", Launch);
+
+        var result = RunResult.Of([], ["check", "--fix", "launch-template", folder.Combine("launch.yaml"), .. options]);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("launch.yaml:2:66: not done: Web stays a launch configuration. InstanceId copies", result.Output, StringComparison.Ordinal);
+        Assert.Equal(Launch, File.ReadAllText(folder.Combine("launch.yaml")));
+    }
+
     private RunResult Fix(string template, params string[] options)
     {
         folder.Write("template.yaml", template);

@@ -60,7 +60,7 @@ internal sealed class BlockProperties(SourceText source, MappingNode mapping, Ed
     private void Replace(MappingEntry entry, string key, TemplateNode value, int deeper)
     {
         var start = source.LineStart(source.IndexOf(entry.KeySource));
-        edits.Rewrite(start, EndOf(entry), NodeText.Block(key, value, Column + deeper, Math.Max(deeper, 2), source.NewLine));
+        edits.Rewrite(start, EndOf(entry), NodeText.Block(key, value, Column + deeper, source.Step, source.NewLine));
     }
 
     // What is indented deeper, and a list whose dashes stand below the key itself, belong to the entry; comments and empty lines behind it do not.

@@ -27,8 +27,10 @@ public static class LaunchTemplateFixer
         var reread = new Reread(text, document, RuleSettings.Standard);
         if (TextEdit.Apply(text, edits) is { } changed && reread.Matches(changed, changes) is { } result && reread.HasNoMoreErrors(result))
         {
-            LeftOvers.Note(Reread.Document(changed, fileName), configurations, notes);
-            return new(changed, Switched(configurations), UpdatePlan.Of(configurations, template, notes), notes, refused);
+            new LeftOvers(configurations, changes, notes).Note(document);
+            var update = UpdatePlan.Of(configurations, template, notes);
+            notes.Sort(static (one, other) => one.Location.Line - other.Location.Line);
+            return new(changed, Switched(configurations), update, notes, refused);
         }
 
         refused.Add(new(configurations.All[0].Resource.Place.KeySource, "The text of this file has a form that cannot be changed safely: nothing was changed. Write the resource in lines of its own, or switch it over by hand."));

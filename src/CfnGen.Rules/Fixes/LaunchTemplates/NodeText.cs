@@ -9,8 +9,11 @@ internal static class NodeText
     private const int WritersStep = 2;
 
     /// <summary>An entry of a block, on lines of its own.</summary>
-    public static string Block(string key, TemplateNode value, int indent, int step, string newLine) =>
-        Lines(new TemplateDocument(new([new(key, value)])).ToYaml().TrimEnd('\n').Split('\n'), indent, step, newLine) + newLine;
+    public static string Block(string key, TemplateNode value, int indent, int step, string newLine)
+    {
+        var lines = new TemplateDocument(new([new(key, value)])).ToYaml().TrimEnd('\n').Split('\n');
+        return Lines(lines, indent, CanBeScaled(lines) ? step : WritersStep, newLine) + newLine;
+    }
 
     /// <summary>An entry between braces, which begins where it is put in; the lines below it are indented.</summary>
     public static string Flow(string key, TemplateNode value, int indent, int step, string newLine)
@@ -42,6 +45,20 @@ internal static class NodeText
         }
 
         return lines;
+    }
+
+    // What follows a dash has its own step, and blanks in a text of several lines are part of it.
+    private static bool CanBeScaled(string[] lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.AsSpan().TrimStart().StartsWith("- ") || line.EndsWith('|') || line.EndsWith("|-", StringComparison.Ordinal) || line.EndsWith("|+", StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Lines(string[] lines, int indent, int step, string newLine)

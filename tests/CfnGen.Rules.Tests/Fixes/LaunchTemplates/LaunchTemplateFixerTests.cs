@@ -113,6 +113,76 @@ public sealed class LaunchTemplateFixerTests
     }
 
     [Fact]
+    public void Indents_as_the_file_does()
+    {
+        const string Text = """
+            Resources:
+                Web:
+                    Type: AWS::AutoScaling::LaunchConfiguration
+                    Properties:
+                        ImageId: ami-0a1b2c3d
+                        InstanceType: t3.micro
+                        IamInstanceProfile: web
+                        BlockDeviceMappings:
+                        -   DeviceName: /dev/xvda
+                            Ebs: {VolumeSize: 20, DeleteOnTermination: true}
+
+            """;
+
+        var result = Switched.Template(Text);
+
+        Assert.Equal(
+            """
+            Resources:
+                WebLaunchTemplate:
+                    Type: AWS::EC2::LaunchTemplate
+                    Properties:
+                        LaunchTemplateData:
+                            ImageId: ami-0a1b2c3d
+                            InstanceType: t3.micro
+                            IamInstanceProfile:
+                                Name: web
+                            BlockDeviceMappings:
+                            -   DeviceName: /dev/xvda
+                                Ebs: {VolumeSize: 20, DeleteOnTermination: true}
+                            Monitoring:
+                                Enabled: true
+
+            """,
+            result.Text);
+    }
+
+    [Fact]
+    public void Writes_lists_in_a_file_that_indents_by_four()
+    {
+        const string Text = """
+            Resources:
+                Web:
+                    Type: AWS::AutoScaling::LaunchConfiguration
+                    Properties:
+                        ImageId: ami-0a1b2c3d
+                        InstanceType: t3.micro
+                        InstanceMonitoring: true
+                        AssociatePublicIpAddress: false
+
+            """;
+
+        var result = Switched.Template(Text);
+
+        Assert.EndsWith(
+            """
+                            Monitoring:
+                                Enabled: true
+                            NetworkInterfaces:
+                              - DeviceIndex: 0
+                                AssociatePublicIpAddress: false
+
+            """,
+            result.Text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Says_what_became_of_what()
     {
         var result = Switched.Template(Json);

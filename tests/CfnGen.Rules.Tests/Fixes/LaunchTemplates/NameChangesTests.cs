@@ -48,8 +48,8 @@ public sealed class NameChangesTests
         Assert.Equal(
             [
                 "6: ${WebLaunchConfig} gives the launch template's id, where it gave the launch configuration's name.",
-                "9: WebLaunchConfig gives the launch template's id, where it gave the launch configuration's name.",
                 "6: This text still says WebLaunchConfig: if it means the resource, write WebLaunchTemplate.",
+                "9: WebLaunchConfig gives the launch template's id, where it gave the launch configuration's name.",
             ],
             result.Notes.Select(note => $"{note.Location.Line}: {note.Message}"));
     }
