@@ -157,7 +157,7 @@ public sealed class FileFixerTests : IDisposable
         var result = RunResult.Of([], ["check", "--fix", "launch-template", folder.Combine("launch.yaml"), .. options]);
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("launch.yaml:2:66: not done: Web stays a launch configuration. InstanceId copies", result.Output, StringComparison.Ordinal);
+        Assert.Contains("launch.yaml:2:67: not done: Web stays a launch configuration. InstanceId copies", result.Output, StringComparison.Ordinal);
         Assert.Equal(Launch, File.ReadAllText(folder.Combine("launch.yaml")));
     }
 
