@@ -1,5 +1,7 @@
 using CfnGen.Rules.DeploymentRules;
 using CfnGen.Rules.FunctionRules;
+using CfnGen.Rules.FunctionRules.Clarity;
+using CfnGen.Rules.FunctionRules.Dynamic;
 using CfnGen.Rules.NamingRules;
 using CfnGen.Rules.OperationsRules.Boot;
 using CfnGen.Rules.OperationsRules.Ordering;
@@ -17,6 +19,7 @@ using CfnGen.Rules.PropertyRules.ECS.Containers;
 using CfnGen.Rules.PropertyRules.ECS.Services;
 using CfnGen.Rules.PropertyRules.ECS.TaskDefinitions;
 using CfnGen.Rules.PropertyRules.IAM;
+using CfnGen.Rules.PropertyRules.Identities;
 using CfnGen.Rules.PropertyRules.Lambda;
 using CfnGen.Rules.PropertyRules.Lambda.EventSources;
 using CfnGen.Rules.PropertyRules.References;
@@ -66,8 +69,11 @@ public static class RuleCatalogue
         new ScalarRuleGroup(),
         new ReferenceRuleGroup(),
         new FunctionRuleGroup(),
+        new ClarityRuleGroup(),
+        new DynamicReferenceRuleGroup(),
         new PropertyRuleGroup(),
         new PropertyReferenceRuleGroup(),
+        new IdentityRuleGroup(),
         new EC2RuleGroup(),
         new NetworkRuleGroup(),
         new RoutingRuleGroup(),

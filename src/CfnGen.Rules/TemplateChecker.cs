@@ -1,3 +1,4 @@
+using CfnGen.Model;
 using CfnGen.Model.Documents;
 using CfnGen.Rules.Configuration;
 using CfnGen.Rules.SecurityRules.Secrets;
@@ -12,10 +13,11 @@ public static class TemplateChecker
     /// <param name="document">The template.</param>
     /// <param name="least">Rules of a milder severity are not run.</param>
     /// <param name="settings">Which rules run, and how bad their findings are; absent: as the catalogue has it.</param>
-    public static IReadOnlyList<Finding> Check(TemplateDocument document, Severity least = Severity.Info, RuleSettings? settings = null)
+    /// <param name="size">How large the file is; absent: not known, and no rule speaks of it.</param>
+    public static IReadOnlyList<Finding> Check(TemplateDocument document, Severity least = Severity.Info, RuleSettings? settings = null, TemplateSize? size = null)
     {
         settings ??= RuleSettings.Standard;
-        var template = new CheckedTemplate(document);
+        var template = new CheckedTemplate(document) { Size = size };
         var findings = new List<Finding>();
         foreach (var group in RuleCatalogue.Groups)
         {
@@ -39,10 +41,10 @@ public static class TemplateChecker
     /// <summary>The finding that a file gives which cannot be read as a template.</summary>
     public static Finding Unreadable(TemplateFormatException problem) => new(RuleCatalogue.FileIsTemplate, problem.Problem, problem.Location, "");
 
-    internal static IReadOnlyList<Finding> Check(TemplateDocument document, Rule rule)
+    internal static IReadOnlyList<Finding> Check(TemplateDocument document, Rule rule, TemplateSize? size = null)
     {
         var findings = new List<Finding>();
-        Run(rule, rule.Info, new(document), findings);
+        Run(rule, rule.Info, new(document) { Size = size }, findings);
         return FindingOrder.Sort(findings);
     }
 

@@ -40,7 +40,7 @@ internal sealed class CheckTarget
             var document = TemplateReader.Read(content, Name);
             return DeploymentChecker.Recognises(document, Name)
                 ? Result(DeploymentChecker.Check(document, Name, deployed.Of(Name, document), settings), content) with { IsDeployment = true }
-                : MayBeNoTemplate && !TemplateKeys.AnyIn(document) ? null : Result(TemplateChecker.Check(document, settings: settings), content);
+                : MayBeNoTemplate && !TemplateKeys.AnyIn(document) ? null : Result(TemplateChecker.Check(document, settings: settings, size: new(content.Length)), content);
         }
         catch (TemplateFormatException) when (MayBeNoTemplate && !TemplateKeys.AnyIn(content))
         {

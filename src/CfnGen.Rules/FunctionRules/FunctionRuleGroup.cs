@@ -20,6 +20,6 @@ internal sealed class FunctionRuleGroup() : RuleGroup()
         new CidrTakesARange(),
         new ResultFitsProperty(),
         new VariableIsSubstituted(),
-        new DynamicReferenceIsWellFormed(),
+        new StackOutputIsNamed(),
     ];
 }

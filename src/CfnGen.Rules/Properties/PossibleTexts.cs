@@ -166,32 +166,18 @@ internal sealed class PossibleTexts(CheckedTemplate template, Assumptions when)
         return literals;
     }
 
-    // A key that a parameter or the region gives may be any that is there, but for what the parameter does not allow.
+    // Which row the region chooses, or a parameter that takes anything, is not known; one row that is wrong hurts only whoever asks for it.
     private List<Place> Chosen(Place mapping, Place key)
     {
         var chosen = new List<Place>();
-        var parameter = key.Calls(IntrinsicFunction.Ref) && key.Argument.Text is { } name ? template.Parameters.Find(name) : null;
-        foreach (var entry in key.Node is ScalarNode || key.Calls(IntrinsicFunction.Ref) ? mapping.Entries : [])
+        foreach (var name in key.Node is ScalarNode || key.Calls(IntrinsicFunction.Ref) ? Of(key) : [])
         {
-            if (key.Text is { } text ? text == entry.Name : parameter is null || (Allows(parameter, entry.Name) && MayBe(parameter.Name, entry.Name)))
+            if (mapping[name.Text] is { } entry)
             {
                 chosen.Add(entry);
             }
         }
 
         return chosen;
-    }
-
-    private static bool Allows(Place parameter, string value)
-    {
-        foreach (var allowed in parameter["AllowedValues"]?.Items ?? [])
-        {
-            if (allowed.Text == value)
-            {
-                return true;
-            }
-        }
-
-        return parameter["AllowedValues"] is null;
     }
 }

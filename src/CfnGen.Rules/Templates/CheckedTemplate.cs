@@ -1,3 +1,4 @@
+using CfnGen.Model;
 using CfnGen.Model.Documents;
 using CfnGen.Rules.Conditions;
 using CfnGen.Rules.Properties;
@@ -39,6 +40,9 @@ internal sealed class CheckedTemplate
         WalkHidden(Resources);
         WalkHidden(Outputs);
     }
+
+    /// <summary>How large the file is; null: it is not known.</summary>
+    public TemplateSize? Size { get; init; }
 
     public Place Root { get; }
 

@@ -30,6 +30,9 @@ internal static class ParameterTypes
             : type is "String" or "Number" or CommaDelimitedList or SsmName || IsOfAws(type);
     }
 
+    /// <summary>Whether it is a list or a kept value of a type that AWS may know, documented or not.</summary>
+    public static bool MayBeKnown(string type) => ItemOf(type) is var item && item.Length < type.Length && item.StartsWith("AWS::", StringComparison.Ordinal);
+
     /// <summary>Whether <c>Ref</c> gives a list.</summary>
     public static bool IsList(string type)
     {

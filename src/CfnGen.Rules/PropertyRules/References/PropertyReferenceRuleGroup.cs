@@ -7,6 +7,8 @@ internal sealed class PropertyReferenceRuleGroup() : RuleGroup()
     [
         new ReferenceFitsProperty(),
         new ArnHasItsForm(),
+        new ArtifactIsPublished(),
+        new ReferenceStandsOnce(),
         new IdHasItsForm(),
     ];
 }

@@ -9,5 +9,8 @@ internal sealed class DeclarationRuleGroup() : RuleGroup()
         new DeletionPolicyIsKnown(),
         new UpdatePolicyIsKnown(),
         new InitIsWellFormed(),
+        new TypeHasItsMacro(),
+        new PoliciesGoTogether(),
+        new DataIsKept(),
     ];
 }

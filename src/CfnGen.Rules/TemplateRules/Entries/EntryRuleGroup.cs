@@ -8,8 +8,10 @@ internal sealed class EntryRuleGroup() : RuleGroup()
         new MappingHasTwoLevels(),
         new ConditionIsComputed(),
         new RuleAsserts(),
+        new RuleConditionIsComputed(),
         new OutputHasValue(),
         new OutputIsText(),
         new ExportNamesDiffer(),
+        new OutputIsNoImport(),
     ];
 }

@@ -9,5 +9,6 @@ internal sealed class ParameterRuleGroup() : RuleGroup()
         new ParameterTypeIsKnown(),
         new DefaultIsAllowed(),
         new ConstraintFitsType(),
+        new ParameterTypeIsDocumented(),
     ];
 }

@@ -34,7 +34,7 @@ internal sealed class ParameterTypeIsKnown : Rule
     {
         foreach (var parameter in template.Parameters.Entries)
         {
-            if (parameter["Type"] is { Text: { } type } place && !ParameterTypes.IsKnown(type))
+            if (parameter["Type"] is { Text: { } type } place && !ParameterTypes.IsKnown(type) && !ParameterTypes.MayBeKnown(type))
             {
                 yield return At(place, NearestName.Of(type, ParameterTypes.Plain) is { } nearest
                     ? $"There is no parameter type '{type}'. Did you mean '{nearest}'?"

@@ -17,5 +17,9 @@ internal sealed class SectionRuleGroup() : RuleGroup()
         new TransformNamesMacros(),
         new UserDataFits(),
         new ReasonIsGiven(),
+        new TemplateFitsInline(),
+        new InterfaceIsWellFormed(),
+        new InterfaceNamesParameters(),
+        new CountsLeaveRoom(),
     ];
 }

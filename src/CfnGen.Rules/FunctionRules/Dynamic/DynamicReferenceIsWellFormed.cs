@@ -1,6 +1,6 @@
 using CfnGen.Rules.Templates;
 
-namespace CfnGen.Rules.FunctionRules;
+namespace CfnGen.Rules.FunctionRules.Dynamic;
 
 /// <summary>A dynamic reference can be resolved.</summary>
 internal sealed class DynamicReferenceIsWellFormed : Rule

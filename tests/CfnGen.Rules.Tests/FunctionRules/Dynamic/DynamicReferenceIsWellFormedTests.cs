@@ -1,6 +1,6 @@
-using CfnGen.Rules.FunctionRules;
+using CfnGen.Rules.FunctionRules.Dynamic;
 
-namespace CfnGen.Rules.Tests.FunctionRules;
+namespace CfnGen.Rules.Tests.FunctionRules.Dynamic;
 
 public sealed class DynamicReferenceIsWellFormedTests
 {
