@@ -18,7 +18,14 @@ internal abstract class RuleGroup(params string[] prefixes)
             return true;
         }
 
-        foreach (var resource in template.AllResources)
+        return HasOne(template.AllResources) || HasOne(template.LoopResources);
+    }
+
+    protected abstract Rule[] Make();
+
+    private bool HasOne(IReadOnlyList<CheckedResource> resources)
+    {
+        foreach (var resource in resources)
         {
             foreach (var prefix in prefixes)
             {
@@ -31,6 +38,4 @@ internal abstract class RuleGroup(params string[] prefixes)
 
         return false;
     }
-
-    protected abstract Rule[] Make();
 }

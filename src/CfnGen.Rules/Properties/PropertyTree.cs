@@ -31,13 +31,8 @@ internal sealed class PropertyTree
             return;
         }
 
-        foreach (var resource in template.AllResources)
-        {
-            if (resource.CatalogueType is { } type)
-            {
-                Visit(resource, type);
-            }
-        }
+        VisitAll(template.AllResources);
+        VisitAll(template.LoopResources);
     }
 
     public IReadOnlyList<CheckedObject> Objects => objects;
@@ -80,6 +75,17 @@ internal sealed class PropertyTree
         }
     }
 
+    private void VisitAll(IReadOnlyList<CheckedResource> resources)
+    {
+        foreach (var resource in resources)
+        {
+            if (resource.CatalogueType is { } type)
+            {
+                Visit(resource, type);
+            }
+        }
+    }
+
     private void Visit(CheckedResource resource, ResourceType type)
     {
         if (resource.Properties is not { } properties)
@@ -114,7 +120,7 @@ internal sealed class PropertyTree
     {
         foreach (var branch in Branches.Of(place, when, conditions))
         {
-            if (!Branches.IsNoValue(branch.Place))
+            if (!Branches.IsNoValue(branch.Place) && !(resource.IsMadeByLoop && LoopText.MayChange(branch.Place)))
             {
                 Add(new PropertyValue(branch.Place, property, type, resource, branch.When));
                 VisitInside(branch.Place, property, type, resource, branch.When);

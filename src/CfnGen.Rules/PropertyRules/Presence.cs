@@ -7,12 +7,12 @@ namespace CfnGen.Rules.PropertyRules;
 /// <summary>Whether properties are set, which may depend on conditions.</summary>
 internal static class Presence
 {
-    /// <summary>Whether a macro inside may set further properties.</summary>
+    /// <summary>Whether a macro or a loop may set further properties.</summary>
     public static bool HasMacro(CheckedObject checkedObject)
     {
         foreach (var entry in checkedObject.Entries)
         {
-            if (entry.Name.StartsWith("Fn::", StringComparison.Ordinal))
+            if (entry.Name.StartsWith("Fn::", StringComparison.Ordinal) || LoopText.MayChange(entry.Name))
             {
                 return true;
             }

@@ -37,7 +37,7 @@ internal sealed class PropertyIsKnown : Rule
             {
                 foreach (var entry in checkedObject.Entries)
                 {
-                    if (checkedObject.Shape.Properties.Find(entry.Name) is null && !entry.Name.StartsWith("Fn::", StringComparison.Ordinal))
+                    if (checkedObject.Shape.Properties.Find(entry.Name) is null && !entry.Name.StartsWith("Fn::", StringComparison.Ordinal) && !LoopText.MayChange(entry.Name))
                     {
                         yield return AtKey(entry, Unknown(checkedObject, entry.Name));
                     }

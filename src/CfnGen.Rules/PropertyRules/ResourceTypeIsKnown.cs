@@ -32,14 +32,26 @@ internal sealed class ResourceTypeIsKnown : Rule
 
         foreach (var resource in template.AllResources)
         {
-            if (resource is { Type: { } type, IsCustom: false, CatalogueType: null } && IsOfAws(type))
+            if (Problem(resource) is { } finding)
             {
-                yield return At(resource.Place["Type"]!, NearestName.Of(type, Candidates(type)) is { } nearest
-                    ? $"There is no resource type {type}. Did you mean {nearest}?"
-                    : $"There is no resource type {type}.");
+                yield return finding;
+            }
+        }
+
+        foreach (var resource in template.LoopResources)
+        {
+            if (resource.Type is { } type && !LoopText.MayChange(type) && Problem(resource) is { } finding)
+            {
+                yield return finding;
             }
         }
     }
+
+    private Finding? Problem(CheckedResource resource) =>
+        resource is not { Type: { } type, IsCustom: false, CatalogueType: null } || !IsOfAws(type) ? null
+        : At(resource.Place["Type"]!, NearestName.Of(type, Candidates(type)) is { } nearest
+            ? $"There is no resource type {type}. Did you mean {nearest}?"
+            : $"There is no resource type {type}.");
 
     // Other owners register types and modules of their own, which nobody here knows.
     private static bool IsOfAws(string type) =>

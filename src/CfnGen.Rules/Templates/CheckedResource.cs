@@ -11,14 +11,18 @@ internal sealed class CheckedResource
     private ResourceType? catalogueType;
     private bool isLookedUp;
 
-    public CheckedResource(Place place)
+    public CheckedResource(Place place, bool isMadeByLoop = false)
     {
         Place = place;
+        IsMadeByLoop = isMadeByLoop;
         Condition = place["Condition"]?.Text;
         When = Condition is null ? Assumptions.None : Assumptions.None.Suppose(Condition, true);
     }
 
     public Place Place { get; }
+
+    /// <summary>Whether it stands in an <c>Fn::ForEach</c>, which makes any number of it and puts values in the place of its variables.</summary>
+    public bool IsMadeByLoop { get; }
 
     public string Name => Place.Name;
 

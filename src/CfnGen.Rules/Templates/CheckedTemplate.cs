@@ -10,6 +10,7 @@ namespace CfnGen.Rules.Templates;
 internal sealed class CheckedTemplate
 {
     private readonly List<CheckedResource> resources = [];
+    private readonly List<CheckedResource> loopResources = [];
     private readonly WalkedTree walked = new();
     private PropertyTree? properties;
 
@@ -32,6 +33,7 @@ internal sealed class CheckedTemplate
             }
         }
 
+        CollectLoops(Resources.Place);
         Suppressions = new(Root, resources);
         Walk(ConditionSection);
         Walk(Rules);
@@ -65,6 +67,9 @@ internal sealed class CheckedTemplate
 
     /// <summary>The resources that are mappings, in the order of the page.</summary>
     public IReadOnlyList<CheckedResource> AllResources => resources;
+
+    /// <summary>What stands in the loops of the resources, once each, as it is written.</summary>
+    public IReadOnlyList<CheckedResource> LoopResources => loopResources;
 
     /// <summary>Every call of a function in conditions, rules, resources and outputs, outer ones first.</summary>
     public IReadOnlyList<Call> Calls => walked.Calls;
@@ -109,6 +114,21 @@ internal sealed class CheckedTemplate
         }
 
         return null;
+    }
+
+    private void CollectLoops(Place? body)
+    {
+        foreach (var entry in body?.Entries ?? [])
+        {
+            if (TemplateSection.IsLoop(entry.Name) && entry.Items is [_, _, var inner])
+            {
+                CollectLoops(inner);
+            }
+            else if (body != Resources.Place && entry.Node is MappingNode)
+            {
+                loopResources.Add(new(entry, isMadeByLoop: true));
+            }
+        }
     }
 
     private TemplateSection Section(string name) => new(name, Root[name]);
