@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 using CfnGen.Model.Documents;
 using CfnGen.TestKit.Surroundings;
 
-namespace CfnGen.Rules.Tests;
+namespace CfnGen.Rules.Tests.Mutations;
 
 /// <summary>Spoils our own templates, which have no error, in one place at a time: every mistake is found.</summary>
-public sealed partial class MutationTests
+public sealed partial class OwnTemplateTests
 {
     public static TheoryData<string> Templates =>
         [.. Directory.GetFiles(RepositoryRoot.Combine("output"), "*.yaml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
