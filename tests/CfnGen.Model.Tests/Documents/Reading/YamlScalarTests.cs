@@ -69,6 +69,36 @@ public sealed class YamlScalarTests
         Assert.Equal(["yes", "012", "1.50"], metadata.Entries.Select(entry => entry.Key));
     }
 
+    [Theory]
+    [InlineData("012")]
+    [InlineData("012345678901")]
+    [InlineData("yes")]
+    [InlineData("2012-10-17")]
+    [InlineData("12:30")]
+    [InlineData("+7")]
+    public void What_readers_take_for_different_things_is_kept_as_written(string written)
+    {
+        var scalar = Assert.IsType<ScalarNode>(ReadValue(written));
+
+        Assert.Equal(written, scalar.Written);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("~")]
+    [InlineData("12")]
+    [InlineData("0.5")]
+    [InlineData("true")]
+    [InlineData("word")]
+    [InlineData("'012'")]
+    [InlineData("!!str 012")]
+    public void What_all_readers_agree_on_has_no_second_spelling(string written)
+    {
+        var scalar = Assert.IsType<ScalarNode>(ReadValue(written));
+
+        Assert.Null(scalar.Written);
+    }
+
     private static void AssertIs(ScalarKind kind, string text, string written)
     {
         var scalar = Assert.IsType<ScalarNode>(ReadValue(written));
