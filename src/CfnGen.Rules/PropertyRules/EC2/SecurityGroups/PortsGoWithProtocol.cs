@@ -1,4 +1,3 @@
-using System.Globalization;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
@@ -8,8 +7,8 @@ namespace CfnGen.Rules.PropertyRules.EC2.SecurityGroups;
 internal sealed class PortsGoWithProtocol : Rule
 {
     public override RuleInfo Info { get; } = new("CG3103", Severity.Error,
-        "A rule of a security group for TCP or UDP has FromPort and ToPort, and the former is not above the latter.",
-        "EC2 refuses the rule.",
+        "A rule of a security group for TCP, UDP or ICMP has FromPort and ToPort, and for TCP and UDP the former is not above the latter.",
+        "EC2 refuses the rule. For ICMP the two are the type and the code, -1 for all.",
         Guide.ResourceTypes)
     {
         Wrong = """
@@ -35,37 +34,48 @@ internal sealed class PortsGoWithProtocol : Rule
             """,
     };
 
+    private static readonly string[] Ports = ["FromPort", "ToPort"];
+
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
-        foreach (var checkedObject in template.Properties.Objects)
+        foreach (var rule in template.RulesOfGroups())
         {
-            if (!IsRule(checkedObject) || checkedObject.Find("IpProtocol")?.Text is not ("tcp" or "udp" or "6" or "17"))
+            foreach (var protocol in template.Texts(rule, "IpProtocol"))
             {
-                continue;
-            }
-
-            foreach (var port in new[] { "FromPort", "ToPort" })
-            {
-                if (checkedObject.Find(port) is null)
+                if (SecurityGroupRules.ProtocolWithPorts(protocol.Text) is not { } name)
                 {
-                    yield return AtKey(checkedObject.Place, $"A rule for TCP or UDP needs '{port}'.");
+                    continue;
                 }
-            }
 
-            if (Number(checkedObject.Find("FromPort")) is { } first && Number(checkedObject.Find("ToPort")) is { } last && first > last)
-            {
-                yield return At(checkedObject.Find("FromPort")!, $"FromPort, {Digits.Of(first)}, is above ToPort, {Digits.Of(last)}.");
+                foreach (var port in Ports)
+                {
+                    if (template.CanLack(rule, port, protocol))
+                    {
+                        yield return AtKey(rule.Place, $"A rule for {name}{protocol.Origin} needs '{port}'.");
+                    }
+                }
+
+                if (name != "ICMP" && WrongOrder(template, rule, protocol) is { } finding)
+                {
+                    yield return finding;
+                }
             }
         }
     }
 
-    private static bool IsRule(CheckedObject checkedObject) => checkedObject.Resource.Type switch
+    private Finding? WrongOrder(CheckedTemplate template, CheckedObject rule, KnownText protocol)
     {
-        "AWS::EC2::SecurityGroup" => checkedObject.Shape.Name is "Ingress" or "Egress",
-        "AWS::EC2::SecurityGroupIngress" or "AWS::EC2::SecurityGroupEgress" => true,
-        _ => false,
-    };
+        foreach (var first in template.Numbers(rule, "FromPort"))
+        {
+            foreach (var last in template.Numbers(rule, "ToPort"))
+            {
+                if (first.Number > last.Number && last.Number >= 0 && template.CanMeet(first, last) && template.CanMeet(protocol, first.When.And(last.When)))
+                {
+                    return At(first.Place, $"FromPort, {first.Text}{first.Origin}, is above ToPort, {last.Text}{last.Origin}.");
+                }
+            }
+        }
 
-    private static int? Number(Place? place) =>
-        int.TryParse(place?.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return null;
+    }
 }

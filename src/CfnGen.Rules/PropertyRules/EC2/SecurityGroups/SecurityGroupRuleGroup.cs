@@ -6,5 +6,11 @@ internal sealed class SecurityGroupRuleGroup() : RuleGroup("AWS::EC2::SecurityGr
     protected override Rule[] Make() =>
     [
         new PortsGoWithProtocol(),
+        new GroupNameIsPlain(),
+        new RuleDescriptionIsPlain(),
+        new AllPortsStandTogether(),
+        new PortsAreHeeded(),
+        new PortIsInRange(),
+        new RuleStandsOnce(),
     ];
 }

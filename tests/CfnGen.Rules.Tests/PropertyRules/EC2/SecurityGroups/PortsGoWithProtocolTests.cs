@@ -6,48 +6,27 @@ public sealed class PortsGoWithProtocolTests
 {
     private readonly PortsGoWithProtocol rule = new();
 
-    [Fact]
-    public void Accepts_ports_for_tcp_and_none_for_all_protocols()
+    [Theory]
+    [InlineData("IpProtocol: tcp, FromPort: 80, ToPort: 443")]
+    [InlineData("IpProtocol: icmp, FromPort: 8, ToPort: -1")]
+    [InlineData("IpProtocol: -1")]
+    [InlineData("IpProtocol: tcp, FromPort: !Ref Free, ToPort: 1")]
+    [InlineData("IpProtocol: !Ref Free")]
+    [InlineData("IpProtocol: !If [IsTcp, tcp, '-1'], FromPort: !If [IsTcp, 1, !Ref AWS::NoValue], ToPort: !If [IsTcp, 2, !Ref AWS::NoValue]")]
+    public void Accepts_ports_for_protocols_that_have_them_and_what_deploy_time_knows(string properties)
     {
-        const string Template = """
-            Parameters:
-              Port: {Type: Number}
-            Resources:
-              Https:
-                Type: AWS::EC2::SecurityGroupIngress
-                Properties:
-                  GroupId: sg-0a1b2c3d
-                  CidrIp: 10.0.0.0/16
-                  IpProtocol: tcp
-                  FromPort: 80
-                  ToPort: 443
-              All:
-                Type: AWS::EC2::SecurityGroup
-                Properties:
-                  GroupDescription: All
-                  SecurityGroupIngress: [{IpProtocol: -1, CidrIp: 10.0.0.0/16}]
-            """;
+        var template = Ingress(properties);
 
-        var findings = Check.With(rule, Template);
+        var findings = Check.With(rule, template);
 
         Assert.Empty(findings);
     }
 
     [Fact]
-    public void Reports_a_missing_port_and_ports_in_the_wrong_order()
+    public void Reports_a_missing_port_also_in_a_group()
     {
         const string Template = """
-            Parameters:
-              Port: {Type: Number}
             Resources:
-              Https:
-                Type: AWS::EC2::SecurityGroupIngress
-                Properties:
-                  GroupId: sg-0a1b2c3d
-                  CidrIp: 10.0.0.0/16
-                  IpProtocol: tcp
-                  FromPort: 443
-                  ToPort: 80
               Group:
                 Type: AWS::EC2::SecurityGroup
                 Properties:
@@ -57,33 +36,27 @@ public sealed class PortsGoWithProtocolTests
 
         var findings = Check.With(rule, Template);
 
-        Assert.Equal(
-            [
-                "(10,17) Resources/Https/Properties/FromPort: FromPort, 443, is above ToPort, 80.",
-                "(16,30) Resources/Group/Properties/SecurityGroupIngress/0: A rule for TCP or UDP needs 'FromPort'.",
-            ],
-            findings);
+        Assert.Equal(["(6,30) Resources/Group/Properties/SecurityGroupIngress/0: A rule for UDP needs 'FromPort'."], findings);
     }
 
     [Fact]
-    public void Leaves_functions_alone()
+    public void Reports_ports_in_the_wrong_order()
     {
-        const string Template = """
-            Parameters:
-              Port: {Type: Number}
-            Resources:
-              Https:
-                Type: AWS::EC2::SecurityGroupIngress
-                Properties:
-                  GroupId: sg-0a1b2c3d
-                  CidrIp: 10.0.0.0/16
-                  IpProtocol: tcp
-                  FromPort: !Ref Port
-                  ToPort: 1
-            """;
+        var template = Ingress("IpProtocol: '6', FromPort: 443, ToPort: 80");
 
-        var findings = Check.With(rule, Template);
+        var findings = Check.With(rule, template);
 
-        Assert.Empty(findings);
+        Assert.Equal(["(8,88) Resources/It/Properties/FromPort: FromPort, 443, is above ToPort, 80."], findings);
     }
+
+    private static string Ingress(string properties) => $$"""
+        Parameters:
+          Free: {Type: String}
+        Conditions:
+          IsTcp: !Equals [!Ref Free, tcp]
+        Resources:
+          It:
+            Type: AWS::EC2::SecurityGroupIngress
+            Properties: {GroupId: sg-0a1b2c3d, CidrIp: 10.0.0.0/16, {{properties}}}
+        """;
 }
