@@ -12,6 +12,7 @@ using CfnGen.Rules.OperationsRules.Scaling.Steps;
 using CfnGen.Rules.OperationsRules.Services;
 using CfnGen.Rules.PropertyRules;
 using CfnGen.Rules.PropertyRules.EC2;
+using CfnGen.Rules.PropertyRules.EC2.Instances;
 using CfnGen.Rules.PropertyRules.EC2.Networks;
 using CfnGen.Rules.PropertyRules.EC2.Routing;
 using CfnGen.Rules.PropertyRules.EC2.SecurityGroups;
@@ -78,6 +79,7 @@ public static class RuleCatalogue
         new NetworkRuleGroup(),
         new RoutingRuleGroup(),
         new SecurityGroupRuleGroup(),
+        new InstanceRuleGroup(),
         new LambdaRuleGroup(),
         new EventSourceRuleGroup(),
         new IAMRuleGroup(),

@@ -21,6 +21,12 @@ internal static class Coexistence
         return Holds(template, when, one.Place, one.Text) && Holds(template, when, other.Place, other.Text);
     }
 
+    public static bool CanMeet(this CheckedTemplate template, KnownText one, KnownNumber other)
+    {
+        var when = one.When.And(other.When);
+        return Holds(template, when, one.Place, one.Text) && Holds(template, when, other.Place, other.Text);
+    }
+
     public static bool CanMeet(this CheckedTemplate template, KnownNumber one, KnownNumber other)
     {
         var when = one.When.And(other.When);

@@ -19,6 +19,8 @@ internal sealed class InitIsWellFormed : Rule
                     config:
                       command:
                         start: {command: systemctl start web}
+                Properties:
+                  ImageId: ami-0a1b2c3d
             """,
         Right = """
             Resources:
@@ -29,6 +31,8 @@ internal sealed class InitIsWellFormed : Rule
                     config:
                       commands:
                         start: {command: systemctl start web}
+                Properties:
+                  ImageId: ami-0a1b2c3d
             """,
     };
 
