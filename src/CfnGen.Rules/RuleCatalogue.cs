@@ -19,6 +19,9 @@ using CfnGen.Rules.PropertyRules.EC2.SecurityGroups;
 using CfnGen.Rules.PropertyRules.ECS.Containers;
 using CfnGen.Rules.PropertyRules.ECS.Services;
 using CfnGen.Rules.PropertyRules.ECS.TaskDefinitions;
+using CfnGen.Rules.PropertyRules.ElasticLoadBalancingV2.Listeners;
+using CfnGen.Rules.PropertyRules.ElasticLoadBalancingV2.LoadBalancers;
+using CfnGen.Rules.PropertyRules.ElasticLoadBalancingV2.TargetGroups;
 using CfnGen.Rules.PropertyRules.IAM;
 using CfnGen.Rules.PropertyRules.Identities;
 using CfnGen.Rules.PropertyRules.Lambda;
@@ -80,6 +83,9 @@ public static class RuleCatalogue
         new RoutingRuleGroup(),
         new SecurityGroupRuleGroup(),
         new InstanceRuleGroup(),
+        new LoadBalancerRuleGroup(),
+        new TargetGroupRuleGroup(),
+        new ListenerRuleGroup(),
         new LambdaRuleGroup(),
         new EventSourceRuleGroup(),
         new IAMRuleGroup(),

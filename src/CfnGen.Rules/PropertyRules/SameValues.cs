@@ -13,5 +13,5 @@ internal static class SameValues
             && first.Resource == second.Resource && IsId(first.Attribute) && IsId(second.Attribute));
 
     // What Ref gives is an id for the types that this is asked about.
-    private static bool IsId(string? attribute) => attribute is null || attribute.EndsWith("Id", StringComparison.Ordinal);
+    private static bool IsId(string? attribute) => attribute is null || attribute.EndsWith("Id", StringComparison.Ordinal) || attribute.EndsWith("Arn", StringComparison.Ordinal);
 }
