@@ -11,6 +11,7 @@ using CfnGen.Rules.OperationsRules.Scaling.Policies;
 using CfnGen.Rules.OperationsRules.Scaling.Steps;
 using CfnGen.Rules.OperationsRules.Services;
 using CfnGen.Rules.PropertyRules;
+using CfnGen.Rules.PropertyRules.AutoScaling;
 using CfnGen.Rules.PropertyRules.EC2;
 using CfnGen.Rules.PropertyRules.EC2.Instances;
 using CfnGen.Rules.PropertyRules.EC2.Networks;
@@ -19,6 +20,7 @@ using CfnGen.Rules.PropertyRules.EC2.SecurityGroups;
 using CfnGen.Rules.PropertyRules.ECS.Containers;
 using CfnGen.Rules.PropertyRules.ECS.Services;
 using CfnGen.Rules.PropertyRules.ECS.TaskDefinitions;
+using CfnGen.Rules.PropertyRules.ElasticLoadBalancing;
 using CfnGen.Rules.PropertyRules.ElasticLoadBalancingV2.Listeners;
 using CfnGen.Rules.PropertyRules.ElasticLoadBalancingV2.LoadBalancers;
 using CfnGen.Rules.PropertyRules.ElasticLoadBalancingV2.TargetGroups;
@@ -86,6 +88,8 @@ public static class RuleCatalogue
         new LoadBalancerRuleGroup(),
         new TargetGroupRuleGroup(),
         new ListenerRuleGroup(),
+        new ElasticLoadBalancingRuleGroup(),
+        new AutoScalingRuleGroup(),
         new LambdaRuleGroup(),
         new EventSourceRuleGroup(),
         new IAMRuleGroup(),

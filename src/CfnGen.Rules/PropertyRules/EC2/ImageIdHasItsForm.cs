@@ -42,12 +42,10 @@ internal sealed class ImageIdHasItsForm : Rule
         {
             foreach (var value in template.Properties.ValuesOf(type, "ImageId"))
             {
-                foreach (var literal in Literals.Of(value, template))
+                // What a mapping gives is left alone: for a region without an image it holds some other word.
+                if (template.TextOf(new(value.Place, value.When)) is { } known && !IsId(known.Text) && !IsParameter(known.Text, type))
                 {
-                    if (!IsId(literal.Text) && !IsParameter(literal.Text, type))
-                    {
-                        yield return At(literal.Place, $"'{literal.Text}'{literal.Origin} is no id of an image: it begins with {Prefix}, and 8 or 17 hexadecimal digits follow.");
-                    }
+                    yield return At(known.Place, $"'{known.Text}'{known.Origin} is no id of an image: it begins with {Prefix}, and 8 or 17 hexadecimal digits follow.");
                 }
             }
         }

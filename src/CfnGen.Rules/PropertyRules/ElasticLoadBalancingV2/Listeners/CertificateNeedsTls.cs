@@ -45,12 +45,41 @@ internal sealed class CertificateNeedsTls : Rule
             {
                 foreach (var property in protocol.Text is "HTTP" or "TCP" or "UDP" or "TCP_UDP" ? OfTls : [])
                 {
-                    if (template.CanHave(listener, property, protocol))
+                    if (property == "Certificates" ? HasCertificate(template, listener, protocol) : template.CanHave(listener, property, protocol))
                     {
                         yield return AtKey(listener.Find(property)!, $"A listener for {protocol.Text}{protocol.Origin} has no '{property}': remove it, or set the protocol to {(protocol.Text == "HTTP" ? "HTTPS" : "TLS")}.");
                     }
                 }
             }
         }
+    }
+    // A certificate whose ARN is absent is none: templates that may go without one write it so.
+    private static bool HasCertificate(CheckedTemplate template, CheckedObject listener, KnownText protocol)
+    {
+        foreach (var list in template.Values(listener, "Certificates"))
+        {
+            foreach (var item in list.Place.Items)
+            {
+                if (item["CertificateArn"] is { } arn && CanBe(template, arn, list, protocol))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool CanBe(CheckedTemplate template, Place arn, Branch list, KnownText protocol)
+    {
+        foreach (var branch in Branches.Of(arn, list.When, template.Conditions))
+        {
+            if (!Branches.IsNoValue(branch.Place) && template.CanMeet(protocol, branch.When))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,3 +1,4 @@
+using CfnGen.Model.Documents;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.PropertyRules.ElasticLoadBalancingV2.Listeners;
@@ -50,9 +51,9 @@ internal sealed class ListenerHasOneCertificate : Rule
             Place? first = null;
             foreach (var item in list.Place.Items)
             {
-                if (item.Node is not Model.Documents.MappingNode)
+                // What a condition decides may be none.
+                if (item["CertificateArn"] is not { } arn || arn.Calls(IntrinsicFunction.If))
                 {
-                    // It may be none.
                     continue;
                 }
 

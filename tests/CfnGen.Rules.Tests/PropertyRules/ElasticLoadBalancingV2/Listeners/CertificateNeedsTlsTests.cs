@@ -11,6 +11,7 @@ public sealed class CertificateNeedsTlsTests
     [InlineData("Protocol: HTTP")]
     [InlineData("Protocol: !Ref Free, SslPolicy: !Ref Free")]
     [InlineData("Protocol: !If [IsPlain, HTTP, HTTPS], SslPolicy: !If [IsPlain, !Ref AWS::NoValue, !Ref Free]")]
+    [InlineData("Protocol: !If [IsPlain, HTTP, HTTPS], Certificates: [{CertificateArn: !If [IsPlain, !Ref AWS::NoValue, !Ref Free]}]")]
     public void Accepts_what_encryption_needs_and_what_deploy_time_knows(string properties)
     {
         var template = Listener(properties);
