@@ -3,13 +3,17 @@ using CfnGen.Rules.FunctionRules;
 using CfnGen.Rules.FunctionRules.Clarity;
 using CfnGen.Rules.FunctionRules.Dynamic;
 using CfnGen.Rules.NamingRules;
+using CfnGen.Rules.OperationsRules.Alarms;
 using CfnGen.Rules.OperationsRules.Boot;
+using CfnGen.Rules.OperationsRules.Metrics;
 using CfnGen.Rules.OperationsRules.Ordering;
 using CfnGen.Rules.OperationsRules.Queues;
 using CfnGen.Rules.OperationsRules.RollingUpdates;
 using CfnGen.Rules.OperationsRules.Scaling.Policies;
 using CfnGen.Rules.OperationsRules.Scaling.Steps;
+using CfnGen.Rules.OperationsRules.Scaling.Tracking;
 using CfnGen.Rules.OperationsRules.Services;
+using CfnGen.Rules.OperationsRules.Topics;
 using CfnGen.Rules.PropertyRules;
 using CfnGen.Rules.PropertyRules.AutoScaling;
 using CfnGen.Rules.PropertyRules.EC2;
@@ -98,6 +102,10 @@ public static class RuleCatalogue
         new ServiceRuleGroup(),
         new ContainerRuleGroup(),
         new StepRuleGroup(),
+        new TrackingRuleGroup(),
+        new AlarmRuleGroup(),
+        new MetricRuleGroup(),
+        new TopicRuleGroup(),
         new RollingUpdateRuleGroup(),
         new BootRuleGroup(),
         new NetworkSecurityRuleGroup(),

@@ -1,0 +1,309 @@
+using CfnGen.Rules.OperationsRules.Metrics;
+
+namespace CfnGen.Rules.Tests.OperationsRules.Metrics;
+
+public sealed class CustomMetricIsProducedTests
+{
+    private readonly CustomMetricIsProduced rule = new();
+
+    [Fact]
+    public void Accepts_what_a_filter_publishes()
+    {
+        const string Template = """
+            Resources:
+              Filter:
+                Type: AWS::Logs::MetricFilter
+                Properties:
+                  LogGroupName: shop
+                  FilterPattern: Error
+                  MetricTransformations:
+                    - MetricNamespace: !Ref AWS::StackName
+                      MetricName: AppErrors
+                      MetricValue: '1'
+                      DefaultValue: 0
+              Alarm:
+                Type: AWS::CloudWatch::Alarm
+                Properties:
+                  Namespace: !Ref AWS::StackName
+                  MetricName: AppErrors
+                  Statistic: Sum
+                  Period: 60
+                  EvaluationPeriods: 3
+                  ComparisonOperator: GreaterThanThreshold
+                  Threshold: 60
+                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void Accepts_what_is_published_elsewhere()
+    {
+        const string Template = """
+            Resources:
+              Filter:
+                Type: AWS::Logs::MetricFilter
+                Properties:
+                  LogGroupName: shop
+                  FilterPattern: Error
+                  MetricTransformations:
+                    - MetricNamespace: !Ref AWS::StackName
+                      MetricName: AppErrors
+                      MetricValue: '1'
+                      DefaultValue: 0
+              Alarm:
+                Type: AWS::CloudWatch::Alarm
+                Properties:
+                  Namespace: !Ref AWS::StackName
+                  MetricName: Orders
+                  Statistic: Sum
+                  Period: 60
+                  EvaluationPeriods: 3
+                  ComparisonOperator: GreaterThanThreshold
+                  Threshold: 60
+                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void Reports_a_name_that_is_misspelt()
+    {
+        const string Template = """
+            Resources:
+              Filter:
+                Type: AWS::Logs::MetricFilter
+                Properties:
+                  LogGroupName: shop
+                  FilterPattern: Error
+                  MetricTransformations:
+                    - MetricNamespace: !Ref AWS::StackName
+                      MetricName: AppErrors
+                      MetricValue: '1'
+                      DefaultValue: 0
+              Alarm:
+                Type: AWS::CloudWatch::Alarm
+                Properties:
+                  Namespace: !Ref AWS::StackName
+                  MetricName: AppError
+                  Statistic: Sum
+                  Period: 60
+                  EvaluationPeriods: 3
+                  ComparisonOperator: GreaterThanThreshold
+                  Threshold: 60
+                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(["(16,19) Resources/Alarm/Properties/MetricName: Did you mean 'AppErrors'? That is what 'Filter' publishes in '${AWS::StackName}'; nothing here publishes 'AppError'."], findings);
+    }
+
+    [Fact]
+    public void Reports_a_namespace_that_is_misspelt()
+    {
+        const string Template = """
+            Resources:
+              Filter:
+                Type: AWS::Logs::MetricFilter
+                Properties:
+                  LogGroupName: shop
+                  FilterPattern: Error
+                  MetricTransformations:
+                    - MetricNamespace: ShopMetrics
+                      MetricName: AppErrors
+                      MetricValue: '1'
+                      DefaultValue: 0
+              Alarm:
+                Type: AWS::CloudWatch::Alarm
+                Properties:
+                  Namespace: ShopMetric
+                  MetricName: AppErrors
+                  Statistic: Sum
+                  Period: 60
+                  EvaluationPeriods: 3
+                  ComparisonOperator: GreaterThanThreshold
+                  Threshold: 60
+                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(["(15,18) Resources/Alarm/Properties/Namespace: Did you mean 'ShopMetrics'? There 'Filter' publishes 'AppErrors', not in 'ShopMetric'."], findings);
+    }
+
+    [Fact]
+    public void Accepts_what_code_may_publish()
+    {
+        const string Template = """
+            Resources:
+              Filter:
+                Type: AWS::Logs::MetricFilter
+                Properties:
+                  LogGroupName: shop
+                  FilterPattern: Error
+                  MetricTransformations:
+                    - MetricNamespace: !Ref AWS::StackName
+                      MetricName: AppErrors
+                      MetricValue: '1'
+                      DefaultValue: 0
+              Code:
+                Type: AWS::SSM::Parameter
+                Properties: {Type: String, Value: "put_metric_data AppError"}
+              Alarm:
+                Type: AWS::CloudWatch::Alarm
+                Properties:
+                  Namespace: !Ref AWS::StackName
+                  MetricName: AppError
+                  Statistic: Sum
+                  Period: 60
+                  EvaluationPeriods: 3
+                  ComparisonOperator: GreaterThanThreshold
+                  Threshold: 60
+                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void Accepts_what_an_agent_publishes()
+    {
+        const string Template = """
+            Resources:
+              Agent:
+                Type: AWS::SSM::Parameter
+                Properties:
+                  Type: String
+                  Value: '{"metrics": {"namespace": "Shop", "metrics_collected": {"mem": {"measurement": ["used_percent", {"name": "free", "rename": "MemoryFree"}]}}}}'
+              Alarm:
+                Type: AWS::CloudWatch::Alarm
+                Properties:
+                  Namespace: Shop
+                  MetricName: mem_used_percent
+                  Statistic: Sum
+                  Period: 60
+                  EvaluationPeriods: 3
+                  ComparisonOperator: GreaterThanThreshold
+                  Threshold: 60
+                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
+              Free:
+                Type: AWS::CloudWatch::Alarm
+                Properties:
+                  Namespace: Shop
+                  MetricName: MemoryFree
+                  Statistic: Average
+                  Period: 300
+                  EvaluationPeriods: 3
+                  ComparisonOperator: GreaterThanThreshold
+                  Threshold: 60
+                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void Reports_a_name_that_is_almost_the_agents()
+    {
+        const string Template = """
+            Resources:
+              Agent:
+                Type: AWS::SSM::Parameter
+                Properties:
+                  Type: String
+                  Value: '{"metrics": {"namespace": "Shop", "metrics_collected": {"mem": {"measurement": ["used_percent", {"name": "free", "rename": "MemoryFree"}]}}}}'
+              Alarm:
+                Type: AWS::CloudWatch::Alarm
+                Properties:
+                  Namespace: Shop
+                  MetricName: mem_used_percents
+                  Statistic: Sum
+                  Period: 60
+                  EvaluationPeriods: 3
+                  ComparisonOperator: GreaterThanThreshold
+                  Threshold: 60
+                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(["(11,19) Resources/Alarm/Properties/MetricName: Did you mean 'mem_used_percent'? That is what the agent publishes in 'Shop'; nothing here publishes 'mem_used_percents'."], findings);
+    }
+
+    [Fact]
+    public void Reads_the_configuration_that_a_script_writes()
+    {
+        const string Template = """
+            Resources:
+              Server:
+                Type: AWS::EC2::Instance
+                Properties:
+                  UserData:
+                    Fn::Base64: !Sub |
+                      #!/bin/bash
+                      if true; then { echo; }; fi
+                      cat > /opt/agent.json <<END
+                      {"metrics": {"namespace": "${AWS::StackName}", "metrics_collected": {"disk": {"measurement": ["disk_used_percent"]}}}}
+                      END
+              Alarm:
+                Type: AWS::CloudWatch::Alarm
+                Properties:
+                  Namespace: !Ref AWS::StackName
+                  MetricName: disk_used_percen
+                  Statistic: Sum
+                  Period: 60
+                  EvaluationPeriods: 3
+                  ComparisonOperator: GreaterThanThreshold
+                  Threshold: 60
+                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(["(16,19) Resources/Alarm/Properties/MetricName: Did you mean 'disk_used_percent'? That is what the agent publishes in '${AWS::StackName}'; nothing here publishes 'disk_used_percen'."], findings);
+    }
+
+    [Fact]
+    public void Leaves_functions_alone()
+    {
+        const string Template = """
+            Resources:
+              Filter:
+                Type: AWS::Logs::MetricFilter
+                Properties:
+                  LogGroupName: shop
+                  FilterPattern: Error
+                  MetricTransformations:
+                    - MetricNamespace: !Ref AWS::StackName
+                      MetricName: AppErrors
+                      MetricValue: '1'
+                      DefaultValue: 0
+              Alarm:
+                Type: AWS::CloudWatch::Alarm
+                Properties:
+                  Namespace: !Ref AWS::StackName
+                  MetricName: !Join [s, [AppError, x]]
+                  Statistic: Sum
+                  Period: 60
+                  EvaluationPeriods: 3
+                  ComparisonOperator: GreaterThanThreshold
+                  Threshold: 60
+                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
+}
