@@ -4,6 +4,7 @@ using CfnGen.Rules.FunctionRules.Clarity;
 using CfnGen.Rules.FunctionRules.Dynamic;
 using CfnGen.Rules.NamingRules;
 using CfnGen.Rules.OperationsRules.Alarms;
+using CfnGen.Rules.OperationsRules.Alarms.Composite;
 using CfnGen.Rules.OperationsRules.Boot;
 using CfnGen.Rules.OperationsRules.Metrics;
 using CfnGen.Rules.OperationsRules.Ordering;
@@ -104,6 +105,7 @@ public static class RuleCatalogue
         new StepRuleGroup(),
         new TrackingRuleGroup(),
         new AlarmRuleGroup(),
+        new CompositeRuleGroup(),
         new MetricRuleGroup(),
         new TopicRuleGroup(),
         new RollingUpdateRuleGroup(),

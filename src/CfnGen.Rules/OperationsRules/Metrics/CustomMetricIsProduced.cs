@@ -29,7 +29,7 @@ internal sealed class CustomMetricIsProduced : Rule
             }
 
             produced ??= ProducedMetrics.Of(template);
-            if (produced.Count > 0 && !IsProduced(produced, use) && Nearest(produced, use) is { } meant && !Mention(texts ??= ResourceTexts.Of(template), use))
+            if (produced.Count > 0 && !IsProduced(produced, use) && Nearest(produced, use) is { } meant && !AnyMentions(texts ??= ResourceTexts.Of(template), meant.Name == use.Name ? use.Namespace : use.Name))
             {
                 yield return meant.Name == use.Name
                     ? At(use.NamespacePlace, $"Did you mean '{meant.Namespace}'? There {meant.Producer} publishes '{use.Name}', not in '{use.Namespace}'.")
@@ -66,11 +66,11 @@ internal sealed class CustomMetricIsProduced : Rule
     }
 
     // Code, a script or another configuration may publish it.
-    private static bool Mention(List<string> texts, MetricUse use)
+    private static bool AnyMentions(List<string> texts, string name)
     {
         foreach (var text in texts)
         {
-            if (Mentions(text, use.Name))
+            if (Mentions(text, name))
             {
                 return true;
             }
