@@ -17,6 +17,7 @@ using CfnGen.Rules.OperationsRules.Services;
 using CfnGen.Rules.OperationsRules.Topics;
 using CfnGen.Rules.PropertyRules;
 using CfnGen.Rules.PropertyRules.AutoScaling;
+using CfnGen.Rules.PropertyRules.DynamoDB;
 using CfnGen.Rules.PropertyRules.EC2;
 using CfnGen.Rules.PropertyRules.EC2.Instances;
 using CfnGen.Rules.PropertyRules.EC2.Networks;
@@ -34,6 +35,8 @@ using CfnGen.Rules.PropertyRules.Identities;
 using CfnGen.Rules.PropertyRules.Lambda;
 using CfnGen.Rules.PropertyRules.Lambda.EventSources;
 using CfnGen.Rules.PropertyRules.References;
+using CfnGen.Rules.PropertyRules.SNS;
+using CfnGen.Rules.PropertyRules.SQS;
 using CfnGen.Rules.ReferenceRules;
 using CfnGen.Rules.SecurityRules.Access;
 using CfnGen.Rules.SecurityRules.Instances;
@@ -120,6 +123,9 @@ public static class RuleCatalogue
         new ServiceDeploymentRuleGroup(),
         new QueueRuleGroup(),
         new OrderingRuleGroup(),
+        new SQSRuleGroup(),
+        new SNSRuleGroup(),
+        new DynamoDBRuleGroup(),
     ];
 
     /// <summary>The rules about the files that deployments are made with.</summary>
