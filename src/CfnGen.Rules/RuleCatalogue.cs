@@ -32,9 +32,11 @@ using CfnGen.Rules.PropertyRules.ElasticLoadBalancingV2.LoadBalancers;
 using CfnGen.Rules.PropertyRules.ElasticLoadBalancingV2.TargetGroups;
 using CfnGen.Rules.PropertyRules.IAM;
 using CfnGen.Rules.PropertyRules.Identities;
+using CfnGen.Rules.PropertyRules.KMS;
 using CfnGen.Rules.PropertyRules.Lambda;
 using CfnGen.Rules.PropertyRules.Lambda.EventSources;
 using CfnGen.Rules.PropertyRules.References;
+using CfnGen.Rules.PropertyRules.S3;
 using CfnGen.Rules.PropertyRules.SNS;
 using CfnGen.Rules.PropertyRules.SQS;
 using CfnGen.Rules.ReferenceRules;
@@ -126,6 +128,8 @@ public static class RuleCatalogue
         new SQSRuleGroup(),
         new SNSRuleGroup(),
         new DynamoDBRuleGroup(),
+        new S3RuleGroup(),
+        new KMSRuleGroup(),
     ];
 
     /// <summary>The rules about the files that deployments are made with.</summary>
