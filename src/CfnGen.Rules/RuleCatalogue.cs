@@ -16,7 +16,9 @@ using CfnGen.Rules.OperationsRules.Scaling.Tracking;
 using CfnGen.Rules.OperationsRules.Services;
 using CfnGen.Rules.OperationsRules.Topics;
 using CfnGen.Rules.PropertyRules;
+using CfnGen.Rules.PropertyRules.ApplicationAutoScaling;
 using CfnGen.Rules.PropertyRules.AutoScaling;
+using CfnGen.Rules.PropertyRules.CloudWatch;
 using CfnGen.Rules.PropertyRules.DynamoDB;
 using CfnGen.Rules.PropertyRules.EC2;
 using CfnGen.Rules.PropertyRules.EC2.Instances;
@@ -130,6 +132,8 @@ public static class RuleCatalogue
         new DynamoDBRuleGroup(),
         new S3RuleGroup(),
         new KMSRuleGroup(),
+        new CloudWatchRuleGroup(),
+        new ApplicationAutoScalingRuleGroup(),
     ];
 
     /// <summary>The rules about the files that deployments are made with.</summary>
