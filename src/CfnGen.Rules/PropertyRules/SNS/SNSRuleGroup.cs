@@ -8,6 +8,5 @@ internal sealed class SNSRuleGroup() : RuleGroup("AWS::SNS::")
         new TopicNameFitsKind(),
         new FifoSettingsNeedFifoTopic(),
         new EndpointFitsProtocol(),
-        new SubscriptionNamesTopic(),
     ];
 }
