@@ -32,11 +32,13 @@ using CfnGen.Rules.PropertyRules.ElasticLoadBalancing;
 using CfnGen.Rules.PropertyRules.ElasticLoadBalancingV2.Listeners;
 using CfnGen.Rules.PropertyRules.ElasticLoadBalancingV2.LoadBalancers;
 using CfnGen.Rules.PropertyRules.ElasticLoadBalancingV2.TargetGroups;
+using CfnGen.Rules.PropertyRules.Events;
 using CfnGen.Rules.PropertyRules.IAM;
 using CfnGen.Rules.PropertyRules.Identities;
 using CfnGen.Rules.PropertyRules.KMS;
 using CfnGen.Rules.PropertyRules.Lambda;
 using CfnGen.Rules.PropertyRules.Lambda.EventSources;
+using CfnGen.Rules.PropertyRules.Logs;
 using CfnGen.Rules.PropertyRules.References;
 using CfnGen.Rules.PropertyRules.S3;
 using CfnGen.Rules.PropertyRules.SNS;
@@ -134,6 +136,8 @@ public static class RuleCatalogue
         new KMSRuleGroup(),
         new CloudWatchRuleGroup(),
         new ApplicationAutoScalingRuleGroup(),
+        new EventsRuleGroup(),
+        new LogsRuleGroup(),
     ];
 
     /// <summary>The rules about the files that deployments are made with.</summary>
