@@ -18,7 +18,10 @@ using CfnGen.Rules.OperationsRules.Topics;
 using CfnGen.Rules.PropertyRules;
 using CfnGen.Rules.PropertyRules.ApplicationAutoScaling;
 using CfnGen.Rules.PropertyRules.AutoScaling;
+using CfnGen.Rules.PropertyRules.Backup;
 using CfnGen.Rules.PropertyRules.CloudWatch;
+using CfnGen.Rules.PropertyRules.CodeBuild;
+using CfnGen.Rules.PropertyRules.CodePipeline;
 using CfnGen.Rules.PropertyRules.DynamoDB;
 using CfnGen.Rules.PropertyRules.EC2;
 using CfnGen.Rules.PropertyRules.EC2.Instances;
@@ -28,21 +31,27 @@ using CfnGen.Rules.PropertyRules.EC2.SecurityGroups;
 using CfnGen.Rules.PropertyRules.ECS.Containers;
 using CfnGen.Rules.PropertyRules.ECS.Services;
 using CfnGen.Rules.PropertyRules.ECS.TaskDefinitions;
+using CfnGen.Rules.PropertyRules.ElastiCache;
 using CfnGen.Rules.PropertyRules.ElasticLoadBalancing;
 using CfnGen.Rules.PropertyRules.ElasticLoadBalancingV2.Listeners;
 using CfnGen.Rules.PropertyRules.ElasticLoadBalancingV2.LoadBalancers;
 using CfnGen.Rules.PropertyRules.ElasticLoadBalancingV2.TargetGroups;
 using CfnGen.Rules.PropertyRules.Events;
+using CfnGen.Rules.PropertyRules.GuardDuty;
 using CfnGen.Rules.PropertyRules.IAM;
 using CfnGen.Rules.PropertyRules.Identities;
 using CfnGen.Rules.PropertyRules.KMS;
 using CfnGen.Rules.PropertyRules.Lambda;
 using CfnGen.Rules.PropertyRules.Lambda.EventSources;
+using CfnGen.Rules.PropertyRules.Lifecycle;
 using CfnGen.Rules.PropertyRules.Logs;
+using CfnGen.Rules.PropertyRules.RDS;
 using CfnGen.Rules.PropertyRules.References;
 using CfnGen.Rules.PropertyRules.S3;
 using CfnGen.Rules.PropertyRules.SNS;
 using CfnGen.Rules.PropertyRules.SQS;
+using CfnGen.Rules.PropertyRules.SSM;
+using CfnGen.Rules.PropertyRules.StepFunctions;
 using CfnGen.Rules.ReferenceRules;
 using CfnGen.Rules.SecurityRules.Access;
 using CfnGen.Rules.SecurityRules.Instances;
@@ -138,6 +147,15 @@ public static class RuleCatalogue
         new ApplicationAutoScalingRuleGroup(),
         new EventsRuleGroup(),
         new LogsRuleGroup(),
+        new RDSRuleGroup(),
+        new ElastiCacheRuleGroup(),
+        new CodePipelineRuleGroup(),
+        new CodeBuildRuleGroup(),
+        new SSMRuleGroup(),
+        new GuardDutyRuleGroup(),
+        new BackupRuleGroup(),
+        new LifecycleRuleGroup(),
+        new StepFunctionsRuleGroup(),
     ];
 
     /// <summary>The rules about the files that deployments are made with.</summary>

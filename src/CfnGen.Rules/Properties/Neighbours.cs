@@ -52,7 +52,7 @@ internal static class Neighbours
     }
 
     /// <summary>The properties of one resource, once for each branch that they can have.</summary>
-    public static List<CheckedObject> PropertiesOf(this CheckedTemplate template, CheckedResource resource)
+    public static List<CheckedObject> SettingsOf(this CheckedTemplate template, CheckedResource resource)
     {
         var found = new List<CheckedObject>();
         foreach (var checkedObject in template.Properties.ObjectsOf(resource.Type ?? ""))

@@ -61,7 +61,7 @@ internal sealed class DeadLetterQueueIsOfSameKind : Rule
     }
 
     private static bool? IsFifoAlways(CheckedTemplate template, CheckedResource resource) =>
-        template.PropertiesOf(resource) is [var only] ? IsFifo(template, only, only.When) : null;
+        template.SettingsOf(resource) is [var only] ? IsFifo(template, only, only.When) : null;
 
     // Null where it depends on what is not known here.
     private static bool? IsFifo(CheckedTemplate template, CheckedObject queue, Assumptions when)

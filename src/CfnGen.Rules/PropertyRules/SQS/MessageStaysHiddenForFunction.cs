@@ -79,9 +79,9 @@ internal sealed class MessageStaysHiddenForFunction : Rule
 
     private static string? Times(CheckedTemplate template, CheckedResource queue, CheckedResource function, Assumptions when)
     {
-        foreach (var one in template.PropertiesOf(queue))
+        foreach (var one in template.SettingsOf(queue))
         {
-            foreach (var other in template.PropertiesOf(function))
+            foreach (var other in template.SettingsOf(function))
             {
                 // Where one of them depends on conditions, only a comparison within the branches would be certain.
                 if (Only(template, one, "VisibilityTimeout", when, StandardVisibility) is { } visibility
