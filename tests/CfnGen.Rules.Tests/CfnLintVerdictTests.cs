@@ -11,7 +11,6 @@ public sealed class CfnLintVerdictTests
     {
         ["qs-bastion/templates/linux-bastion-entrypoint-existing-vpc.template.yaml"] = "E1700: a rule's name with an underscore, which CloudFormation takes",
         ["widdix/state/elasticache-memcached.yaml"] = "E1022: Fn::Join of Fn::GetAZs, which CloudFormation takes",
-        ["widdix/state/elasticache-redis.yaml"] = "E3026: what a cluster of several shards needs",
     };
 
     [SharedFact]
