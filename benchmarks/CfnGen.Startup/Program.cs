@@ -8,5 +8,6 @@ var cfngen = PublishedProgram.Of(root, "src/CfnGen.Cli", "cfngen");
 var catalogue = PublishedProgram.Of(root, "benchmarks/CatalogueProbe", "CatalogueProbe");
 
 Console.WriteLine($"{Environment.ProcessorCount} processors, {rounds} rounds; each round runs every line once, ratios are medians of the rounds.\n");
-StartupTable.Print(empty, cfngen, rounds);
+StartupTable.Print(root, empty, cfngen, rounds);
 CatalogueTable.Print(catalogue, rounds);
+CheckTable.Print(root, cfngen);

@@ -34,7 +34,11 @@ internal sealed class PublishedProgram
             : throw new InvalidOperationException($"{path} {string.Join(' ', args)} ended with {run.ExitCode}:\n{run.Output}");
     }
 
-    private static Run Start(string program, string[] args)
+    /// <summary>The same, where the end with findings is as good as any.</summary>
+    public Run RunWithFindings(params string[] args) => Start(path, args);
+
+    /// <summary>Starts any program and waits for its end.</summary>
+    public static Run Start(string program, string[] args)
     {
         var start = new ProcessStartInfo(program, args) { RedirectStandardOutput = true };
         var began = Stopwatch.GetTimestamp();

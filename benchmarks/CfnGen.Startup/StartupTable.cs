@@ -5,8 +5,9 @@ internal static class StartupTable
 {
     private const double MostOfEmpty = 3;
     private const double MostOfVersion = 1.5;
+    private const double MostWithRules = 1.2;
 
-    public static void Print(PublishedProgram empty, PublishedProgram cfngen, int rounds)
+    public static void Print(string root, PublishedProgram empty, PublishedProgram cfngen, int rounds)
     {
         var folder = Directory.CreateTempSubdirectory("cfngen-startup-").FullName;
         try
@@ -19,6 +20,8 @@ internal static class StartupTable
                 _ => cfngen.Run("generate", "--output", current),
                 round => cfngen.Run("generate", "--output", Path.Combine(folder, FormattableString.Invariant($"new{round}"))),
                 _ => cfngen.Run("list"),
+                _ => cfngen.Run("generate", "--no-check", "--output", current),
+                _ => cfngen.Run("check", Path.Combine(root, "output", "network.yaml")),
             ];
             var runs = Measure(programs, rounds);
 
@@ -29,6 +32,13 @@ internal static class StartupTable
             Line("`cfngen generate`, all unchanged", runs[2], runs, MostOfVersion);
             Line("`cfngen generate`, all created", runs[3], runs, MostOfVersion);
             Line("`cfngen list`", runs[4], runs, null);
+            Line("`cfngen generate --no-check`", runs[5], runs, null);
+            Console.WriteLine();
+
+            Console.WriteLine("| rules, cold | measured | bar |");
+            Console.WriteLine("|---|---|---|");
+            Bar("`cfngen check output/network.yaml`, × `--version`", Ratio(runs[6], runs[1]), MostOfVersion);
+            Bar("`cfngen generate`, × `generate --no-check`", Ratio(runs[2], runs[5]), MostWithRules);
             Console.WriteLine();
         }
         finally
@@ -64,6 +74,9 @@ internal static class StartupTable
         Console.WriteLine(
             $"| {name} | {Numbers.Text(Numbers.Median(runs.Select(run => run.Elapsed)))} | {Numbers.Text(ofEmpty)} | {Numbers.Text(ofVersion)} | {bars} |");
     }
+
+    private static void Bar(string name, double measured, double most) =>
+        Console.WriteLine($"| {name} | {Numbers.Text(measured)} | {Numbers.Bar(measured, most)} |");
 
     private static double Ratio(Run[] runs, Run[] measure) => Numbers.Median(runs.Zip(measure, (run, other) => run.Elapsed / other.Elapsed));
 }

@@ -17,7 +17,7 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnl
         // All of them before the first write: one broken stack leaves the folder as it was.
         var renderer = new TemplateRenderer(cancel);
         var lowered = renderer.Lower(selected);
-        var refusals = RefusalSearch.Begin(lowered, settings, cancel);
+        var refusals = options.AsksRules ? RefusalSearch.Begin(lowered, settings, cancel) : null;
         var templates = renderer.Write(lowered, options.Format);
         foreach (var template in templates)
         {
@@ -28,7 +28,7 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnl
         }
 
         var files = new DeploymentRenderer(stacks, deployments(), options).Render(selected, templates);
-        if (refusals.End() is { Count: > 0 } refused)
+        if (refusals?.End() is { Count: > 0 } refused)
         {
             return Refuse(refused);
         }
@@ -42,7 +42,7 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnl
     private ExitCode Refuse(IReadOnlyList<CheckedSource> refused)
     {
         new TextReport(console).Write(refused);
-        console.Notice("Nothing was written, because CloudFormation would refuse it. Run 'cfngen rules ID' to see why; a finding that is wrong you allow on the resource, with .Allow(rule, because).");
+        console.Notice("Nothing was written, because CloudFormation would refuse it. Run 'cfngen rules ID' to see why; a finding that is wrong you allow on the resource, with .Allow(rule, because), or write all the same with --no-check.");
         return ExitCode.Differences;
     }
 

@@ -31,6 +31,12 @@ internal sealed class GenerateSyntax
         Arity = ArgumentArity.Zero,
     };
 
+    private readonly Option<string> unasked = new("--no-check")
+    {
+        Description = "Write even what CloudFormation would refuse: do not ask the rules",
+        Arity = ArgumentArity.Zero,
+    };
+
     public Command Command(Func<GenerateOptions, ExitCode> run)
     {
         var command = new Command("generate", "Writes the templates of the stacks, untouched where nothing changed.");
@@ -38,6 +44,7 @@ internal sealed class GenerateSyntax
         command.Options.Add(folder);
         command.Options.Add(format);
         command.Options.Add(check);
+        command.Options.Add(unasked);
         command.SetAction(parsed => (int)run(Read(parsed)));
         return command;
     }
@@ -46,5 +53,6 @@ internal sealed class GenerateSyntax
         parsed.GetValue(names) ?? [],
         parsed.GetValue(folder) ?? "output",
         TemplateFormat.Parse(parsed.GetValue(format) ?? TemplateFormat.Yaml.Name),
-        parsed.GetResult(check) is not null);
+        parsed.GetResult(check) is not null,
+        parsed.GetResult(unasked) is null);
 }

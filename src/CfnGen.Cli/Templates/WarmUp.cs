@@ -1,9 +1,10 @@
+using CfnGen.Cli.Checking;
 using CfnGen.Model;
 using CfnGen.Resources.SNS;
 
 namespace CfnGen.Cli.Templates;
 
-/// <summary>Pays for the first use of the model and the writer on a second processor, while the first reads the command line.</summary>
+/// <summary>Pays for the first use of the model and the writer, or of the rules, on a second processor, while the first reads the command line.</summary>
 /// <remarks>
 /// What a run costs is libraries that are loaded and code that is prepared, much more than the templates themselves. A stack of our own,
 /// whose template nobody gets, has it done beside: docs/performance.md says what that is worth.
@@ -12,9 +13,10 @@ internal static class WarmUp
 {
     public static void BeginFor(string[] args)
     {
-        if (args is ["generate", ..] && Environment.ProcessorCount > 1)
+        ThreadStart? first = args is ["generate", ..] ? Write : args is ["check", ..] ? RuleWarmUp.Check : null;
+        if (first is not null && Environment.ProcessorCount > 1)
         {
-            new Thread(Write) { IsBackground = true }.Start();
+            new Thread(first) { IsBackground = true }.Start();
         }
     }
 

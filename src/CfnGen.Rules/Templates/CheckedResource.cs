@@ -8,13 +8,14 @@ internal sealed class CheckedResource
 {
     private const string CustomResource = "AWS::CloudFormation::CustomResource";
 
-    private ResourceType? catalogueType;
-    private bool isLookedUp;
+    private readonly KnownTypes types;
 
-    public CheckedResource(Place place, bool isMadeByLoop = false)
+    public CheckedResource(Place place, KnownTypes types, bool isMadeByLoop = false)
     {
-        Place = place;
+        (Place, this.types) = (place, types);
         IsMadeByLoop = isMadeByLoop;
+        Type = place["Type"]?.Text;
+        Properties = place["Properties"];
         Condition = place["Condition"]?.Text;
         When = Condition is null ? Assumptions.None : Assumptions.None.Suppose(Condition, true);
     }
@@ -27,9 +28,9 @@ internal sealed class CheckedResource
     public string Name => Place.Name;
 
     /// <summary>The type's name; null when there is none, which a rule reports.</summary>
-    public string? Type => Place["Type"]?.Text;
+    public string? Type { get; }
 
-    public Place? Properties => Place["Properties"];
+    public Place? Properties { get; }
 
     /// <summary>The condition under which it exists; null: always.</summary>
     public string? Condition { get; }
@@ -41,19 +42,7 @@ internal sealed class CheckedResource
     public bool IsCustom => Type is { } type && (type == CustomResource || type.StartsWith("Custom::", StringComparison.Ordinal));
 
     /// <summary>What the catalogue knows of its type; null: nothing.</summary>
-    public ResourceType? CatalogueType
-    {
-        get
-        {
-            if (!isLookedUp)
-            {
-                isLookedUp = true;
-                catalogueType = Type is not { } type ? null : ResourceCatalogue.Find(IsCustom ? CustomResource : type);
-            }
-
-            return catalogueType;
-        }
-    }
+    public ResourceType? CatalogueType => Type is { } type ? types.Find(IsCustom ? CustomResource : type) : null;
 
     /// <summary>The resources whose <c>DependsOn</c> this one names.</summary>
     public IReadOnlyList<Place> DependsOn => Place["DependsOn"] switch

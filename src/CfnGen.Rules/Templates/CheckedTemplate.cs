@@ -11,6 +11,7 @@ internal sealed class CheckedTemplate
 {
     private readonly List<CheckedResource> resources = [];
     private readonly List<CheckedResource> loopResources = [];
+    private readonly KnownTypes types = new();
     private readonly WalkedTree walked = new();
     private PropertyTree? properties;
 
@@ -29,7 +30,7 @@ internal sealed class CheckedTemplate
         {
             if (entry.Node is MappingNode)
             {
-                resources.Add(new(entry));
+                resources.Add(new(entry, types));
             }
         }
 
@@ -126,7 +127,7 @@ internal sealed class CheckedTemplate
             }
             else if (body != Resources.Place && entry.Node is MappingNode)
             {
-                loopResources.Add(new(entry, isMadeByLoop: true));
+                loopResources.Add(new(entry, types, isMadeByLoop: true));
             }
         }
     }
@@ -179,7 +180,7 @@ internal sealed class CheckedTemplate
             return;
         }
 
-        foreach (var name in new CheckedResource(entry).DependsOn)
+        foreach (var name in new CheckedResource(entry, types).DependsOn)
         {
             if (name.Text is { } target)
             {

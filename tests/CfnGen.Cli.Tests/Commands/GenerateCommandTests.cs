@@ -142,6 +142,14 @@ public sealed class GenerateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Writes_all_the_same_when_the_rules_are_not_asked()
+    {
+        var result = RunResult.Of([new MistakenStack()], ["generate", "-o", folder.Path, "--no-check"]);
+
+        Assert.Equal((0, "created    mistaken.yaml\n"), (result.ExitCode, result.Output));
+    }
+
+    [Fact]
     public void Writes_what_the_author_allows()
     {
         var result = Generate(new MistakenStack(alerts => alerts.Allow("CG3005", "The catalogue does not know it yet.")));
