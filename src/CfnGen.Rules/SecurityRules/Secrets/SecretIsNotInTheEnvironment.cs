@@ -19,6 +19,7 @@ internal sealed class SecretIsNotInTheEnvironment : Rule
                   ContainerDefinitions:
                     - Name: web
                       Image: nginx:1.29
+                      Memory: 256
                       Environment: [{Name: DATABASE_PASSWORD, Value: correct-horse}]
             """,
         Right = """
@@ -30,6 +31,7 @@ internal sealed class SecretIsNotInTheEnvironment : Rule
                   ContainerDefinitions:
                     - Name: web
                       Image: nginx:1.29
+                      Memory: 256
                       Secrets: [{Name: DATABASE_PASSWORD, ValueFrom: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:database-AbCdEf'}]
             """,
     };
