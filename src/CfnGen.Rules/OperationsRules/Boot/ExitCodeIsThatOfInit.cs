@@ -94,13 +94,15 @@ internal sealed class ExitCodeIsThatOfInit : Rule
         ShellCommand? lost = null;
         for (var index = init + 1; index < signal; index++)
         {
-            // A chain of && fails with its first part; a test, or a shell that is told its end, says on purpose what it ends with.
+            // A chain of && fails with its first part.
             var keeps = commands[index].After == "&&" || (commands[index].After == "|" && script.Contains("pipefail", StringComparison.Ordinal));
             lost = keeps ? lost : commands[index];
         }
 
-        return lost is null || commands[signal - 1].Words[0] is "[" or "[[" or "test" || commands[signal - 1].Words[0].EndsWith("exit", StringComparison.Ordinal) || commands[signal - 1].Words[0][0] == ScriptText.Open
-            ? null
-            : lost;
+        return lost is null || EndsOnPurpose(commands[signal - 1]) ? null : lost;
     }
+
+    // A test, a shell that is told its end, or what a parameter holds.
+    private static bool EndsOnPurpose(ShellCommand command) =>
+        command.Words[0] is "[" or "[[" or "test" || command.Words[0].EndsWith("exit", StringComparison.Ordinal) || command.Words[0].StartsWith(ScriptText.Open);
 }

@@ -101,7 +101,7 @@ internal sealed class InitWorkRollsInstances : Rule
         foreach (var call in HelperCall.In(script.Script))
         {
             if (call.Tool == HelperCall.Init && call.AsksOwnStack && call.Resource is { } name && template.FindResource(name) is { } resource
-                && InitMetadata.Of(resource) is { Node: MappingNode } init && !Mentions(init, "cfn-hup"))
+                && InitMetadata.Of(resource) is { Node: MappingNode } init && !init.Holds(text => text.Contains("cfn-hup", StringComparison.Ordinal)))
             {
                 return init;
             }
@@ -140,24 +140,6 @@ internal sealed class InitWorkRollsInstances : Rule
         {
             (length, digits) = char.IsAsciiHexDigitLower(character) ? (length + 1, digits + (char.IsAsciiDigit(character) ? 1 : 0)) : (0, 0);
             if (length >= Least && digits > 0 && digits < length)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Mentions(Place place, string word)
-    {
-        if (place.Name.Contains(word, StringComparison.Ordinal) || place.Text?.Contains(word, StringComparison.Ordinal) == true)
-        {
-            return true;
-        }
-
-        foreach (var inner in place.Node is MappingNode ? place.Entries : place.Node is IntrinsicNode ? [place.Argument] : place.Items)
-        {
-            if (Mentions(inner, word))
             {
                 return true;
             }

@@ -1,4 +1,4 @@
-using CfnGen.Model.Documents;
+using CfnGen.Rules.OperationsRules.Scripts;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
@@ -107,27 +107,9 @@ internal sealed class NotificationsAreAllowedFirst : Rule
     private static bool Allows(CheckedResource resource) => resource.Type switch
     {
         "AWS::Lambda::Permission" => resource.Properties?["Principal"]?.Text == "s3.amazonaws.com",
-        "AWS::SQS::QueuePolicy" or "AWS::SNS::TopicPolicy" => Mentions(resource.Properties, "s3.amazonaws.com"),
+        "AWS::SQS::QueuePolicy" or "AWS::SNS::TopicPolicy" => resource.Properties.Holds(text => text == "s3.amazonaws.com"),
         _ => false,
     };
-
-    private static bool Mentions(Place? place, string principal)
-    {
-        if (place?.Text == principal)
-        {
-            return true;
-        }
-
-        foreach (var inner in place?.Node is MappingNode ? place.Entries : place?.Items ?? [])
-        {
-            if (Mentions(inner, principal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private sealed record Destination(CheckedResource Bucket, Place Place);
 }

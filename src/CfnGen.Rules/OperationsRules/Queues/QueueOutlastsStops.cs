@@ -1,4 +1,4 @@
-using CfnGen.Model.Documents;
+using CfnGen.Rules.OperationsRules.Scripts;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
@@ -89,23 +89,5 @@ internal sealed class QueueOutlastsStops : Rule
 
     // Who only sends has nothing to finish. The role knows which it is.
     private static bool Receives(CheckedResource task, CheckedTemplate template) =>
-        task.Properties?["TaskRoleArn"] is { } role && template.TargetOf(role) is { } target && Mentions(target.Resource.Properties);
-
-    private static bool Mentions(Place? place)
-    {
-        if (place?.Text is "sqs:ReceiveMessage" or "sqs:*")
-        {
-            return true;
-        }
-
-        foreach (var inner in place?.Node is MappingNode ? place.Entries : place?.Items ?? [])
-        {
-            if (Mentions(inner))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        task.Properties?["TaskRoleArn"] is { } role && template.TargetOf(role)?.Resource.Properties.Holds(text => text is "sqs:ReceiveMessage" or "sqs:*") == true;
 }

@@ -60,7 +60,7 @@ internal sealed class AwaitedSignalIsSent : Rule
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
-        if (template.Macros.MayChangeAnything || Mentions(template.Resources.Place) || RunsForeignText(template))
+        if (template.Macros.MayChangeAnything || IsCalled(template) || RunsForeignText(template))
         {
             yield break;
         }
@@ -97,27 +97,17 @@ internal sealed class AwaitedSignalIsSent : Rule
         }
     }
 
-    private static bool Mentions(Place? place)
+    private static bool IsCalled(CheckedTemplate template)
     {
-        if (place?.Node is ScalarNode)
+        foreach (var call in template.Calls)
         {
-            return place.Text is { } text && Array.Exists(Signals, signal => text.Contains(signal, StringComparison.Ordinal));
-        }
-
-        if (place?.Node is IntrinsicNode call)
-        {
-            return call.Function == IntrinsicFunction.Transform || Mentions(place.Argument);
-        }
-
-        foreach (var inner in place?.Node is MappingNode ? place.Entries : place?.Items ?? [])
-        {
-            if (Mentions(inner))
+            if (call.Function == IntrinsicFunction.Transform)
             {
                 return true;
             }
         }
 
-        return false;
+        return template.Resources.Place.Holds(text => Array.Exists(Signals, signal => text.Contains(signal, StringComparison.Ordinal)));
     }
 
     // What a parameter holds may signal, and what is fetched and run.

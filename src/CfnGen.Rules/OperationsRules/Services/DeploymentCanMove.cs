@@ -1,6 +1,6 @@
+using System.Globalization;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
-using System.Globalization;
 
 namespace CfnGen.Rules.OperationsRules.Services;
 
