@@ -11,7 +11,7 @@ internal sealed class CheckSyntax
 
     private readonly Argument<string[]> targets = new("STACK|FILE|FOLDER")
     {
-        Description = "Stacks by their names, templates in YAML or JSON, or folders of them. None: all stacks.",
+        Description = "Stacks by their names, templates or files of deployments in YAML or JSON, or folders of them. None: all stacks.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -49,7 +49,7 @@ internal sealed class CheckSyntax
 
     public Command Command(Func<CheckOptions, ExitCode> run)
     {
-        var command = new Command("check", "Checks stacks, or any CloudFormation templates, without asking AWS.");
+        var command = new Command("check", "Checks stacks, or any CloudFormation templates and the files of their deployments, without asking AWS.");
         command.Arguments.Add(targets);
         command.Options.Add(format);
         command.Options.Add(failOn);

@@ -55,6 +55,7 @@ internal sealed class RulesCommand(IConsole console)
         }
 
         Show("To allow it on one resource, with the reason:", $"Metadata:\n  cfngen:\n    ignore:\n      {rule.Id}: It is meant so because …");
+        Show("And in C#:", $".Allow(\"{rule.Id}\", \"It is meant so because …\")");
         console.Line(Tone.Plain, "");
     }
 
