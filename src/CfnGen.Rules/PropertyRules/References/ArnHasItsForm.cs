@@ -51,6 +51,7 @@ internal sealed class ArnHasItsForm : Rule
         : kind == ResourceKinds.Function ? "arn:aws:lambda:eu-west-1:111122223333:function:name"
         : kind == ResourceKinds.Certificate ? "arn:aws:acm:us-east-1:111122223333:certificate/id"
         : kind == ResourceKinds.KeyArn ? "arn:aws:kms:eu-west-1:111122223333:key/id"
+        : kind == ResourceKinds.Key ? "1a2b3c4d-0000-1111-2222-333344445555 or alias/name, alone or in an ARN"
         : kind == ResourceKinds.TargetGroup ? "arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/name/id"
         : kind == ResourceKinds.LogGroup ? "/team/name, up to 512 letters, digits and _ - / . #"
         : kind == ResourceKinds.Bucket ? "my-bucket, 3 to 63 small letters, digits, dots and hyphens"
@@ -59,6 +60,7 @@ internal sealed class ArnHasItsForm : Rule
     private static bool IsLike(ResourceKind kind, string text) =>
         kind == ResourceKinds.LogGroup ? text.Length <= 512 && Consists(text, "_-/.#")
         : kind == ResourceKinds.Bucket ? IsBucketName(text)
+        : kind == ResourceKinds.Key && !text.StartsWith("arn:", StringComparison.Ordinal) ? IsKey(text)
         : Arn.Read(text) is { } arn && (arn.Service, kind) switch
         {
             ("iam", _) when kind == ResourceKinds.Role => arn.NamesAccount && arn.Begins("role/"),
@@ -66,7 +68,7 @@ internal sealed class ArnHasItsForm : Rule
             ("lambda", _) when kind == ResourceKinds.Function => arn.NamesAccount && arn.Begins("function:"),
             ("acm", _) when kind == ResourceKinds.Certificate => arn.NamesAccount && arn.Begins("certificate/"),
             ("iam", _) when kind == ResourceKinds.Certificate => arn.NamesAccount && arn.Begins("server-certificate/"),
-            ("kms", _) when kind == ResourceKinds.KeyArn => arn.NamesAccount && (arn.Begins("key/") || arn.Begins("alias/")),
+            ("kms", _) when kind == ResourceKinds.KeyArn || kind == ResourceKinds.Key => arn.NamesAccount && (arn.Begins("key/") || arn.Begins("alias/")),
             ("elasticloadbalancing", _) when kind == ResourceKinds.TargetGroup => arn.NamesAccount && arn.Begins("targetgroup/"),
             _ => false,
         };
@@ -75,6 +77,12 @@ internal sealed class ArnHasItsForm : Rule
     private static bool IsBucketName(string text) => Arn.Read(text) is { } arn
         ? arn.Account.Length > 0
         : text.Length is >= 3 and <= 255 && Consists(text, "._-");
+
+    // A key of several regions has an id of its own form.
+    private static bool IsKey(string text) =>
+        (text.StartsWith("alias/", StringComparison.Ordinal) && Consists(text, "/_-:"))
+        || (text.StartsWith("mrk-", StringComparison.Ordinal) && text.Length == 36)
+        || Guid.TryParseExact(text, "D", out _);
 
     private static bool Consists(string text, string others)
     {
