@@ -16,9 +16,12 @@ using CfnGen.Rules.OperationsRules.Scaling.Tracking;
 using CfnGen.Rules.OperationsRules.Services;
 using CfnGen.Rules.OperationsRules.Topics;
 using CfnGen.Rules.PropertyRules;
+using CfnGen.Rules.PropertyRules.ApiGateway;
 using CfnGen.Rules.PropertyRules.ApplicationAutoScaling;
 using CfnGen.Rules.PropertyRules.AutoScaling;
 using CfnGen.Rules.PropertyRules.Backup;
+using CfnGen.Rules.PropertyRules.CertificateManager;
+using CfnGen.Rules.PropertyRules.CloudFront;
 using CfnGen.Rules.PropertyRules.CloudWatch;
 using CfnGen.Rules.PropertyRules.CodeBuild;
 using CfnGen.Rules.PropertyRules.CodePipeline;
@@ -47,6 +50,7 @@ using CfnGen.Rules.PropertyRules.Lifecycle;
 using CfnGen.Rules.PropertyRules.Logs;
 using CfnGen.Rules.PropertyRules.RDS;
 using CfnGen.Rules.PropertyRules.References;
+using CfnGen.Rules.PropertyRules.Route53;
 using CfnGen.Rules.PropertyRules.S3;
 using CfnGen.Rules.PropertyRules.SNS;
 using CfnGen.Rules.PropertyRules.SQS;
@@ -117,6 +121,10 @@ public static class RuleCatalogue
         new EventSourceRuleGroup(),
         new IAMRuleGroup(),
         new PolicyRuleGroup(),
+        new Route53RuleGroup(),
+        new CloudFrontRuleGroup(),
+        new CertificateManagerRuleGroup(),
+        new ApiGatewayRuleGroup(),
         new TaskDefinitionRuleGroup(),
         new ServiceRuleGroup(),
         new ContainerRuleGroup(),

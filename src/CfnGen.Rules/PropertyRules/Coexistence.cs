@@ -33,6 +33,23 @@ internal static class Coexistence
         return Holds(template, when, one.Place, one.Text) && Holds(template, when, other.Place, other.Text);
     }
 
+    /// <summary>Whether these circumstances surely can hold while each parameter that one of the values refers to has its default.</summary>
+    public static bool CanMeet(this CheckedTemplate template, Assumptions when, params Place[] values)
+    {
+        foreach (var value in values)
+        {
+            if (value.Calls(IntrinsicFunction.Ref)
+                && value.Argument.Text is { } name
+                && template.Parameters.Find(name)?["Default"]?.Text is { } standard
+                && template.Conditions.CanHold(when, name, standard) != Truth.True)
+            {
+                return false;
+            }
+        }
+
+        return template.Conditions.CanHold(when) == Truth.True;
+    }
+
     /// <summary>Whether a property surely can be absent where another has a value.</summary>
     public static bool CanLack(this CheckedTemplate template, CheckedObject checkedObject, string property, KnownText beside)
     {
@@ -53,6 +70,20 @@ internal static class Coexistence
         foreach (var absent in Absences(template, checkedObject, property))
         {
             if (template.CanMeet(absent, when))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a property surely can be absent while each parameter that one of the values refers to has its default.</summary>
+    public static bool CanLack(this CheckedTemplate template, CheckedObject checkedObject, string property, Assumptions when, params Place[] values)
+    {
+        foreach (var absent in Absences(template, checkedObject, property))
+        {
+            if (template.CanMeet(absent.And(when), values))
             {
                 return true;
             }

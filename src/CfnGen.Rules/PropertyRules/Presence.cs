@@ -1,6 +1,5 @@
 using CfnGen.Rules.Conditions;
 using CfnGen.Rules.Properties;
-using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.PropertyRules;
 
@@ -45,10 +44,6 @@ internal static class Presence
 
         return false;
     }
-
-    /// <summary>Whether a property surely is absent somewhere where the assumptions hold.</summary>
-    public static bool CanLack(CheckedTemplate template, CheckedObject checkedObject, string property, Assumptions when) =>
-        !HasMacro(checkedObject) && CanMeet([when], WhenAbsent(checkedObject, property, template.Conditions), template.Conditions);
 
     private static List<Assumptions> When(CheckedObject checkedObject, string property, ConditionTable conditions, bool isSet)
     {

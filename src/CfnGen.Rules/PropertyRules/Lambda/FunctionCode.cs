@@ -20,12 +20,12 @@ internal static class FunctionCode
         return found;
     }
 
-    /// <summary>Whether the code surely can stand in the template where the assumptions hold.</summary>
-    public static bool IsInline(CheckedTemplate template, CheckedObject function, Assumptions when)
+    /// <summary>Whether the code surely can stand in the template where another property has a value.</summary>
+    public static bool IsInline(CheckedTemplate template, CheckedObject function, KnownText beside)
     {
         foreach (var code in template.Inside(function, "Code"))
         {
-            if (Presence.CanMeet([when], Presence.WhenSet(code, "ZipFile", template.Conditions), template.Conditions))
+            if (template.CanHave(code, "ZipFile", beside))
             {
                 return true;
             }

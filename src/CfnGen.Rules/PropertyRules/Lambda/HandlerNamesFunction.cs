@@ -46,7 +46,7 @@ internal sealed class HandlerNamesFunction : Rule
 
                 foreach (var handler in template.Texts(function, "Handler"))
                 {
-                    if (template.CanMeet(runtime.When, handler.When) && Problem(template, function, handler) is { } problem)
+                    if (template.CanMeet(runtime.When.And(handler.When), runtime.Place, handler.Place) && Problem(template, function, handler) is { } problem)
                     {
                         yield return At(handler.Place, problem);
                     }
@@ -63,7 +63,7 @@ internal sealed class HandlerNamesFunction : Rule
         }
 
         // With layers the handler may lie in one of them, as wrappers do.
-        return FunctionCode.IsInline(template, function, handler.When)
+        return FunctionCode.IsInline(template, function, handler)
             && function.Find("Layers") is null
             && !handler.Text.StartsWith("index.", StringComparison.Ordinal)
             ? $"Write index.{handler.Text[(handler.Text.LastIndexOf('.') + 1)..]}: code in the template is the file index, and not that of '{handler.Text}'{handler.Origin}."

@@ -48,7 +48,7 @@ internal sealed class ImageFunctionLeavesRuntimeOut : Rule
 
                 foreach (var property in OfArchives)
                 {
-                    if (Presence.CanMeet([package.When], Presence.WhenSet(function, property, template.Conditions), template.Conditions))
+                    if (template.CanHave(function, property, package))
                     {
                         yield return AtKey(function.Find(property)!, $"Remove '{property}': the image of a function brings it.");
                     }

@@ -39,7 +39,7 @@ internal sealed class InlineCodeIsScript : Rule
         {
             foreach (var runtime in template.Texts(function, "Runtime"))
             {
-                if (!IsScript(runtime.Text) && FunctionCode.IsInline(template, function, runtime.When))
+                if (!IsScript(runtime.Text) && FunctionCode.IsInline(template, function, runtime))
                 {
                     yield return At(runtime.Place, $"Put the code for '{runtime.Text}'{runtime.Origin} into a bucket: ZipFile is for nodejs and python.");
                 }

@@ -50,7 +50,7 @@ internal sealed class LogLevelNeedsJson : Rule
 
                 foreach (var level in Levels)
                 {
-                    if (Presence.CanMeet([format.When], Presence.WhenSet(logging, level, template.Conditions), template.Conditions))
+                    if (template.CanHave(logging, level, format))
                     {
                         yield return AtKey(logging.Find(level)!, $"Remove '{level}', or write JSON as the LogFormat instead of Text{format.Origin}.");
                     }

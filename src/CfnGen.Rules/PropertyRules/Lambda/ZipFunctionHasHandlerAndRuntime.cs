@@ -51,8 +51,8 @@ internal sealed class ZipFunctionHasHandlerAndRuntime : Rule
 
     private static string Missing(CheckedTemplate template, CheckedObject function, Assumptions when)
     {
-        var lacksHandler = Presence.CanLack(template, function, "Handler", when);
-        var lacksRuntime = Presence.CanLack(template, function, "Runtime", when);
+        var lacksHandler = template.CanLack(function, "Handler", when);
+        var lacksRuntime = template.CanLack(function, "Runtime", when);
         return (lacksHandler, lacksRuntime) switch
         {
             (true, true) => "'Handler' and 'Runtime'",

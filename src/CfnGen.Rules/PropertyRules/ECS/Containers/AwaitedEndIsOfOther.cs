@@ -1,4 +1,3 @@
-using CfnGen.Rules.Conditions;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
@@ -42,7 +41,7 @@ internal sealed class AwaitedEndIsOfOther : Rule
                 {
                     if (condition.Text is "COMPLETE" or "SUCCESS"
                         && dependency.Find("ContainerName")?.Text is { } name
-                        && IsEssential(template, task, name, condition.When))
+                        && IsEssential(template, task, name, condition))
                     {
                         yield return At(condition.Place, $"Write Essential: false in '{name}', or wait with START or HEALTHY: its end would be that of the task.");
                     }
@@ -51,7 +50,7 @@ internal sealed class AwaitedEndIsOfOther : Rule
         }
     }
 
-    private static bool IsEssential(CheckedTemplate template, CheckedObject task, string name, Assumptions when)
+    private static bool IsEssential(CheckedTemplate template, CheckedObject task, string name, KnownText condition)
     {
         foreach (var container in template.Inside(task, "ContainerDefinition"))
         {
@@ -61,14 +60,14 @@ internal sealed class AwaitedEndIsOfOther : Rule
             }
 
             // A container that does not say is essential.
-            if (Presence.CanLack(template, container, "Essential", when))
+            if (template.CanLack(container, "Essential", condition))
             {
                 return true;
             }
 
             foreach (var essential in template.Texts(container, "Essential"))
             {
-                if (string.Equals(essential.Text, "true", StringComparison.OrdinalIgnoreCase) && template.CanMeet(essential.When, when))
+                if (string.Equals(essential.Text, "true", StringComparison.OrdinalIgnoreCase) && template.CanMeet(essential, condition))
                 {
                     return true;
                 }

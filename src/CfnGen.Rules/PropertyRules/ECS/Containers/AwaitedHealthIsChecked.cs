@@ -1,4 +1,3 @@
-using CfnGen.Rules.Conditions;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
@@ -42,7 +41,7 @@ internal sealed class AwaitedHealthIsChecked : Rule
                 {
                     if (condition.Text == "HEALTHY"
                         && dependency.Find("ContainerName")?.Text is { } name
-                        && IsUnchecked(template, task, name, condition.When))
+                        && IsUnchecked(template, task, name, condition))
                     {
                         yield return At(condition.Place, $"Give '{name}' a HealthCheck, or wait with START: without one it never counts as healthy.");
                     }
@@ -51,11 +50,11 @@ internal sealed class AwaitedHealthIsChecked : Rule
         }
     }
 
-    private static bool IsUnchecked(CheckedTemplate template, CheckedObject task, string name, Assumptions when)
+    private static bool IsUnchecked(CheckedTemplate template, CheckedObject task, string name, KnownText condition)
     {
         foreach (var container in template.Inside(task, "ContainerDefinition"))
         {
-            if (container.Find("Name")?.Text == name && Presence.CanLack(template, container, "HealthCheck", when))
+            if (container.Find("Name")?.Text == name && template.CanLack(container, "HealthCheck", condition))
             {
                 return true;
             }

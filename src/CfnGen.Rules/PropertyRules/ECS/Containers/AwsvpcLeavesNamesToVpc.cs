@@ -50,7 +50,7 @@ internal sealed class AwsvpcLeavesNamesToVpc : Rule
                 {
                     foreach (var property in OfBridges)
                     {
-                        if (Presence.CanMeet([mode.When], Presence.WhenSet(container, property, template.Conditions), template.Conditions))
+                        if (template.CanHave(container, property, mode))
                         {
                             yield return AtKey(container.Find(property)!, $"Remove '{property}': with awsvpc containers find each other at localhost, and others by the names of the VPC.");
                         }

@@ -61,7 +61,7 @@ internal sealed class ContainerHasMemory : Rule
         {
             foreach (var reservation in Presence.WhenAbsent(container, "MemoryReservation", template.Conditions))
             {
-                if (Presence.CanLack(template, task, "Memory", limit.And(reservation)))
+                if (template.CanLack(task, "Memory", limit.And(reservation)))
                 {
                     return true;
                 }

@@ -1,4 +1,3 @@
-using CfnGen.Rules.Conditions;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
@@ -45,7 +44,7 @@ internal sealed class HostPortIsContainerPort : Rule
 
                 foreach (var mapping in template.Inside(task, "PortMapping"))
                 {
-                    foreach (var (host, port) in Different(template, mapping, mode.When))
+                    foreach (var (host, port) in Different(template, mapping, mode))
                     {
                         yield return At(host.Place, $"Remove HostPort, {host.Text}{host.Origin}, or make it {port.Text}: with {mode.Text} it is the ContainerPort.");
                     }
@@ -54,7 +53,7 @@ internal sealed class HostPortIsContainerPort : Rule
         }
     }
 
-    private static IEnumerable<(KnownNumber Host, KnownNumber Port)> Different(CheckedTemplate template, CheckedObject mapping, Assumptions mode)
+    private static IEnumerable<(KnownNumber Host, KnownNumber Port)> Different(CheckedTemplate template, CheckedObject mapping, KnownText mode)
     {
         foreach (var host in template.Numbers(mapping, "HostPort"))
         {
@@ -66,7 +65,7 @@ internal sealed class HostPortIsContainerPort : Rule
 
             foreach (var port in template.Numbers(mapping, "ContainerPort"))
             {
-                if (host.Number != port.Number && template.CanMeet(mode.And(host.When), port.When))
+                if (host.Number != port.Number && template.CanMeet(mode.When.And(host.When).And(port.When), mode.Place, host.Place, port.Place))
                 {
                     yield return (host, port);
                 }

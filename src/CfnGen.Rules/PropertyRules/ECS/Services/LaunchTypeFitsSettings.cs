@@ -1,5 +1,4 @@
 using CfnGen.Model.Documents;
-using CfnGen.Rules.Conditions;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
@@ -44,8 +43,8 @@ internal sealed class LaunchTypeFitsSettings : Rule
             {
                 var places = launch.Text switch
                 {
-                    "FARGATE" => SetOnFargate(template, service, launch.When),
-                    "EC2" => SetOnInstances(template, service, launch.When),
+                    "FARGATE" => SetOnFargate(template, service, launch),
+                    "EC2" => SetOnInstances(template, service, launch),
                     _ => [],
                 };
                 foreach (var place in places)
@@ -56,14 +55,14 @@ internal sealed class LaunchTypeFitsSettings : Rule
         }
     }
 
-    private static IEnumerable<Place> SetOnFargate(CheckedTemplate template, CheckedObject service, Assumptions when)
+    private static IEnumerable<Place> SetOnFargate(CheckedTemplate template, CheckedObject service, KnownText launch)
     {
         foreach (var property in OfInstances)
         {
             foreach (var value in template.Values(service, property))
             {
                 // An empty list is none.
-                if ((value.Place.Node is not SequenceNode || value.Place.Items.Length > 0) && template.CanMeet(when, value.When))
+                if ((value.Place.Node is not SequenceNode || value.Place.Items.Length > 0) && template.CanMeet(launch, value.When))
                 {
                     yield return service.Find(property)!;
                 }
@@ -71,21 +70,18 @@ internal sealed class LaunchTypeFitsSettings : Rule
         }
     }
 
-    private static IEnumerable<Place> SetOnInstances(CheckedTemplate template, CheckedObject service, Assumptions when)
+    private static IEnumerable<Place> SetOnInstances(CheckedTemplate template, CheckedObject service, KnownText launch)
     {
-        foreach (var version in Presence.WhenSet(service, "PlatformVersion", template.Conditions))
+        if (template.CanHave(service, "PlatformVersion", launch))
         {
-            if (template.CanMeet(when, version))
-            {
-                yield return service.Find("PlatformVersion")!;
-            }
+            yield return service.Find("PlatformVersion")!;
         }
 
         foreach (var network in template.Inside(service, "AwsVpcConfiguration"))
         {
             foreach (var assign in template.Texts(network, "AssignPublicIp"))
             {
-                if (assign.Text == "ENABLED" && template.CanMeet(when, assign.When))
+                if (assign.Text == "ENABLED" && template.CanMeet(launch, assign))
                 {
                     yield return network.Find("AssignPublicIp")!;
                 }

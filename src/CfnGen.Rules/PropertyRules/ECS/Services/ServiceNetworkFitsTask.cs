@@ -70,7 +70,7 @@ internal sealed class ServiceNetworkFitsTask : Rule
     {
         foreach (var launch in template.Texts(service, "LaunchType"))
         {
-            if (launch.Text == "FARGATE" && Presence.CanLack(template, service, Network, launch.When))
+            if (launch.Text == "FARGATE" && template.CanLack(service, Network, launch.When, launch.Place))
             {
                 return "tasks on Fargate have an interface of their own";
             }
@@ -80,7 +80,7 @@ internal sealed class ServiceNetworkFitsTask : Rule
         {
             foreach (var mode in template.Texts(task, "NetworkMode"))
             {
-                if (mode.Text == "awsvpc" && Presence.CanLack(template, service, Network, mode.When.And(when)))
+                if (mode.Text == "awsvpc" && template.CanLack(service, Network, mode.When.And(when), mode.Place))
                 {
                     return $"the NetworkMode of '{task.Resource.Name}' is awsvpc";
                 }
@@ -98,7 +98,7 @@ internal sealed class ServiceNetworkFitsTask : Rule
             {
                 foreach (var mode in template.Texts(task, "NetworkMode"))
                 {
-                    if (mode.Text is "bridge" or "host" or "none" && template.CanMeet(mode.When.And(when), set))
+                    if (mode.Text is "bridge" or "host" or "none" && template.CanMeet(mode.When.And(when).And(set), mode.Place))
                     {
                         yield return $"'{mode.Text}'{mode.Origin}";
                     }

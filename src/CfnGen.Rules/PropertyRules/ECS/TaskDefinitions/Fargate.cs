@@ -1,5 +1,4 @@
 using System.Globalization;
-using CfnGen.Rules.Conditions;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
@@ -13,19 +12,19 @@ internal static class Fargate
 
     public static IReadOnlyList<string> LogDrivers { get; } = ["awslogs", "splunk", "awsfirelens"];
 
-    /// <summary>The circumstances in which a task definition surely asks to be fit for Fargate.</summary>
-    public static List<Assumptions> WhenRequired(CheckedTemplate template, CheckedObject task)
+    /// <summary>Where a task definition asks to be fit for Fargate, with the circumstances.</summary>
+    public static List<KnownText> WhenRequired(CheckedTemplate template, CheckedObject task)
     {
-        var found = new List<Assumptions>();
+        var found = new List<KnownText>();
         foreach (var list in template.Values(task, "RequiresCompatibilities"))
         {
             foreach (var item in list.Place.Items)
             {
                 foreach (var branch in Branches.Of(item, list.When, template.Conditions))
                 {
-                    if (template.TextOf(branch)?.Text == "FARGATE")
+                    if (template.TextOf(branch) is { Text: "FARGATE" } fargate)
                     {
-                        found.Add(branch.When);
+                        found.Add(fargate);
                     }
                 }
             }

@@ -1,4 +1,3 @@
-using CfnGen.Rules.Conditions;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
@@ -62,13 +61,13 @@ internal sealed class FargateLeavesHostAlone : Rule
         }
     }
 
-    private static IEnumerable<Place> Forbidden(CheckedTemplate template, CheckedObject task, Assumptions fargate)
+    private static IEnumerable<Place> Forbidden(CheckedTemplate template, CheckedObject task, KnownText fargate)
     {
         foreach (var pair in OfHosts)
         {
             foreach (var owner in pair[0] is { } definition ? template.Inside(task, definition) : [task])
             {
-                if (Presence.CanMeet([fargate], Presence.WhenSet(owner, pair[1]!, template.Conditions), template.Conditions))
+                if (template.CanHave(owner, pair[1]!, fargate))
                 {
                     yield return owner.Find(pair[1]!)!;
                 }
@@ -79,7 +78,7 @@ internal sealed class FargateLeavesHostAlone : Rule
         {
             foreach (var privileged in template.Texts(container, "Privileged"))
             {
-                if (string.Equals(privileged.Text, "true", StringComparison.OrdinalIgnoreCase) && template.CanMeet(fargate, privileged.When))
+                if (string.Equals(privileged.Text, "true", StringComparison.OrdinalIgnoreCase) && template.CanMeet(fargate, privileged))
                 {
                     yield return container.Find("Privileged")!;
                 }
@@ -88,7 +87,7 @@ internal sealed class FargateLeavesHostAlone : Rule
 
         foreach (var mode in template.Texts(task, "PidMode"))
         {
-            if (mode.Text == "host" && template.CanMeet(fargate, mode.When))
+            if (mode.Text == "host" && template.CanMeet(fargate, mode))
             {
                 yield return task.Find("PidMode")!;
             }

@@ -47,7 +47,7 @@ internal sealed class FargateLogDriverIsKnown : Rule
                 {
                     foreach (var driver in template.Texts(logs, "LogDriver"))
                     {
-                        if (!Fargate.LogDrivers.Contains(driver.Text) && template.CanMeet(fargate, driver.When))
+                        if (!Fargate.LogDrivers.Contains(driver.Text) && template.CanMeet(fargate, driver))
                         {
                             yield return At(driver.Place, $"Use awslogs, splunk or awsfirelens: Fargate has no log driver '{driver.Text}'{driver.Origin}.");
                         }

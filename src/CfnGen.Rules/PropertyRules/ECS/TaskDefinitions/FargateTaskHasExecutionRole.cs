@@ -1,4 +1,3 @@
-using CfnGen.Rules.Conditions;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
@@ -63,13 +62,13 @@ internal sealed class FargateTaskHasExecutionRole : Rule
         }
     }
 
-    private static string? Need(CheckedTemplate template, CheckedObject task, Assumptions fargate)
+    private static string? Need(CheckedTemplate template, CheckedObject task, KnownText fargate)
     {
         foreach (var logs in template.Inside(task, "LogConfiguration"))
         {
             foreach (var driver in template.Texts(logs, "LogDriver"))
             {
-                if (driver.Text == "awslogs" && template.CanMeet(fargate, driver.When) && Presence.CanLack(template, task, "ExecutionRoleArn", fargate.And(driver.When)))
+                if (driver.Text == "awslogs" && template.CanLack(task, "ExecutionRoleArn", fargate.When.And(driver.When), fargate.Place, driver.Place))
                 {
                     return "log";
                 }
@@ -78,7 +77,7 @@ internal sealed class FargateTaskHasExecutionRole : Rule
 
         foreach (var secret in template.Inside(task, "Secret"))
         {
-            if (template.CanMeet(fargate, secret.When) && Presence.CanLack(template, task, "ExecutionRoleArn", fargate.And(secret.When)))
+            if (template.CanLack(task, "ExecutionRoleArn", fargate.When.And(secret.When), fargate.Place))
             {
                 return "secret";
             }

@@ -149,4 +149,29 @@ public sealed class FargateCpuGoesWithMemoryTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Takes_a_default_only_where_the_parameter_has_it()
+    {
+        const string Template = """
+            Parameters:
+              Cpu: {Type: String, Default: "256"}
+            Conditions:
+              IsLarge: !Equals [!Ref Cpu, "1024"]
+            Resources:
+              Site:
+                Type: AWS::ECS::TaskDefinition
+                Properties:
+                  RequiresCompatibilities: [FARGATE]
+                  NetworkMode: awsvpc
+                  Cpu: !Ref Cpu
+                  Memory: !If [IsLarge, 4096, 512]
+                  ContainerDefinitions:
+                    - {Name: web, Image: nginx, Memory: 512}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
 }

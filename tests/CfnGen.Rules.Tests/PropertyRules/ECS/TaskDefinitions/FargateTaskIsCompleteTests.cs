@@ -126,4 +126,29 @@ public sealed class FargateTaskIsCompleteTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Takes_a_default_only_where_the_parameter_has_it()
+    {
+        const string Template = """
+            Parameters:
+              Launch: {Type: String, Default: FARGATE, AllowedValues: [EC2, FARGATE]}
+            Conditions:
+              IsFargate: !Equals [!Ref Launch, FARGATE]
+            Resources:
+              Site:
+                Type: AWS::ECS::TaskDefinition
+                Properties:
+                  RequiresCompatibilities: [!Ref Launch]
+                  NetworkMode: !If [IsFargate, awsvpc, bridge]
+                  Cpu: !If [IsFargate, 256, !Ref AWS::NoValue]
+                  Memory: !If [IsFargate, 512, !Ref AWS::NoValue]
+                  ContainerDefinitions:
+                    - {Name: web, Image: nginx, Memory: 512}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
 }
