@@ -6,5 +6,14 @@ internal sealed class IAMRuleGroup() : RuleGroup()
     protected override Rule[] Make() =>
     [
         new PolicyIsWellFormed(),
+        new SidsDiffer(),
+        new PolicyVersionIsOfToday(),
+        new PolicyResourceIsArn(),
+        new ActionHasItsForm(),
+        new PrincipalHasItsForm(),
+        new ConditionOperatorIsKnown(),
+        new NotActionIsForDeny(),
+        new ManagedPoliciesFit(),
+        new RoleWithPathIsNamedByArn(),
     ];
 }

@@ -119,10 +119,10 @@ public sealed class PolicyIsWellFormedTests
                         Statement:
                           - !Transform {Name: A, Parameters: {}}
               Queue:
-                Type: AWS::SQS::QueuePolicy
+                Type: AWS::VpcLattice::AuthPolicy
                 Properties:
-                  Queues: [a]
-                  PolicyDocument: {Statement: [{Effect: Allow, Action: sqs:SendMessage, Principal: "*"}]}
+                  ResourceIdentifier: a
+                  Policy: {Statement: [{Effect: Allow, Action: vpc-lattice-svcs:Invoke, Principal: "*"}]}
             """;
 
         var findings = Check.With(rule, Template);
