@@ -1,5 +1,6 @@
 using CfnGen.Rules.Conditions;
 using CfnGen.Rules.Properties;
+using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.PropertyRules;
 
