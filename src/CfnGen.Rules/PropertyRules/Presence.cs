@@ -46,6 +46,10 @@ internal static class Presence
         return false;
     }
 
+    /// <summary>Whether a property surely is absent somewhere where the assumptions hold.</summary>
+    public static bool CanLack(CheckedTemplate template, CheckedObject checkedObject, string property, Assumptions when) =>
+        !HasMacro(checkedObject) && CanMeet([when], WhenAbsent(checkedObject, property, template.Conditions), template.Conditions);
+
     private static List<Assumptions> When(CheckedObject checkedObject, string property, ConditionTable conditions, bool isSet)
     {
         var found = new List<Assumptions>();
