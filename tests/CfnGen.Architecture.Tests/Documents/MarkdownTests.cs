@@ -1,4 +1,5 @@
 using CfnGen.Architecture.Tests.Sources;
+using CfnGen.Rules;
 using CfnGen.TestKit.Surroundings;
 
 namespace CfnGen.Architecture.Tests.Documents;
@@ -34,10 +35,9 @@ public sealed class MarkdownTests
     [Fact]
     public void Every_yaml_snippet_is_generated_or_used()
     {
-        var files = RepositoryFiles.Paths()
-            .Where(path => path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal))
-            .Select(RepositoryFiles.Read)
-            // The examples of rules, which their tests check.
+        // The examples of rules, which their tests check, come first: nearly all snippets are theirs, and some are put together from parts.
+        var files = RuleCatalogue.Rules.SelectMany(rule => new[] { rule.Wrong ?? "", rule.Right ?? "" })
+            .Concat(RepositoryFiles.Paths().Where(path => path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)).Select(RepositoryFiles.Read))
             .Concat(RepositoryFiles.HandWritten.Select(file => file.Text))
             .ToList();
 

@@ -35,38 +35,30 @@ internal sealed class PolicyHasWhatItsTypeNeeds : Rule
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
-        foreach (var policy in template.Properties.ObjectsOf(ScalingPolicy.OfGroup))
+        foreach (var kind in new[] { ScalingPolicy.OfGroup, ScalingPolicy.OfTarget })
         {
-            foreach (var type in PolicyTypes.Of(template, policy))
+            foreach (var policy in template.Properties.ObjectsOf(kind))
             {
-                foreach (var finding in Missing(template, policy, type, policy))
+                foreach (var type in PolicyTypes.Of(template, policy))
                 {
-                    yield return finding;
-                }
-            }
-        }
-
-        foreach (var policy in template.Properties.ObjectsOf(ScalingPolicy.OfTarget))
-        {
-            foreach (var type in PolicyTypes.Of(template, policy))
-            {
-                foreach (var finding in Missing(template, policy, type, policy))
-                {
-                    yield return finding;
+                    foreach (var finding in Missing(template, policy, type))
+                    {
+                        yield return finding;
+                    }
                 }
             }
         }
 
         foreach (var steps in template.Properties.ObjectsOf(ScalingPolicy.OfTarget, "StepScalingPolicyConfiguration"))
         {
-            foreach (var finding in Missing(template, steps, new("StepScaling", null, steps.When), steps))
+            foreach (var finding in Missing(template, steps, new("StepScaling", null, steps.When)))
             {
                 yield return finding;
             }
         }
     }
 
-    private IEnumerable<Finding> Missing(CheckedTemplate template, CheckedObject settings, PolicyType type, CheckedObject shown)
+    private IEnumerable<Finding> Missing(CheckedTemplate template, CheckedObject settings, PolicyType type)
     {
         if (Presence.HasMacro(settings))
         {
@@ -77,7 +69,7 @@ internal sealed class PolicyHasWhatItsTypeNeeds : Rule
         {
             if (Presence.CanMeet([type.When], Presence.WhenAbsent(settings, property, template.Conditions), template.Conditions))
             {
-                var place = type.Place ?? shown.Place;
+                var place = type.Place ?? settings.Place;
                 var message = $"Set '{property}', which a policy of the type '{type.Name}' needs{(type.IsStandard ? "; without PolicyType it is of that type" : "")}.";
                 yield return type.Place is null ? AtKey(place, message) : At(place, message);
             }
