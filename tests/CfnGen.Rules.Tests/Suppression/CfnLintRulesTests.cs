@@ -5,6 +5,9 @@ namespace CfnGen.Rules.Tests.Suppression;
 
 public sealed class CfnLintRulesTests
 {
+    /// <summary>What <c>cfn-lint --list-rules</c> lists.</summary>
+    private static readonly string[] All = File.ReadAllLines(RepositoryRoot.Combine("tests/CfnGen.Rules.Tests/Suppression/cfn-lint-1.51.0-rules.txt"));
+
     [Fact]
     public void Name_rules_that_there_are()
     {
@@ -22,10 +25,29 @@ public sealed class CfnLintRulesTests
     [Fact]
     public void Are_the_ones_that_the_documentation_lists()
     {
-        var page = File.ReadAllLines(RepositoryRoot.Combine("docs/check-vs-cfn-lint.md"));
+        var listed = Rows().Where(row => row.Ours.StartsWith("CG", StringComparison.Ordinal));
 
-        var listed = page.Where(line => line.Length > 7 && line.StartsWith("| ", StringComparison.Ordinal) && line[2] is 'E' or 'I' or 'W' && line[7] == ' ');
+        var known = CfnLintRules.Theirs.Order(StringComparer.Ordinal).Select(id => new Row(id, string.Join(", ", CfnLintRules.OursFor(id))));
 
-        Assert.Equal(CfnLintRules.Theirs.Order(StringComparer.Ordinal).Select(id => $"| {id} | {string.Join(", ", CfnLintRules.OursFor(id))} |"), listed);
+        Assert.Equal(known, listed);
     }
+
+    [Fact]
+    public void Each_id_of_cfn_lint_has_a_rule_or_a_reason_in_the_documentation()
+    {
+        var rows = Rows();
+
+        Assert.Equal(All, rows.Select(row => row.Theirs).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(rows, row => string.IsNullOrWhiteSpace(row.Ours));
+    }
+
+    private static Row[] Rows() =>
+    [
+        .. File.ReadAllLines(RepositoryRoot.Combine("docs/check-vs-cfn-lint.md"))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+            .Where(cells => cells is ["", [('E' or 'I' or 'W'), _, _, _, _], _, ""])
+            .Select(cells => new Row(cells[1], cells[2])),
+    ];
+
+    private sealed record Row(string Theirs, string Ours);
 }

@@ -7,7 +7,8 @@ internal sealed class SecretRuleGroup() : RuleGroup
     [
         new PasswordIsNotInTheTemplate(),
         new KeyIsNotInTheTemplate(),
-        new SecretIsNotAnOutput(),
+        new SecretIsNotShown(),
         new SecretIsNotInTheEnvironment(),
+        new PasswordIsHidden(),
     ];
 }

@@ -2,11 +2,11 @@ using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.SecurityRules.Secrets;
 
-/// <summary>What an output says everybody who sees the stack can read.</summary>
-internal sealed class SecretIsNotAnOutput : Rule
+/// <summary>What an output or a resource's metadata says everybody who sees the stack can read.</summary>
+internal sealed class SecretIsNotShown : Rule
 {
     public override RuleInfo Info { get; } = new("CG4303", Severity.Warning,
-        "No output shows a secret: no key, no parameter with NoEcho, no dynamic reference.",
+        "No output and no metadata shows a secret: no key, no parameter with NoEcho, and an output no dynamic reference.",
         "Whoever may look at the stack reads it in clear, and a dynamic reference is not even resolved there.",
         Guide.Outputs)
     {
@@ -39,18 +39,20 @@ internal sealed class SecretIsNotAnOutput : Rule
     {
         foreach (var reference in template.References)
         {
-            if (reference.Owner.Section != SectionNames.Outputs)
+            var isMetadata = reference.Owner.IsResource && reference.Place.Path.StartsWith($"{reference.Owner.Entry.Path}/Metadata/", StringComparison.Ordinal);
+            if (reference.Owner.Section != SectionNames.Outputs && !isMetadata)
             {
                 continue;
             }
 
+            var what = isMetadata ? "metadata" : "output";
             if (reference is { Kind: ReferenceKind.GetAtt, Attribute: "SecretAccessKey" or "SecretKey" })
             {
-                yield return At(reference.Place, $"This output shows the secret of '{reference.Target}': store it in a secret (AWS::SecretsManager::Secret) and give out that one's name.");
+                yield return At(reference.Place, $"This {what} shows the secret of '{reference.Target}': store it in a secret (AWS::SecretsManager::Secret) and give out that one's name.");
             }
             else if (reference.Kind == ReferenceKind.Ref && SecretPlaces.IsHidden(template.Parameters.Find(reference.Target)))
             {
-                yield return At(reference.Place, $"This output shows the parameter '{reference.Target}', which NoEcho hides elsewhere: leave it out.");
+                yield return At(reference.Place, $"This {what} shows the parameter '{reference.Target}', which NoEcho hides elsewhere: {(isMetadata ? "let the machine read it from Secrets Manager" : "leave it out")}.");
             }
         }
 

@@ -2,9 +2,9 @@ using CfnGen.Rules.SecurityRules.Secrets;
 
 namespace CfnGen.Rules.Tests.SecurityRules.Secrets;
 
-public sealed class SecretIsNotAnOutputTests
+public sealed class SecretIsNotShownTests
 {
-    private readonly SecretIsNotAnOutput rule = new();
+    private readonly SecretIsNotShown rule = new();
 
     [Fact]
     public void Accepts_what_everybody_may_know()
@@ -70,6 +70,31 @@ public sealed class SecretIsNotAnOutputTests
         Assert.Equal(
             [
                 "(9,15) Outputs/It/Value/Fn::Sub: This output shows the parameter 'Password', which NoEcho hides elsewhere: leave it out.",
+            ],
+            findings);
+    }
+
+    [Fact]
+    public void Reports_metadata_which_nothing_hides()
+    {
+        const string Template = """
+            Parameters:
+              Password: {Type: String, NoEcho: true}
+            Resources:
+              Machine:
+                Type: AWS::EC2::Instance
+                Metadata:
+                  AWS::CloudFormation::Init:
+                    config: {files: {/etc/app.conf: {content: !Sub 'password=${Password}'}}}
+                Properties:
+                  ImageId: ami-0a1b2c3d
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(
+            [
+                "(8,51) Resources/Machine/Metadata/AWS::CloudFormation::Init/config/files//etc/app.conf/content/Fn::Sub: This metadata shows the parameter 'Password', which NoEcho hides elsewhere: let the machine read it from Secrets Manager.",
             ],
             findings);
     }
