@@ -38,7 +38,7 @@ internal sealed class ConditionTable
         var supposed = new List<Formula>();
         for (var link = assumptions; link.Outer is not null; link = link.Outer)
         {
-            var formula = formulas.Named(link.Condition);
+            var formula = link.Value is { } value ? formulas.ParameterIs(link.Name, value) : formulas.Named(link.Name);
             supposed.Add(link.Holds ? formula : Formula.Not(formula));
         }
 

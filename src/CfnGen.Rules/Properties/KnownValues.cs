@@ -76,7 +76,7 @@ internal static class KnownValues
             && parameter["Type"]?.Text is { } type && !type.StartsWith(SsmValue, StringComparison.Ordinal) && !ParameterTypes.IsList(type)
             && parameter["Default"]?.Text is { } standard
             && template.Conditions.CanHold(branch.When, name, standard) == Truth.True
-            ? new(standard, branch.Place, branch.When, $" (the default of the parameter '{name}')")
+            ? new(standard, branch.Place, branch.When.SupposeValue(name, standard), $" (the default of the parameter '{name}')")
             : null;
     }
 

@@ -17,7 +17,7 @@ internal sealed class TextLengthFits : Rule
               It:
                 Type: AWS::IAM::Role
                 Properties:
-                  AssumeRolePolicyDocument: {}
+                  AssumeRolePolicyDocument: {Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: sts:AssumeRole}]}
                   RoleName: a-name-of-more-than-sixty-four-letters-is-more-than-a-role-may-have
             """,
         Right = """
@@ -25,7 +25,7 @@ internal sealed class TextLengthFits : Rule
               It:
                 Type: AWS::IAM::Role
                 Properties:
-                  AssumeRolePolicyDocument: {}
+                  AssumeRolePolicyDocument: {Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: sts:AssumeRole}]}
                   RoleName: deployer
             """,
     };

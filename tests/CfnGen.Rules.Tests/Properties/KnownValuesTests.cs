@@ -67,6 +67,29 @@ public sealed class KnownValuesTests
         Assert.Equal([3], meeting.Select(known => known.Number));
     }
 
+    [Fact]
+    public void A_default_meets_no_branch_in_which_its_parameter_has_another_value()
+    {
+        var template = new CheckedTemplate(Check.Read("""
+            Parameters:
+              Engine: {Type: String, Default: aurora-mysql}
+            Conditions:
+              IsAurora: !Equals [!Ref Engine, aurora-mysql]
+            Resources:
+              Database:
+                Type: AWS::RDS::DBInstance
+                Properties:
+                  Engine: !Ref Engine
+                  AllocatedStorage: !If [IsAurora, !Ref AWS::NoValue, '20']
+            """));
+        var database = template.Properties.ObjectsOf("AWS::RDS::DBInstance").Single();
+
+        var engine = template.Texts(database, "Engine").Single();
+        var storage = template.Numbers(database, "AllocatedStorage").Single();
+
+        Assert.False(template.CanMeet(engine.When, storage.When));
+    }
+
     private static (CheckedTemplate Template, CheckedObject Group) Read()
     {
         var template = new CheckedTemplate(Check.Read(Template));

@@ -27,8 +27,7 @@ internal static class PolicyGrammar
 
         if (policy["Statement"] is not { } statements)
         {
-            // An empty policy stands for none in many examples.
-            if (policy.Entries.Length > 0 && policy["Fn::Transform"] is null)
+            if (policy["Fn::Transform"] is null)
             {
                 yield return (policy, "A policy needs 'Statement'.");
             }

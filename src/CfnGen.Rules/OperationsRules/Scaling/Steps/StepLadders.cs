@@ -105,7 +105,7 @@ internal static class StepLadders
     {
         for (var link = when; link.Outer is not null; link = link.Outer)
         {
-            if (link.Condition == condition)
+            if (link.Value is null && link.Name == condition)
             {
                 return link.Holds;
             }
