@@ -18,7 +18,7 @@ internal sealed class ItemsAreUnique : Rule
               It:
                 Type: AWS::IAM::Role
                 Properties:
-                  AssumeRolePolicyDocument: {}
+                  AssumeRolePolicyDocument: {Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: sts:AssumeRole}]}
                   ManagedPolicyArns:
                     - arn:aws:iam::aws:policy/ReadOnlyAccess
                     - arn:aws:iam::aws:policy/ReadOnlyAccess
@@ -28,7 +28,7 @@ internal sealed class ItemsAreUnique : Rule
               It:
                 Type: AWS::IAM::Role
                 Properties:
-                  AssumeRolePolicyDocument: {}
+                  AssumeRolePolicyDocument: {Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: sts:AssumeRole}]}
                   ManagedPolicyArns:
                     - arn:aws:iam::aws:policy/ReadOnlyAccess
             """,

@@ -37,7 +37,7 @@ internal sealed class PropertyIsKnown : Rule
             {
                 foreach (var entry in checkedObject.Entries)
                 {
-                    if (checkedObject.Shape.Properties.Find(entry.Name) is null && !entry.Name.StartsWith("Fn::", StringComparison.Ordinal) && !LoopText.MayChange(entry.Name))
+                    if (checkedObject.Shape.Properties.Find(entry.Name) is null && !entry.Name.StartsWith("Fn::", StringComparison.Ordinal) && !LoopText.MayChange(entry.Name) && !IsNewInSam(checkedObject, entry.Name))
                     {
                         yield return AtKey(entry, Unknown(checkedObject, entry.Name));
                     }
@@ -46,10 +46,26 @@ internal sealed class PropertyIsKnown : Rule
         }
     }
 
+    // The transform of AWS SAM takes more than the catalogue knows; what is nearly the name of a property is a slip all the same.
+    private static bool IsNewInSam(CheckedObject checkedObject, string name) =>
+        checkedObject.Resource.Type?.StartsWith("AWS::Serverless::", StringComparison.Ordinal) == true && NearestName.Of(name, Known(checkedObject)) is null;
+
     // A custom resource takes what its provider wants.
     private static bool TakesOthers(CheckedObject checkedObject) => checkedObject.Shape is ResourceType && checkedObject.Resource.IsCustom;
 
     private static string Unknown(CheckedObject checkedObject, string name)
+    {
+        if (checkedObject.Shape is ResourceType type && ResourceAttributes.Has(type, name))
+        {
+            return $"'{name}' is an attribute of {checkedObject.Name}: read it with Fn::GetAtt, and remove it here.";
+        }
+
+        return NearestName.Of(name, Known(checkedObject)) is { } nearest
+            ? $"{checkedObject.Name} has no property '{name}'. Did you mean '{nearest}'?"
+            : $"{checkedObject.Name} has no property '{name}'.";
+    }
+
+    private static List<string> Known(CheckedObject checkedObject)
     {
         var known = new List<string>();
         foreach (var property in checkedObject.Shape.Properties)
@@ -57,13 +73,6 @@ internal sealed class PropertyIsKnown : Rule
             known.Add(property.Name);
         }
 
-        if (checkedObject.Shape is ResourceType type && ResourceAttributes.Has(type, name))
-        {
-            return $"'{name}' is an attribute of {checkedObject.Name}: read it with Fn::GetAtt, and remove it here.";
-        }
-
-        return NearestName.Of(name, known) is { } nearest
-            ? $"{checkedObject.Name} has no property '{name}'. Did you mean '{nearest}'?"
-            : $"{checkedObject.Name} has no property '{name}'.";
+        return known;
     }
 }

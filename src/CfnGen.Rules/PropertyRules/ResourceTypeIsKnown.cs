@@ -23,6 +23,11 @@ internal sealed class ResourceTypeIsKnown : Rule
             """,
     };
 
+    private static readonly string[] NewInSam =
+    [
+        "AWS::Serverless::CapacityProvider", "AWS::Serverless::Connector", "AWS::Serverless::GraphQLApi", "AWS::Serverless::WebSocketApi",
+    ];
+
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
         if (template.Macros.MayChangeAnything)
@@ -53,9 +58,10 @@ internal sealed class ResourceTypeIsKnown : Rule
             ? $"There is no resource type {type}. Did you mean {nearest}?"
             : $"There is no resource type {type}.");
 
-    // Other owners register types and modules of their own, which nobody here knows.
+    // Other owners register types and modules of their own, which nobody here knows; and the transform of AWS SAM knows more types than the catalogue.
     private static bool IsOfAws(string type) =>
         !type.EndsWith("::MODULE", StringComparison.Ordinal)
+        && Array.IndexOf(NewInSam, type) < 0
         && (type.StartsWith("AWS::", StringComparison.Ordinal) || type.StartsWith("Alexa::", StringComparison.Ordinal) || type.Split("::").Length != 3);
 
     // The types of the same service where there is one: comparing with all of them takes long, and says less.

@@ -1,5 +1,6 @@
 using CfnGen.Model.Documents;
 using CfnGen.Rules.Properties;
+using CfnGen.Rules.PropertyRules.References;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.PropertyRules;
@@ -32,7 +33,9 @@ internal sealed class ValueHasItsType : Rule
     {
         foreach (var value in template.Properties.Values)
         {
-            if (value.Place.Node is not IntrinsicNode && !ValueTypes.Fits(value.Type, value.Place.Node))
+            // A path stands where 'package' puts the address; another rule speaks of it.
+            var isPath = value.Place.Text is { } path && (path.Contains('/', StringComparison.Ordinal) || path.Contains('.', StringComparison.Ordinal)) && ArtifactIsPublished.IsUploaded(value);
+            if (value.Place.Node is not IntrinsicNode && !isPath && !ValueTypes.Fits(value.Type, value.Place.Node))
             {
                 yield return At(value.Place, $"'{value.Property.Name}' takes {ValueTypes.Describe(value.Type)}, and this is {ValueTypes.Describe(value.Place.Node)}.");
             }

@@ -35,10 +35,14 @@ internal sealed class ReferenceGraph
         return graph;
     }
 
-    // The events of a function become resources of their own, which need both the function and what calls it.
-    private static bool IsEvent(Reference reference) =>
-        reference.Owner.Entry["Type"]?.Text?.StartsWith("AWS::Serverless::", StringComparison.Ordinal) == true
-        && reference.Place.Path.StartsWith($"{reference.Owner.Entry.Path}/Properties/Events/", StringComparison.Ordinal);
+    // The events of a function and what guards its deployment become resources of their own, which need both the function and what they name.
+    private static bool IsEvent(Reference reference)
+    {
+        var properties = $"{reference.Owner.Entry.Path}/Properties/";
+        return reference.Owner.Entry["Type"]?.Text?.StartsWith("AWS::Serverless::", StringComparison.Ordinal) == true
+            && (reference.Place.Path.StartsWith($"{properties}Events/", StringComparison.Ordinal)
+                || reference.Place.Path.StartsWith($"{properties}DeploymentPreference/", StringComparison.Ordinal));
+    }
 
     /// <summary>Which condition uses which.</summary>
     public static ReferenceGraph OfConditions(CheckedTemplate template)

@@ -103,4 +103,23 @@ public sealed class PropertyIsKnownTests
 
         Assert.Empty(findings);
     }
+
+    [Theory]
+    [InlineData("SnapStart: {ApplyOn: PublishedVersions}", 0)]
+    [InlineData("Handlr: index.handler", 1)]
+    public void Of_a_serverless_type_only_what_is_nearly_a_property_is_reported(string property, int expected)
+    {
+        var template = $$"""
+            Transform: AWS::Serverless-2016-10-31
+            Resources:
+              It:
+                Type: AWS::Serverless::Function
+                Properties:
+                  {{property}}
+            """;
+
+        var findings = Check.With(rule, template);
+
+        Assert.Equal(expected, findings.Length);
+    }
 }

@@ -57,4 +57,18 @@ public sealed class ResourceTypeIsKnownTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Leaves_alone_a_serverless_type_that_only_the_transform_knows()
+    {
+        const string Template = """
+            Transform: AWS::Serverless-2016-10-31
+            Resources:
+              It: {Type: AWS::Serverless::Connector}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
 }

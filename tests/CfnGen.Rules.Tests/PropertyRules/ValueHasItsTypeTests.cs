@@ -99,4 +99,19 @@ public sealed class ValueHasItsTypeTests
 
         Assert.Equal(expected, findings.Length);
     }
+
+    [Fact]
+    public void Leaves_a_path_that_is_uploaded_to_the_rule_on_such_paths()
+    {
+        const string Template = """
+            Resources:
+              It:
+                Type: AWS::Lambda::Function
+                Properties: {Code: ./code}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
 }

@@ -22,7 +22,8 @@ internal sealed class ShortPeriodIsForOwnMetrics : Rule
     {
         foreach (var use in MetricUses.Of(template))
         {
-            if (!use.IsOfAlarm || !use.Namespace.StartsWith("AWS/", StringComparison.Ordinal))
+            // ECS publishes every 20 seconds where a service asks for it.
+            if (!use.IsOfAlarm || !use.Namespace.StartsWith("AWS/", StringComparison.Ordinal) || use.Namespace == "AWS/ECS")
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.PropertyRules.References;
@@ -48,6 +49,20 @@ internal sealed class ArtifactIsPublished : Rule
                 }
             }
         }
+    }
+
+    /// <summary>Whether <c>package</c> puts an address in the place of a path here.</summary>
+    public static bool IsUploaded(PropertyValue value)
+    {
+        foreach (var entry in Uploaded)
+        {
+            if (entry.EndsWith($".{value.Property.Name}", StringComparison.Ordinal) && value.Resource.Type is { } type && entry.Length == type.Length + value.Property.Name.Length + 1 && entry.StartsWith(type, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAddress(string text) =>

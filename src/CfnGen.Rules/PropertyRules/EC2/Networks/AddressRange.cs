@@ -5,21 +5,24 @@ using System.Net.Sockets;
 namespace CfnGen.Rules.PropertyRules.EC2.Networks;
 
 /// <summary>A range of addresses, such as 10.0.0.0/16 or 2001:db8::/56.</summary>
+/// <remarks>Bytes and no wide numbers, and IPv4 read here: what the framework has for both is compiled anew at each start.</remarks>
 internal sealed class AddressRange
 {
-    private readonly UInt128 address;
-    private readonly int bits;
+    private readonly byte[] address;
+    private readonly byte[] first;
+    private readonly byte[] last;
 
-    private AddressRange(UInt128 address, int bits, int length) => (this.address, this.bits, Length) = (address, bits, length);
+    private AddressRange(byte[] address, int length)
+    {
+        (this.address, Length) = (address, length);
+        first = Filled(0x00);
+        last = Filled(0xFF);
+    }
 
     /// <summary>How many bits all addresses of the range share.</summary>
     public int Length { get; }
 
-    public bool IsIPv4 => bits == 32;
-
-    private UInt128 First => Length == 0 ? 0 : address >> (bits - Length) << (bits - Length);
-
-    private UInt128 Last => Length == bits ? address : First | ((UInt128.One << (bits - Length)) - 1);
+    public bool IsIPv4 => address.Length == 4;
 
     /// <summary>The range; null when the text is none.</summary>
     public static AddressRange? Parse(string text)
@@ -27,52 +30,73 @@ internal sealed class AddressRange
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         return slash > 0
             && int.TryParse(text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var length)
-            && AddressOf(text[..slash]) is { } bytes && length <= bytes.Length * 8
-            ? new(Number(bytes), bytes.Length * 8, length)
+            && AddressOf(text[..slash]) is { } address && length <= address.Length * 8
+            ? new(address, length)
             : null;
     }
 
     /// <summary>The same range, written with its first address.</summary>
-    public string Canonical() => $"{new IPAddress(Bytes(First))}/{Length.ToString(CultureInfo.InvariantCulture)}";
+    public string Canonical() => $"{new IPAddress(first)}/{Length.ToString(CultureInfo.InvariantCulture)}";
 
-    public bool BeginsAtItsFirstAddress() => address == First;
+    public bool BeginsAtItsFirstAddress() => Order(address, first) == 0;
 
-    public bool Contains(AddressRange other) => bits == other.bits && First <= other.First && other.Last <= Last;
+    public bool Contains(AddressRange other) => IsIPv4 == other.IsIPv4 && Order(first, other.first) <= 0 && Order(other.last, last) <= 0;
 
-    public bool Overlaps(AddressRange other) => bits == other.bits && First <= other.Last && other.First <= Last;
+    public bool Overlaps(AddressRange other) => IsIPv4 == other.IsIPv4 && Order(first, other.last) <= 0 && Order(other.first, last) <= 0;
 
-    // IPAddress also takes 10.1 and 0x0a000001, which EC2 does not.
-    private static byte[]? AddressOf(string text)
+    private static byte[]? AddressOf(string text) =>
+        text.Contains(':', StringComparison.Ordinal)
+            ? IPAddress.TryParse(text, out var parsed) && parsed.AddressFamily == AddressFamily.InterNetworkV6 ? parsed.GetAddressBytes() : null
+            : IPv4Of(text);
+
+    // Four numbers without leading zeros, which is stricter than what the framework takes.
+    private static byte[]? IPv4Of(string text)
     {
-        if (!IPAddress.TryParse(text, out var parsed))
+        var parts = text.Split('.');
+        if (parts.Length != 4)
         {
             return null;
         }
 
-        var isPlain = parsed.AddressFamily == AddressFamily.InterNetworkV6 || parsed.ToString() == text;
-        return isPlain ? parsed.GetAddressBytes() : null;
-    }
-
-    private static UInt128 Number(byte[] bytes)
-    {
-        var number = UInt128.Zero;
-        foreach (var part in bytes)
+        var address = new byte[4];
+        for (var index = 0; index < address.Length; index++)
         {
-            number = (number << 8) | part;
+            var part = parts[index];
+            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 255 || (part.Length > 1 && part[0] == '0'))
+            {
+                return null;
+            }
+
+            address[index] = (byte)number;
         }
 
-        return number;
+        return address;
     }
 
-    private byte[] Bytes(UInt128 number)
+    private static int Order(byte[] one, byte[] other)
     {
-        var bytes = new byte[bits / 8];
-        for (var index = bytes.Length - 1; index >= 0; index--)
+        for (var index = 0; index < one.Length; index++)
         {
-            bytes[index] = (byte)(number & 0xFF);
-            number >>= 8;
+            if (one[index] != other[index])
+            {
+                return one[index] - other[index];
+            }
         }
 
-        return bytes;
+        return 0;
+    }
+
+    // The address with the bits that are not shared all off, or all on.
+    private byte[] Filled(int filling)
+    {
+        var filled = new byte[address.Length];
+        for (var index = 0; index < filled.Length; index++)
+        {
+            var shared = Math.Clamp(Length - (index * 8), 0, 8);
+            var mask = 0xFF << (8 - shared) & 0xFF;
+            filled[index] = (byte)((address[index] & mask) | (filling & ~mask));
+        }
+
+        return filled;
     }
 }
