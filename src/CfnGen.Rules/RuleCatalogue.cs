@@ -43,6 +43,7 @@ using CfnGen.Rules.PropertyRules.Events;
 using CfnGen.Rules.PropertyRules.GuardDuty;
 using CfnGen.Rules.PropertyRules.IAM;
 using CfnGen.Rules.PropertyRules.Identities;
+using CfnGen.Rules.PropertyRules.InstanceClasses;
 using CfnGen.Rules.PropertyRules.KMS;
 using CfnGen.Rules.PropertyRules.Lambda;
 using CfnGen.Rules.PropertyRules.Lambda.EventSources;
@@ -157,6 +158,7 @@ public static class RuleCatalogue
         new LogsRuleGroup(),
         new RDSRuleGroup(),
         new ElastiCacheRuleGroup(),
+        new InstanceClassRuleGroup(),
         new CodePipelineRuleGroup(),
         new CodeBuildRuleGroup(),
         new SSMRuleGroup(),

@@ -4,6 +4,7 @@ return args switch
 {
     ["catalogue", .. var rest] => CatalogueVerb.Run(RefreshOptions.Parse(rest)),
     ["records", .. var rest] => RecordsVerb.Run(rest),
+    ["values", .. var rest] => ValuesVerb.Run(RefreshOptions.Parse(rest)),
     _ => Usage(),
 };
 
@@ -18,6 +19,8 @@ static int Usage()
               Writes src/CfnGen.Catalogue/Data and docs/catalogue.md from the inputs that data/sources.json pins.
               A folder stands in for a download: an unpacked @aws-cdk/aws-service-spec, cfn-lint's data/schemas,
               or a folder of unpacked @aws-sdk clients, each under its package's last name.
+          values [--extensions FOLDER]
+              Writes src/CfnGen.Rules/Data from cfn-lint's data/schemas/extensions, or from the folder that stands in for it.
         """);
     return 2;
 }

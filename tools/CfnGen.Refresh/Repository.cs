@@ -11,6 +11,8 @@ internal sealed class Repository
 
     public string Records => Path.Combine(Root, "src", "CfnGen.Resources");
 
+    public string RuleData => Path.Combine(Root, "src", "CfnGen.Rules", "Data");
+
     public string Inputs => Path.Combine(Root, "data");
 
     public string Docs => Path.Combine(Root, "docs");

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace CfnGen.Refresh.Sources;
 
 /// <summary>data/sources.json: which version of each input, and its checksum.</summary>
-internal sealed record PinnedSources(PinnedPackage Spec, PinnedPackage Registry, IReadOnlyList<PinnedPackage> Sdk)
+internal sealed record PinnedSources(PinnedPackage Spec, PinnedPackage Registry, PinnedPackage Values, IReadOnlyList<PinnedPackage> Sdk)
 {
     private static readonly JsonSerializerOptions Reading = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 

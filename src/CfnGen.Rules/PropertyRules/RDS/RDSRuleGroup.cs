@@ -14,5 +14,6 @@ internal sealed class RDSRuleGroup() : RuleGroup("AWS::RDS::")
         new InstanceIsEncryptedLikeCluster(),
         new BackupRetentionFitsInstance(),
         new KeyGoesWithEncryption(),
+        new EngineAndVersionExist(),
     ];
 }
