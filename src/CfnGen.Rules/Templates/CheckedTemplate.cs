@@ -2,6 +2,7 @@ using CfnGen.Model;
 using CfnGen.Model.Documents;
 using CfnGen.Rules.Conditions;
 using CfnGen.Rules.Properties;
+using CfnGen.Rules.SecurityRules.Secrets;
 using CfnGen.Rules.Suppression;
 
 namespace CfnGen.Rules.Templates;
@@ -14,6 +15,7 @@ internal sealed class CheckedTemplate
     private readonly KnownTypes types = new();
     private readonly WalkedTree walked = new();
     private PropertyTree? properties;
+    private IReadOnlyList<string>? hiddenTexts;
 
     public CheckedTemplate(TemplateDocument document)
     {
@@ -91,6 +93,9 @@ internal sealed class CheckedTemplate
     public PropertyTree Properties => properties ??= new(this);
 
     public Suppressions Suppressions { get; }
+
+    /// <summary>What no finding may repeat; made when the first finding asks.</summary>
+    public IReadOnlyList<string> HiddenTexts => hiddenTexts ??= SecretPlaces.HiddenTexts(Parameters);
 
     public IEnumerable<CheckedResource> ResourcesOf(string type)
     {

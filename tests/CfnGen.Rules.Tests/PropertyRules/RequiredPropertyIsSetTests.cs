@@ -103,4 +103,20 @@ public sealed class RequiredPropertyIsSetTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Finds_the_place_of_a_pair_that_stands_alone_in_a_list()
+    {
+        const string Template = """
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+                Properties:
+                  Tags: [Key: a]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(["(5,14) Resources/Alerts/Properties/Tags/0: Tag needs 'Value'."], findings);
+    }
 }

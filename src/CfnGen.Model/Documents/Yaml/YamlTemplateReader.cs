@@ -184,7 +184,8 @@ internal sealed class YamlTemplateReader
             read.Add(new(key, value, At(current)));
         }
 
-        var mapping = new MappingNode(read) { Source = At(start) };
+        // A pair alone in a list, [a: b], is a mapping of which YamlDotNet says no place.
+        var mapping = new MappingNode(read) { Source = start.Start.Index == 0 && parent is not null && read is [var only, ..] ? only.KeySource : At(start) };
         var called = Call(mapping, scope);
         if (called is IntrinsicNode intrinsic && last is not null)
         {

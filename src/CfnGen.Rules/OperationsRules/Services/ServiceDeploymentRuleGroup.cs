@@ -10,7 +10,6 @@ internal sealed class ServiceDeploymentRuleGroup() : RuleGroup("AWS::ECS::Servic
         new TasksHaveTimeToStart(),
         new ScalableTargetNamesAService(),
         new ScaledServiceExists(),
-        new CapacityBoundsAreOrdered(),
         new RequestsMayFinish(),
         new HookMayNotify(),
     ];

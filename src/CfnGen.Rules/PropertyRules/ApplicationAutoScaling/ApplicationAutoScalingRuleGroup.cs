@@ -8,6 +8,5 @@ internal sealed class ApplicationAutoScalingRuleGroup() : RuleGroup("AWS::Applic
         new DimensionFitsNamespace(),
         new ResourceIdHasItsForm(),
         new MinCapacityIsNotAboveMax(),
-        new PolicyHasItsConfiguration(),
     ];
 }

@@ -70,11 +70,14 @@ internal static class PropertyKind
         _ => null,
     };
 
-    // Groups of the default VPC are named by some, ECS finds a role by its name too, the environments of Cloud9 take names of images, and Lightsail and Outposts have buckets of their own.
+    // Groups of the default VPC are named by some, ECS, Glue and Batch find a role by its name too, the environments of Cloud9 take names of images, and Lightsail and Outposts have buckets of their own.
     private static bool TakesOthers(string? type, string name) => (type, name) switch
     {
         ("AWS::EC2::Instance" or "AWS::EC2::LaunchTemplate" or "AWS::AutoScaling::LaunchConfiguration", "SecurityGroups") => true,
         ("AWS::ECS::Service", "Role") => true,
+        ("AWS::ECS::TaskDefinition", "TaskRoleArn" or "ExecutionRoleArn") => true,
+        ("AWS::Glue::Job" or "AWS::Glue::Crawler" or "AWS::Glue::DevEndpoint" or "AWS::Glue::MLTransform", _) when name.StartsWith("Role", StringComparison.Ordinal) => true,
+        ("AWS::Batch::ComputeEnvironment" or "AWS::Batch::JobDefinition", "ServiceRole" or "JobRoleArn" or "ExecutionRoleArn") => true,
         ("AWS::Cloud9::EnvironmentEC2" or "AWS::SageMaker::Cluster", "ImageId") => true,
         ("AWS::Lightsail::Bucket" or "AWS::S3Outposts::Bucket", "BucketName") => true,
         (_, "SecurityGroupName" or "GroupName") => true,

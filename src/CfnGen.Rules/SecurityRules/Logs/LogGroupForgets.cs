@@ -28,9 +28,14 @@ internal sealed class LogGroupForgets : Rule
     {
         foreach (var group in template.Properties.ObjectsOf("AWS::Logs::LogGroup"))
         {
-            if (group.Find("RetentionInDays") is null && !Presence.HasMacro(group))
+            if (Presence.HasMacro(group))
             {
-                yield return AtKey(group.Place, $"Say how long '{group.Resource.Name}' keeps its events: RetentionInDays.");
+                continue;
+            }
+
+            foreach (var absent in Presence.WhenAbsent(group, "RetentionInDays", template.Conditions))
+            {
+                yield return AtKey(group.Find("RetentionInDays") ?? group.Place, $"Say how long '{group.Resource.Name}' keeps its events{(group.Find("RetentionInDays") is null ? "" : $" {absent}")}: RetentionInDays.");
             }
         }
     }

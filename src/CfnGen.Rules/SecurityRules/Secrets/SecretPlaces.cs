@@ -30,11 +30,48 @@ internal static class SecretPlaces
 
     /// <summary>The finding, without what it says where that may be a secret.</summary>
     public static Finding WithoutSecret(Finding finding, CheckedTemplate template) =>
-        finding.Rule.HidesSource || !Hold(finding.Path, template) ? finding : finding with
+        finding.Rule.HidesSource || !(Hold(finding.Path, template) || Repeats(finding.Message, template)) ? finding : finding with
         {
             Message = $"What stands here may be a secret and is not shown. The rule: {finding.Rule.Sentence}",
             HidesSource = true,
         };
+
+    /// <summary>What the template itself says of hidden parameters: their defaults and what they allow.</summary>
+    public static IReadOnlyList<string> HiddenTexts(TemplateSection parameters)
+    {
+        var texts = new List<string>();
+        foreach (var parameter in parameters.Entries)
+        {
+            if (!IsHidden(parameter))
+            {
+                continue;
+            }
+
+            foreach (var value in new[] { parameter["Default"] }.Concat(parameter["AllowedValues"]?.Items ?? []))
+            {
+                if (value?.Text is { Length: > 0 } text)
+                {
+                    texts.Add(text);
+                }
+            }
+        }
+
+        return texts;
+    }
+
+    // Whatever took a value from a hidden parameter may say it in its message; a letter or two stand in any message.
+    private static bool Repeats(string message, CheckedTemplate template)
+    {
+        foreach (var text in template.HiddenTexts)
+        {
+            if (message.Contains(text.Length < 4 ? $"'{text}'" : text, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Hold(string path, CheckedTemplate template)
     {
@@ -46,7 +83,8 @@ internal static class SecretPlaces
 
         for (var index = steps.Length - 1; index > 2; index--)
         {
-            if (!char.IsAsciiDigit(steps[index][0]) && !steps[index].StartsWith("Fn::", StringComparison.Ordinal))
+            // A key may hold slashes, so that a step may be empty.
+            if (steps[index].Length > 0 && !char.IsAsciiDigit(steps[index][0]) && !steps[index].StartsWith("Fn::", StringComparison.Ordinal))
             {
                 return IsSecretProperty(steps[index]) || (steps[index - 1] == "Variables" && IsSecretVariable(steps[index]));
             }

@@ -48,11 +48,35 @@ public sealed class LogGroupForgetsTests
             Conditions:
               IsShort: !Equals [!Ref Days, '1']
             Resources:
-              It: {Type: AWS::Logs::LogGroup, Properties: {RetentionInDays: !If [IsShort, !Ref Days, !Ref AWS::NoValue]}}
+              It: {Type: AWS::Logs::LogGroup, Properties: {RetentionInDays: !Ref Days}}
             """;
 
         var findings = Check.With(rule, Template);
 
         Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void Reports_the_branch_without_one()
+    {
+        const string Template = """
+            Parameters:
+              Days: {Type: Number}
+            Conditions:
+              IsShort: !Equals [!Ref Days, '1']
+            Resources:
+              It:
+                Type: AWS::Logs::LogGroup
+                Properties:
+                  RetentionInDays: !If [IsShort, !Ref Days, !Ref AWS::NoValue]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(
+            [
+                "(9,7) Resources/It/Properties/RetentionInDays: Say how long 'It' keeps its events when not IsShort: RetentionInDays.",
+            ],
+            findings);
     }
 }
