@@ -272,7 +272,7 @@ public sealed class LoadBalancerScheme : global::CfnGen.Model.CfnEnumeration, gl
     static LoadBalancerScheme global::CfnGen.Model.ICfnValue<LoadBalancerScheme>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
-/// <summary>The known values of <c>InstanceProtocol</c>; any other text is taken too.</summary>
+/// <summary>The known values of <c>InstanceProtocol</c>; any other text is taken too. Case is ignored.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class LoadBalancerListenersInstanceProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LoadBalancerListenersInstanceProtocol>
 {
@@ -301,7 +301,7 @@ public sealed class LoadBalancerListenersInstanceProtocol : global::CfnGen.Model
     static LoadBalancerListenersInstanceProtocol global::CfnGen.Model.ICfnValue<LoadBalancerListenersInstanceProtocol>.Of(global::CfnGen.Model.Documents.TemplateNode node) => new(node);
 }
 
-/// <summary>The known values of <c>Protocol</c>; any other text is taken too.</summary>
+/// <summary>The known values of <c>Protocol</c>; any other text is taken too. Case is ignored.</summary>
 [global::System.Runtime.CompilerServices.InterpolatedStringHandler]
 public sealed class LoadBalancerListenersProtocol : global::CfnGen.Model.CfnEnumeration, global::CfnGen.Model.ICfnValue<LoadBalancerListenersProtocol>
 {
@@ -317,9 +317,9 @@ public sealed class LoadBalancerListenersProtocol : global::CfnGen.Model.CfnEnum
 
     public static LoadBalancerListenersProtocol Https => new("HTTPS");
 
-    public static LoadBalancerListenersProtocol Tcp => new("TCP");
-
     public static LoadBalancerListenersProtocol Ssl => new("SSL");
+
+    public static LoadBalancerListenersProtocol Tcp => new("TCP");
 
     public static implicit operator LoadBalancerListenersProtocol(string value) => new(value);
 

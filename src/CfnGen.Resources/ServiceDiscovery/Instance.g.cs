@@ -15,10 +15,13 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnJson InstanceAttributes { get => (global::CfnGen.Model.CfnJson)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
-    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.ServiceDiscovery.Service> ServiceId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.ServiceDiscovery.Service>)CfnGet(1)!; init => CfnSet(1, value); }
+    /// <summary>Optional. Update: replacement.</summary>
+    public global::CfnGen.Model.CfnString? InstanceId { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    protected override string CfnPropertyNames => "*InstanceAttributes|*ServiceId";
+    /// <summary>Required. Update: replacement.</summary>
+    public required global::CfnGen.Model.Ref<global::CfnGen.Resources.ServiceDiscovery.Service> ServiceId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.ServiceDiscovery.Service>)CfnGet(2)!; init => CfnSet(2, value); }
+
+    protected override string CfnPropertyNames => "*InstanceAttributes|InstanceId|*ServiceId";
 
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
