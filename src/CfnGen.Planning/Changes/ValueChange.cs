@@ -1,0 +1,26 @@
+using CfnGen.Model.Documents;
+
+namespace CfnGen.Planning.Changes;
+
+/// <summary>One value that is not what it was.</summary>
+/// <remarks>Two changes are equal only if they speak of the same nodes' content; sources and comments do not count.</remarks>
+public sealed record ValueChange
+{
+    /// <summary>The way from the entry: <c>Properties.Tags[Name].Value</c>, <c>Metadata.AWS::CloudFormation::Init.config.files</c>, <c>DeletionPolicy</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>What was written; null: nothing, the value is new.</summary>
+    public TemplateNode? Before { get; init; }
+
+    /// <summary>What is written now; null: nothing, the value is gone.</summary>
+    public TemplateNode? After { get; init; }
+
+    /// <summary>What this change alone does to the resource.</summary>
+    public UpdateEffect Effect { get; init; }
+
+    /// <summary>When or why it has this effect, as a clause: "the storage shrinks"; null where the effect says it all.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Null: it is written differently. Otherwise it is written as before, and this is why it changes.</summary>
+    public Cause? Cause { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace CfnGen.Planning.Changes;
+
+/// <summary>How loudly something is said.</summary>
+public enum Weight
+{
+    /// <summary>Good to know.</summary>
+    Note,
+
+    /// <summary>Probably not meant, or it needs a hand.</summary>
+    Warning,
+
+    /// <summary>Data is lost, the update fails, or a door opens.</summary>
+    Alarm,
+}
