@@ -1,0 +1,9 @@
+using CfnGen.Model.Documents;
+
+namespace CfnGen.Planning.Comparison;
+
+/// <summary>One value that two entries do not share.</summary>
+/// <param name="Before">Null: only the new one has it.</param>
+/// <param name="After">Null: only the old one has it.</param>
+/// <param name="IsOrder">Both lists have the same items and differ in their order only.</param>
+internal sealed record Difference(ValuePath Path, TemplateNode? Before, TemplateNode? After, bool IsOrder = false);

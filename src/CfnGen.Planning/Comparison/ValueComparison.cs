@@ -1,0 +1,216 @@
+using CfnGen.Model.Documents;
+
+namespace CfnGen.Planning.Comparison;
+
+/// <summary>Finds what differs between two values in canonical form, as deep inside as a difference can be named.</summary>
+/// <param name="types">What the catalogue says of the values; null for what is no property.</param>
+internal sealed class ValueComparison(IValueTypes types)
+{
+    private readonly List<Difference> found = [];
+
+    public IReadOnlyList<Difference> Found => found;
+
+    /// <summary>Compares two values; null is a value that is not there.</summary>
+    public void Compare(ValuePath path, TemplateNode? before, TemplateNode? after)
+    {
+        switch (before, after)
+        {
+            case (null, null):
+                break;
+            case (MappingNode one, MappingNode other):
+                CompareEntries(path, one, other);
+                break;
+            case (SequenceNode one, SequenceNode other):
+                CompareItems(path, one, other);
+                break;
+            case (ScalarNode one, ScalarNode other):
+                CompareScalars(path, one, other);
+                break;
+            case (IntrinsicNode one, IntrinsicNode other) when AreBranches(one, other, out var condition, out var former, out var latter):
+                Compare(path.Branch(condition, holds: true), Present(former[1]), Present(latter[1]));
+                Compare(path.Branch(condition, holds: false), Present(former[2]), Present(latter[2]));
+                break;
+            default:
+                if (before is null || !before.Equals(after))
+                {
+                    found.Add(new(path, before, after));
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Whether two values are the same in this place.</summary>
+    public bool AreSame(ValuePath path, TemplateNode before, TemplateNode after)
+    {
+        if (before.Equals(after))
+        {
+            return true;
+        }
+
+        if (before is ScalarNode one && after is ScalarNode other && !string.Equals(one.Text, other.Text, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var inner = new ValueComparison(types);
+        inner.Compare(path, before, after);
+        return inner.found.Count == 0;
+    }
+
+    private void CompareEntries(ValuePath path, MappingNode before, MappingNode after)
+    {
+        foreach (var entry in after.Entries)
+        {
+            Compare(path.Key(entry.Key), before[entry.Key], entry.Value);
+        }
+
+        foreach (var entry in before.Entries)
+        {
+            if (after[entry.Key] is null)
+            {
+                Compare(path.Key(entry.Key), entry.Value, null);
+            }
+        }
+    }
+
+    private void CompareScalars(ValuePath path, ScalarNode before, ScalarNode after)
+    {
+        if (before.Equals(after))
+        {
+            return;
+        }
+
+        // A property takes 8 and "8" alike; only in a document of the author's own, such as a policy, they are two.
+        if (!string.Equals(before.Text, after.Text, StringComparison.Ordinal) || types.IsFree(path))
+        {
+            found.Add(new(path, before, after));
+        }
+    }
+
+    private void CompareItems(ValuePath path, SequenceNode before, SequenceNode after)
+    {
+        if (before.Equals(after))
+        {
+            return;
+        }
+
+        if (ItemNames.Common(before, after) is { } key)
+        {
+            CompareNamedItems(path, before, after, key);
+            return;
+        }
+
+        var equals = CommonItems.Of(before.Items.Count, after.Items.Count, (one, other) => AreSame(path.Item(other), before.Items[one], after.Items[other]));
+        if (IsOtherOrder(path, before, after, equals))
+        {
+            NoteOrder(path, before, after);
+            return;
+        }
+
+        // Between two items that both lists share, what is left on each side is paired in its order.
+        var (one, other) = (0, 0);
+        while (one < before.Items.Count || other < after.Items.Count)
+        {
+            if (one < before.Items.Count && equals[one] == other)
+            {
+                (one, other) = (one + 1, other + 1);
+            }
+            else if (one < before.Items.Count && equals[one] < 0)
+            {
+                var isFree = other < after.Items.Count && Array.IndexOf(equals, other) < 0;
+                Compare(path.Item(isFree ? other : one), before.Items[one++], isFree ? after.Items[other++] : null);
+            }
+            else
+            {
+                Compare(path.Item(other), null, after.Items[other++]);
+            }
+        }
+    }
+
+    private void CompareNamedItems(ValuePath path, SequenceNode before, SequenceNode after, string key)
+    {
+        var former = new Dictionary<string, TemplateNode>(StringComparer.Ordinal);
+        foreach (var item in before.Items)
+        {
+            former.Add(ItemNames.Of(item, key)!, item);
+        }
+
+        var count = found.Count;
+        foreach (var item in after.Items)
+        {
+            var name = ItemNames.Of(item, key)!;
+            Compare(path.Item(name), former.GetValueOrDefault(name), item);
+            former.Remove(name);
+        }
+
+        foreach (var item in before.Items)
+        {
+            var name = ItemNames.Of(item, key)!;
+            if (former.ContainsKey(name))
+            {
+                Compare(path.Item(name), item, null);
+            }
+        }
+
+        if (found.Count == count)
+        {
+            NoteOrder(path, before, after);
+        }
+    }
+
+    private bool IsOtherOrder(ValuePath path, SequenceNode before, SequenceNode after, int[] equals)
+    {
+        if (before.Items.Count != after.Items.Count)
+        {
+            return false;
+        }
+
+        var taken = new bool[after.Items.Count];
+        for (var index = 0; index < equals.Length; index++)
+        {
+            var match = equals[index];
+            for (var other = 0; match < 0 && other < taken.Length; other++)
+            {
+                match = !taken[other] && Array.IndexOf(equals, other) < 0 && AreSame(path.Item(other), before.Items[index], after.Items[other]) ? other : -1;
+            }
+
+            if (match < 0)
+            {
+                return false;
+            }
+
+            taken[match] = true;
+        }
+
+        return true;
+    }
+
+    private void NoteOrder(ValuePath path, SequenceNode before, SequenceNode after)
+    {
+        if (!types.IsUnordered(path))
+        {
+            found.Add(new(path, before, after, IsOrder: true));
+        }
+    }
+
+    private static bool AreBranches(
+        IntrinsicNode before, IntrinsicNode after, out string condition, out IReadOnlyList<TemplateNode> former, out IReadOnlyList<TemplateNode> latter)
+    {
+        (condition, former, latter) = ("", [], []);
+        if (before.Function != IntrinsicFunction.If || after.Function != IntrinsicFunction.If
+            || before.Argument is not SequenceNode { Items: [ScalarNode one, _, _] and var oldArguments }
+            || after.Argument is not SequenceNode { Items: [ScalarNode other, _, _] and var newArguments }
+            || !one.Equals(other))
+        {
+            return false;
+        }
+
+        (condition, former, latter) = (one.Text, oldArguments, newArguments);
+        return true;
+    }
+
+    // A branch of AWS::NoValue is a value that is not there.
+    private static TemplateNode? Present(TemplateNode branch) =>
+        branch is IntrinsicNode { Argument: ScalarNode { Text: "AWS::NoValue" } } call && call.Function == IntrinsicFunction.Ref ? null : branch;
+}

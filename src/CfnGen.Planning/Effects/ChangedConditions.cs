@@ -1,0 +1,58 @@
+using CfnGen.Model.Documents;
+using CfnGen.Planning.Changes;
+using CfnGen.Planning.Templates;
+
+namespace CfnGen.Planning.Effects;
+
+/// <summary>The conditions that may come out differently: those that are written differently, and those that name one of these or a changed mapping.</summary>
+internal static class ChangedConditions
+{
+    public static IReadOnlyCollection<string> Of(PlannedTemplate after, IReadOnlyList<EntryChange> entries)
+    {
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        var mappings = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (entry is { Kind: ChangeKind.Changed, Section: "Conditions" })
+            {
+                changed.Add(entry.Name);
+            }
+            else if (entry is { Kind: ChangeKind.Changed, Section: "Mappings" })
+            {
+                mappings.Add(entry.Name);
+            }
+        }
+
+        if (changed.Count > 0 || mappings.Count > 0)
+        {
+            for (var count = -1; count != changed.Count;)
+            {
+                count = changed.Count;
+                Spread(after, changed, mappings);
+            }
+        }
+
+        return changed;
+    }
+
+    private static void Spread(PlannedTemplate after, HashSet<string> changed, HashSet<string> mappings)
+    {
+        foreach (var condition in after.Section("Conditions")?.Entries ?? [])
+        {
+            if (!changed.Contains(condition.Key) && Names(condition.Value, changed, mappings))
+            {
+                changed.Add(condition.Key);
+            }
+        }
+    }
+
+    private static bool Names(TemplateNode node, HashSet<string> conditions, HashSet<string> mappings) => node switch
+    {
+        IntrinsicNode { Argument: ScalarNode name } call when call.Function == IntrinsicFunction.Condition => conditions.Contains(name.Text),
+        IntrinsicNode { Argument: SequenceNode { Items: [ScalarNode name, ..] } } call when call.Function == IntrinsicFunction.FindInMap => mappings.Contains(name.Text),
+        IntrinsicNode call => Names(call.Argument, conditions, mappings),
+        SequenceNode sequence => sequence.Items.Any(item => Names(item, conditions, mappings)),
+        MappingNode mapping => mapping.Entries.Any(entry => Names(entry.Value, conditions, mappings)),
+        _ => false,
+    };
+}

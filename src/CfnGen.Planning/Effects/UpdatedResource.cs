@@ -1,0 +1,115 @@
+using CfnGen.Model.Documents;
+using CfnGen.Planning.Changes;
+using CfnGen.Planning.Comparison;
+using CfnGen.Planning.Templates;
+
+namespace CfnGen.Planning.Effects;
+
+/// <summary>A resource of both templates, while it is found out what happens to it.</summary>
+internal sealed class UpdatedResource(PlannedResource before, PlannedResource after)
+{
+    private readonly PropertyTypes types = new(after.CatalogueType);
+    private readonly List<ValueChange> changes = [];
+    private readonly List<ValuePath> paths = [];
+    private readonly HashSet<ValuePath> doubtful = [];
+
+    public PlannedResource Before => before;
+
+    public PlannedResource After => after;
+
+    public IReadOnlyList<ValueChange> Changes => changes;
+
+    public bool IsRenamed => before.LogicalId != after.LogicalId;
+
+    /// <summary>The worst of what its changes do.</summary>
+    public UpdateEffect Effect { get; private set; }
+
+    /// <summary>Notes what is written differently.</summary>
+    public void Add(Difference difference)
+    {
+        var effect = EffectOf(difference);
+        Add(difference.Path, new()
+        {
+            Path = difference.Path.ToString(),
+            Before = difference.Before,
+            After = difference.After,
+            Effect = effect.Effect,
+            Reason = difference.IsOrder ? Differences.OtherOrder : effect.Reason,
+        });
+    }
+
+    /// <summary>Notes a value that is written as before and changes all the same; one that is noted already stays as it is.</summary>
+    /// <returns>Whether this is new.</returns>
+    public bool Add(IndirectChange change)
+    {
+        var known = paths.FindIndex(path => path.Holds(change.Path));
+        if (known >= 0 && !(change.IsSure && doubtful.Remove(paths[known])))
+        {
+            return false;
+        }
+
+        var effect = IsProperty(change.Path) ? EffectAt(change.Path, null, null) : new(UpdateEffect.None);
+        var isDoubtful = !change.IsSure && effect.Effect >= UpdateEffect.ReplacementIf;
+        var value = new ValueChange
+        {
+            Path = change.Path.ToString(),
+            Before = change.Before,
+            After = change.After,
+            Effect = isDoubtful ? UpdateEffect.ReplacementIf : effect.Effect,
+            Reason = change.Doubt ?? effect.Reason,
+            Cause = change.Cause,
+        };
+        if (!change.IsSure)
+        {
+            doubtful.Add(change.Path);
+        }
+
+        if (known >= 0)
+        {
+            paths.RemoveAt(known);
+            changes.RemoveAt(known);
+        }
+
+        Add(change.Path, value);
+        return true;
+    }
+
+    public ResourceChange ToChange() => new()
+    {
+        LogicalId = after.LogicalId,
+        FormerId = IsRenamed ? before.LogicalId : null,
+        Type = after.Type,
+        Kind = IsRenamed ? ChangeKind.Renamed : ChangeKind.Changed,
+        Effect = IsRenamed ? UpdateEffect.Replacement : Effect,
+        Changes = changes,
+        Condition = after.Condition,
+    };
+
+    private void Add(ValuePath path, ValueChange change)
+    {
+        paths.Add(path);
+        changes.Add(change);
+        Effect = change.Effect > Effect ? change.Effect : Effect;
+    }
+
+    private PropertyEffect EffectOf(Difference difference) => difference.Path switch
+    {
+        { Parent: null, Name: "Type" } => new(UpdateEffect.Refused, "a resource cannot become one of another type; give the new one another logical id"),
+        _ when IsProperty(difference.Path) => EffectAt(difference.Path, difference.Before, difference.After),
+        _ => new(UpdateEffect.None),
+    };
+
+    private PropertyEffect EffectAt(ValuePath path, TemplateNode? former, TemplateNode? latter) =>
+        RollingProperties.EffectOn(after, path, types.EffectAt(path, former, latter));
+
+    private static bool IsProperty(ValuePath path)
+    {
+        var step = path;
+        while (step.Parent is { } parent)
+        {
+            step = parent;
+        }
+
+        return step.Name == "Properties";
+    }
+}

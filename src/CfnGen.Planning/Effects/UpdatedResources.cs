@@ -1,0 +1,157 @@
+using CfnGen.Planning.Changes;
+using CfnGen.Planning.Comparison;
+using CfnGen.Planning.Spelling;
+using CfnGen.Planning.Templates;
+
+namespace CfnGen.Planning.Effects;
+
+/// <summary>What happens to all resources: what is written differently, and what that changes elsewhere.</summary>
+internal sealed class UpdatedResources
+{
+    private readonly PlannedTemplate before;
+    private readonly PlannedTemplate after;
+    private readonly IReadOnlyDictionary<string, string> renames;
+    private readonly Dictionary<string, UpdatedResource> byId = new(StringComparer.Ordinal);
+    private readonly Queue<UpdatedResource> affected = new();
+    private UseIndex? uses;
+
+    public UpdatedResources(PlannedTemplate before, PlannedTemplate after, IReadOnlyDictionary<string, string> renames)
+    {
+        (this.before, this.after, this.renames) = (before, after, renames);
+        foreach (var former in before.Resources)
+        {
+            if (after.Find(renames.GetValueOrDefault(former.LogicalId, former.LogicalId)) is { } latter)
+            {
+                byId.Add(latter.LogicalId, new(former, latter));
+            }
+        }
+    }
+
+    private UseIndex Uses => uses ??= new(InOrder());
+
+    /// <param name="canonical">Knows what is renamed.</param>
+    /// <param name="entries">What changed outside the resources.</param>
+    public IReadOnlyList<ResourceChange> Compare(Canonical canonical, IReadOnlyList<EntryChange> entries)
+    {
+        foreach (var resource in InOrder())
+        {
+            foreach (var difference in ResourceDifferences.Of(resource.Before, resource.After, canonical))
+            {
+                resource.Add(difference);
+            }
+
+            if (resource.Changes.Count > 0 || resource.IsRenamed)
+            {
+                affected.Enqueue(resource);
+            }
+        }
+
+        FollowEntries(entries);
+        FollowResources();
+        return Changes();
+    }
+
+    private IEnumerable<UpdatedResource> InOrder()
+    {
+        foreach (var resource in after.Resources)
+        {
+            if (byId.TryGetValue(resource.LogicalId, out var updated))
+            {
+                yield return updated;
+            }
+        }
+    }
+
+    private void FollowEntries(IReadOnlyList<EntryChange> entries)
+    {
+        var mappings = new ChangedMappings(before, after);
+        foreach (var entry in entries)
+        {
+            if (entry is { Section: "Mappings", Kind: ChangeKind.Changed })
+            {
+                foreach (var use in Uses.Of(UseKind.Mapping, entry.Name))
+                {
+                    Note(use.User, mappings.Of(use));
+                }
+            }
+        }
+
+        foreach (var condition in ChangedConditions.Of(after, entries))
+        {
+            foreach (var use in Uses.Of(UseKind.Condition, condition))
+            {
+                Note(use.User, new(use.Path, use.Value, use.Value, new(CauseKind.Condition, condition), $"if {condition} comes out differently"));
+            }
+        }
+    }
+
+    // A resource may come twice: once replaced perhaps, then for certain.
+    private void FollowResources()
+    {
+        while (affected.TryDequeue(out var resource))
+        {
+            var id = resource.After.LogicalId;
+            var effect = resource.IsRenamed ? UpdateEffect.Replacement : resource.Effect;
+            if (effect is UpdateEffect.Replacement or UpdateEffect.ReplacementIf)
+            {
+                var doubt = effect == UpdateEffect.Replacement ? null : $"if {id} is replaced";
+                foreach (var use in Uses.Of(UseKind.Ref, id).Concat(Uses.Of(UseKind.GetAtt, id)))
+                {
+                    Note(use.User, new(use.Path, use.Value, use.Value, new(CauseKind.ReplacedResource, id), doubt));
+                }
+            }
+            else if (ChangingAttributes.IsUpdated(resource))
+            {
+                foreach (var use in Uses.Of(UseKind.GetAtt, id))
+                {
+                    if (ChangingAttributes.MayChange(resource, use.Detail!, out var doubt))
+                    {
+                        Note(use.User, new(use.Path, use.Value, use.Value, new(CauseKind.UpdatedResource, id), doubt));
+                    }
+                }
+            }
+        }
+    }
+
+    private void Note(UpdatedResource user, IndirectChange? change)
+    {
+        if (change is not null && user.Add(change))
+        {
+            affected.Enqueue(user);
+        }
+    }
+
+    private List<ResourceChange> Changes()
+    {
+        var changes = new List<ResourceChange>();
+        foreach (var resource in after.Resources)
+        {
+            if (!byId.TryGetValue(resource.LogicalId, out var updated))
+            {
+                changes.Add(Whole(resource, ChangeKind.Added));
+            }
+            else if (updated.Changes.Count > 0 || updated.IsRenamed)
+            {
+                changes.Add(updated.ToChange());
+            }
+        }
+
+        foreach (var resource in before.Resources)
+        {
+            if (after.Find(resource.LogicalId) is null && !renames.ContainsKey(resource.LogicalId))
+            {
+                changes.Add(Whole(resource, ChangeKind.Removed));
+            }
+        }
+
+        return changes;
+    }
+
+    private static ResourceChange Whole(PlannedResource resource, ChangeKind kind) => new()
+    {
+        LogicalId = resource.LogicalId,
+        Type = resource.Type,
+        Kind = kind,
+        Condition = resource.Condition,
+    };
+}

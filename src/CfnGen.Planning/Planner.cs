@@ -1,0 +1,32 @@
+using CfnGen.Model.Documents;
+using CfnGen.Planning.Comparison;
+using CfnGen.Planning.Effects;
+using CfnGen.Planning.Spelling;
+using CfnGen.Planning.Templates;
+
+namespace CfnGen.Planning;
+
+/// <summary>Says what an update from one template to another does, without asking AWS.</summary>
+public static class Planner
+{
+    /// <param name="before">What is deployed.</param>
+    /// <param name="after">What is to be deployed.</param>
+    /// <param name="options">Null: nothing is known beside the templates.</param>
+    public static Plan Of(TemplateDocument before, TemplateDocument after, PlanOptions? options = null)
+    {
+        options ??= PlanOptions.Default;
+        var types = new KnownTypes();
+        var (old, @new) = (new PlannedTemplate(before, types), new PlannedTemplate(after, types));
+        var renames = Renames.Of(old, @new);
+        var canonical = new Canonical(renames);
+        var entries = EntryComparison.Of(old, @new, canonical);
+        var resources = new UpdatedResources(old, @new, renames).Compare(canonical, entries);
+        return new()
+        {
+            Resources = resources,
+            Entries = entries,
+            Consequences = [],
+            CapacityUpdates = [],
+        };
+    }
+}
