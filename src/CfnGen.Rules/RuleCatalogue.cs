@@ -10,6 +10,7 @@ using CfnGen.Rules.OperationsRules.Metrics;
 using CfnGen.Rules.OperationsRules.Ordering;
 using CfnGen.Rules.OperationsRules.Queues;
 using CfnGen.Rules.OperationsRules.RollingUpdates;
+using CfnGen.Rules.OperationsRules.RollingUpdates.Signals;
 using CfnGen.Rules.OperationsRules.Scaling.Policies;
 using CfnGen.Rules.OperationsRules.Scaling.Steps;
 using CfnGen.Rules.OperationsRules.Scaling.Tracking;
@@ -136,6 +137,7 @@ public static class RuleCatalogue
         new MetricRuleGroup(),
         new TopicRuleGroup(),
         new RollingUpdateRuleGroup(),
+        new SignalRuleGroup(),
         new BootRuleGroup(),
         new NetworkSecurityRuleGroup(),
         new AccessRuleGroup(),

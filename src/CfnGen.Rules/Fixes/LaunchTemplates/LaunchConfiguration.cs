@@ -1,4 +1,5 @@
 using CfnGen.Model.Documents;
+using CfnGen.Rules.Fixes.LaunchTemplates.Data;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.Fixes.LaunchTemplates;

@@ -1,6 +1,5 @@
 using CfnGen.Rules.OperationsRules.Metrics;
 using CfnGen.Rules.Properties;
-using CfnGen.Rules.PropertyRules;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.OperationsRules.Alarms;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CfnGen.Rules.OperationsRules.Groups;
 using CfnGen.Rules.Properties;
-using CfnGen.Rules.PropertyRules;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.OperationsRules.Queues;

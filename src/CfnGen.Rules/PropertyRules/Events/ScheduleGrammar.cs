@@ -67,7 +67,7 @@ internal static class ScheduleGrammar
         var parts = cron.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length != Fields.Length)
         {
-            return $"cron takes six fields (minutes, hours, days of the month, months, days of the week, years), and here are {Digits(parts.Length)}";
+            return $"cron takes six fields (minutes, hours, days of the month, months, days of the week, years), and here are {Digits.Of(parts.Length)}";
         }
 
         for (var index = 0; index < parts.Length; index++)
@@ -85,6 +85,4 @@ internal static class ScheduleGrammar
 
     private static string? Inside(string text, string start) =>
         text.StartsWith(start, StringComparison.Ordinal) && text.EndsWith(')') ? text[start.Length..^1] : null;
-
-    private static string Digits(int number) => Templates.Digits.Of(number);
 }

@@ -1,5 +1,4 @@
 using CfnGen.Rules.Properties;
-using CfnGen.Rules.PropertyRules;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.SecurityRules.Instances;

@@ -1,4 +1,4 @@
-using CfnGen.Rules.PropertyRules;
+using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.SecurityRules.Logs;

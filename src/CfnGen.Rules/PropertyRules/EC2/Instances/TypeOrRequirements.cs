@@ -1,3 +1,4 @@
+using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.PropertyRules.EC2.Instances;
