@@ -6,6 +6,7 @@ using CfnGen.Resources.EC2;
 using CfnGen.Resources.IAM;
 using CfnGen.Resources.Logs;
 using CfnGen.Stacks.Parts;
+using CfnGen.Stacks.Parts.Networks;
 
 namespace CfnGen.Stacks.Bastion;
 

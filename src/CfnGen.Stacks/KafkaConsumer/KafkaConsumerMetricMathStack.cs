@@ -1,5 +1,5 @@
 using CfnGen.Resources.CloudWatch;
-using CfnGen.Stacks.Parts;
+using CfnGen.Stacks.Parts.Metrics;
 
 namespace CfnGen.Stacks.KafkaConsumer;
 

@@ -1,5 +1,6 @@
 using CfnGen.Model;
 using CfnGen.Stacks.Parts;
+using CfnGen.Stacks.Parts.Metrics;
 using Parameter = CfnGen.Resources.SSM.Parameter;
 
 namespace CfnGen.Stacks.KafkaConsumer;

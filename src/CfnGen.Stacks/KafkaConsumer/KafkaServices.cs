@@ -3,6 +3,8 @@ using CfnGen.Resources.CloudWatch;
 using CfnGen.Resources.EC2;
 using CfnGen.Resources.ECS;
 using CfnGen.Stacks.Parts;
+using CfnGen.Stacks.Parts.Metrics;
+using CfnGen.Stacks.Parts.Networks;
 
 namespace CfnGen.Stacks.KafkaConsumer;
 

@@ -4,6 +4,7 @@ using CfnGen.Resources.KMS;
 using CfnGen.Resources.Logs;
 using CfnGen.Resources.MSK;
 using CfnGen.Stacks.Parts;
+using CfnGen.Stacks.Parts.Networks;
 
 namespace CfnGen.Stacks.KafkaConsumer;
 

@@ -1,6 +1,6 @@
 using CfnGen.Model;
 using CfnGen.Resources.EC2;
-using CfnGen.Stacks.Parts;
+using CfnGen.Stacks.Parts.Networks;
 
 namespace CfnGen.Stacks.Network;
 

@@ -1,5 +1,6 @@
 using CfnGen.Model;
 using CfnGen.Stacks.Parts;
+using CfnGen.Stacks.Parts.Networks;
 
 namespace CfnGen.Stacks.Network;
 

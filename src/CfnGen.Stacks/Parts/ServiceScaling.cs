@@ -3,6 +3,7 @@ using CfnGen.Resources.ApplicationAutoScaling;
 using CfnGen.Resources.CloudWatch;
 using CfnGen.Resources.ECS;
 using CfnGen.Resources.SNS;
+using CfnGen.Stacks.Parts.Metrics;
 
 namespace CfnGen.Stacks.Parts;
 

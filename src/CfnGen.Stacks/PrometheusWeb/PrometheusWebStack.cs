@@ -4,6 +4,7 @@ using CfnGen.Resources.EC2;
 using CfnGen.Resources.IAM;
 using CfnGen.Resources.Logs;
 using CfnGen.Stacks.Parts;
+using CfnGen.Stacks.Parts.Networks;
 using static CfnGen.Stacks.PrometheusWeb.PrometheusWebMetrics;
 using Configuration = CfnGen.Resources.SSM.Parameter;
 

@@ -1,6 +1,6 @@
 using CfnGen.Model;
 using CfnGen.Resources.CloudWatch;
-using CfnGen.Stacks.Parts;
+using CfnGen.Stacks.Parts.Metrics;
 
 namespace CfnGen.Stacks.QueueWorker;
 

@@ -1,5 +1,6 @@
 using CfnGen.Model;
 using CfnGen.Stacks.Parts;
+using CfnGen.Stacks.Parts.Metrics;
 
 namespace CfnGen.Stacks.QueueWorker;
 

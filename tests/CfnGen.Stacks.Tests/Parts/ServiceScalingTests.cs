@@ -1,6 +1,7 @@
 using CfnGen.Model;
 using CfnGen.Model.Documents;
 using CfnGen.Stacks.Parts;
+using CfnGen.Stacks.Parts.Metrics;
 
 namespace CfnGen.Stacks.Tests.Parts;
 

@@ -1,6 +1,6 @@
 using CfnGen.Resources.CloudWatch;
 
-namespace CfnGen.Stacks.Parts;
+namespace CfnGen.Stacks.Parts.Metrics;
 
 /// <summary>A metric in an expression of <see cref="MetricMath"/>.</summary>
 /// <param name="Name">By which the expression calls it: letters, digits and underscores, the first a small letter.</param>

@@ -2,7 +2,7 @@ using CfnGen.Model;
 using CfnGen.Resources.ApplicationAutoScaling;
 using CfnGen.Resources.CloudWatch;
 
-namespace CfnGen.Stacks.Parts;
+namespace CfnGen.Stacks.Parts.Metrics;
 
 /// <summary>A metric that nobody publishes: an expression over others, which CloudWatch computes each time it is asked.</summary>
 public sealed class MetricMath : TrackedMetric

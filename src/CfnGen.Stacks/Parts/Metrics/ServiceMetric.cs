@@ -2,7 +2,7 @@ using CfnGen.Model;
 using CfnGen.Resources.ApplicationAutoScaling;
 using CfnGen.Resources.CloudWatch;
 
-namespace CfnGen.Stacks.Parts;
+namespace CfnGen.Stacks.Parts.Metrics;
 
 /// <summary>A metric about one service of a cluster, written once: for the function that publishes it and for the policy that scales by it.</summary>
 public sealed class ServiceMetric : TrackedMetric

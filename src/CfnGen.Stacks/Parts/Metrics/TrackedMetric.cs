@@ -1,7 +1,7 @@
 using CfnGen.Resources.ApplicationAutoScaling;
 using CfnGen.Resources.CloudWatch;
 
-namespace CfnGen.Stacks.Parts;
+namespace CfnGen.Stacks.Parts.Metrics;
 
 /// <summary>What a service is scaled by and watched by: one metric, or several by metric math.</summary>
 public abstract class TrackedMetric

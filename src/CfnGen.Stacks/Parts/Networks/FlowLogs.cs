@@ -3,7 +3,7 @@ using CfnGen.Resources.EC2;
 using CfnGen.Resources.IAM;
 using CfnGen.Resources.Logs;
 
-namespace CfnGen.Stacks.Parts;
+namespace CfnGen.Stacks.Parts.Networks;
 
 /// <summary>Who spoke with whom in a VPC, and who was refused: kept in a log group for as long as asked.</summary>
 public sealed class FlowLogs(PartPlace place, Ref<VPC> vpc, CfnInteger retentionInDays) : Part(place)

@@ -1,7 +1,7 @@
 using CfnGen.Model;
 using CfnGen.Resources.EC2;
 
-namespace CfnGen.Stacks.Parts;
+namespace CfnGen.Stacks.Parts.Networks;
 
 /// <summary>What the network's stack exports, as another stack sees it: the VPC, and of each kind the subnets in its two first zones.</summary>
 /// <param name="stack">The name of that stack.</param>

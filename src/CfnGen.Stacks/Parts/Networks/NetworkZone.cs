@@ -1,7 +1,7 @@
 using CfnGen.Model;
 using CfnGen.Resources.EC2;
 
-namespace CfnGen.Stacks.Parts;
+namespace CfnGen.Stacks.Parts.Networks;
 
 /// <summary>One availability zone of a network: a public and a private subnet, each with its own routes, and the NAT gateway between them.</summary>
 /// <param name="place">Given by <see cref="ZonedNetwork"/>.</param>

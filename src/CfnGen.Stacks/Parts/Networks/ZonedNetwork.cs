@@ -1,7 +1,7 @@
 using CfnGen.Model;
 using CfnGen.Resources.EC2;
 
-namespace CfnGen.Stacks.Parts;
+namespace CfnGen.Stacks.Parts.Networks;
 
 /// <summary>A VPC with public and private subnets in two zones. What is in a private subnet reaches the Internet through a NAT gateway, and S3 without one.</summary>
 /// <param name="place">Given by the stack; the prefix is best left empty.</param>

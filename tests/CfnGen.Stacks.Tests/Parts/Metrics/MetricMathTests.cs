@@ -2,8 +2,9 @@ using CfnGen.Model;
 using CfnGen.Model.Documents;
 using CfnGen.Resources.CloudWatch;
 using CfnGen.Stacks.Parts;
+using CfnGen.Stacks.Parts.Metrics;
 
-namespace CfnGen.Stacks.Tests.Parts;
+namespace CfnGen.Stacks.Tests.Parts.Metrics;
 
 public sealed class MetricMathTests
 {

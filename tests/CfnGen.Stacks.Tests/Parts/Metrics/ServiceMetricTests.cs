@@ -3,9 +3,9 @@ using CfnGen.Model.Documents;
 using CfnGen.Resources.ECS;
 using CfnGen.Resources.IAM;
 using CfnGen.Resources.Lambda;
-using CfnGen.Stacks.Parts;
+using CfnGen.Stacks.Parts.Metrics;
 
-namespace CfnGen.Stacks.Tests.Parts;
+namespace CfnGen.Stacks.Tests.Parts.Metrics;
 
 public sealed class ServiceMetricTests
 {

@@ -1,9 +1,9 @@
 using CfnGen.Model;
 using CfnGen.Model.Documents;
 using CfnGen.Resources.EC2;
-using CfnGen.Stacks.Parts;
+using CfnGen.Stacks.Parts.Networks;
 
-namespace CfnGen.Stacks.Tests.Parts;
+namespace CfnGen.Stacks.Tests.Parts.Networks;
 
 public sealed class FlowLogsTests
 {

@@ -1,8 +1,8 @@
 using CfnGen.Model;
 using CfnGen.Model.Documents;
-using CfnGen.Stacks.Parts;
+using CfnGen.Stacks.Parts.Networks;
 
-namespace CfnGen.Stacks.Tests.Parts;
+namespace CfnGen.Stacks.Tests.Parts.Networks;
 
 /// <summary>The network without choices; NetworkStackTests show it with them.</summary>
 public sealed class ZonedNetworkTests
