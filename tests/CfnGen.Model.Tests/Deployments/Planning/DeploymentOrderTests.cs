@@ -1,4 +1,4 @@
-namespace CfnGen.Model.Tests.Deployments;
+namespace CfnGen.Model.Tests.Deployments.Planning;
 
 public sealed class DeploymentOrderTests
 {

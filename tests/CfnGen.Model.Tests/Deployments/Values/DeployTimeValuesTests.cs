@@ -1,4 +1,4 @@
-namespace CfnGen.Model.Tests.Deployments;
+namespace CfnGen.Model.Tests.Deployments.Values;
 
 /// <summary>Names of exports in the many ways in which a template can spell them.</summary>
 public sealed class DeployTimeValuesTests

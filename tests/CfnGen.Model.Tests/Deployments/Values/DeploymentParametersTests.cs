@@ -1,4 +1,4 @@
-namespace CfnGen.Model.Tests.Deployments;
+namespace CfnGen.Model.Tests.Deployments.Values;
 
 public sealed class DeploymentParametersTests
 {
