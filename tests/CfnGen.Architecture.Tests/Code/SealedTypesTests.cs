@@ -9,7 +9,7 @@ public sealed class SealedTypesTests
     /// <summary>Types that may be derived from although they can be made themselves, and why.</summary>
     private static readonly Dictionary<string, string> Open = new(StringComparer.Ordinal)
     {
-        ["CfnGen.Stacks.Parts.ZonedNetwork"] = "a network with two zones is whole, and one with a third zone is one too",
+        ["CfnGen.Stacks.Parts.Networks.ZonedNetwork"] = "a network with two zones is whole, and one with a third zone is one too",
     };
 
     private static readonly string[] OpenTypes =
