@@ -16,7 +16,10 @@ public sealed record Property
     /// <summary>What a change of this property does to the resource.</summary>
     public UpdateBehavior Update { get; init; }
 
-    /// <summary>When or why, in our words, where a correction says so; null otherwise.</summary>
+    /// <summary>
+    /// Where a correction knows it: after <see cref="UpdateBehavior.ConditionalReplacement"/> the words that complete "replacement if …", after
+    /// <see cref="UpdateBehavior.SomeInterruptions"/> what the interruption is; null otherwise.
+    /// </summary>
     public string? UpdateReason { get; init; }
 
     /// <summary>What the service takes when the property is absent, as JSON: <c>"TCP"</c>, <c>30</c>, <c>false</c>.</summary>

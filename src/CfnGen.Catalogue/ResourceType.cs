@@ -33,8 +33,21 @@ public sealed record ResourceType : TypeShape
     /// <summary>How its ARN is built, with <c>${Partition}</c>, <c>${Region}</c>, <c>${Account}</c> and property names; null when unknown.</summary>
     public string? ArnTemplate { get; init; }
 
+    /// <summary>
+    /// The properties that together name the resource outside of its stack, the name itself first, then what it must be unique in. A replacement
+    /// cannot be made while the name is set and all of them stay as they are, because the old resource has the name. Empty: the service makes
+    /// the name up, takes it twice, or nothing is known.
+    /// </summary>
+    public IReadOnlyList<string> PhysicalName { get; init; } = [];
+
+    /// <summary>A replacement deletes the old resource before it makes the new one, so that no name is in the way. Others are made first.</summary>
+    public bool DeletedFirst { get; init; }
+
     /// <summary>Holds data that a deletion or replacement loses. Only true says something.</summary>
     public bool Stateful { get; init; }
+
+    /// <summary>Takes <c>Snapshot</c> as DeletionPolicy and UpdateReplacePolicy.</summary>
+    public bool MakesSnapshots { get; init; }
 
     /// <summary>AWS calls the type out of date.</summary>
     public bool Deprecated { get; init; }

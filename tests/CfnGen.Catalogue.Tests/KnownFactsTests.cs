@@ -224,6 +224,55 @@ public sealed class KnownFactsTests
         Assert.Equal(["Tags.*.Key", "Tags.*.Value"], paths);
     }
 
+    [Theory]
+    [InlineData("AWS::S3::Bucket", "BucketName")]
+    [InlineData("AWS::IAM::Role", "RoleName")]
+    [InlineData("AWS::SNS::Topic", "TopicName")]
+    [InlineData("AWS::ElasticLoadBalancingV2::TargetGroup", "Name")]
+    [InlineData("AWS::ECS::Service", "ServiceName", "Cluster")]
+    [InlineData("AWS::ApiGateway::Stage", "StageName", "RestApiId")]
+    [InlineData("AWS::EC2::Subnet")]
+    [InlineData("AWS::Batch::JobDefinition")]
+    public void What_names_a_resource_outside_of_its_stack_is_known(string type, params string[] expected)
+    {
+        var name = Type(type).PhysicalName;
+
+        Assert.Equal(expected, name);
+    }
+
+    [Theory]
+    [InlineData("AWS::EC2::VPNConnection", true)]
+    [InlineData("AWS::EC2::VPC", false)]
+    public void What_is_deleted_before_it_is_replaced_is_known(string type, bool expected)
+    {
+        var deletedFirst = Type(type).DeletedFirst;
+
+        Assert.Equal(expected, deletedFirst);
+    }
+
+    [Theory]
+    [InlineData("AWS::RDS::DBInstance", true, true)]
+    [InlineData("AWS::DynamoDB::Table", true, false)]
+    [InlineData("AWS::ECR::Repository", true, false)]
+    [InlineData("AWS::Neptune::DBInstance", false, false)]
+    [InlineData("AWS::SNS::Topic", false, false)]
+    public void What_holds_data_is_known(string type, bool stateful, bool makesSnapshots)
+    {
+        var found = Type(type);
+
+        Assert.Equal((stateful, makesSnapshots), (found.Stateful, found.MakesSnapshots));
+    }
+
+    [Theory]
+    [InlineData("CodeUri", UpdateBehavior.NoInterruption)]
+    [InlineData("FunctionName", UpdateBehavior.Replacement)]
+    public void A_change_of_a_serverless_function_does_what_it_does_to_the_function(string property, UpdateBehavior expected)
+    {
+        var update = Property("AWS::Serverless::Function", property).Update;
+
+        Assert.Equal(expected, update);
+    }
+
     private static ResourceType Type(string name) => ResourceCatalogue.Find(name)!;
 
     private static Property Property(string type, string name) => Type(type).Properties.Find(name)!;

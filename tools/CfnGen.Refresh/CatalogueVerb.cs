@@ -46,7 +46,7 @@ internal static class CatalogueVerb
         package.MustHave(schemas.Sha256);
         foreach (var type in types.Values.ToArray())
         {
-            types[type.Name] = RegistryEnricher.Enrich(type, schemas);
+            types[type.Name] = PhysicalNames.AddTo(RegistryEnricher.Enrich(type, schemas));
         }
     }
 

@@ -40,7 +40,10 @@ internal static class ServiceFileWriter
         PropertyWriter.Fact(text, "id", id);
         PropertyWriter.Fact(text, "ref", reference == id ? null : reference ?? "");
         PropertyWriter.Fact(text, "tags", type.Tags is { } tags ? $"{tags.PropertyName}:{FormatWords.Word(tags.Variant)}" : null);
+        PropertyWriter.Fact(text, "name", PropertyWriter.Joined(type.PhysicalName));
+        PropertyWriter.Flag(text, type.DeletedFirst, "delete-first");
         PropertyWriter.Flag(text, type.Stateful, "stateful");
+        PropertyWriter.Flag(text, type.MakesSnapshots, "snapshots");
         PropertyWriter.Flag(text, type.Deprecated, "deprecated");
         PropertyWriter.Fact(text, "transform", type.RequiredTransform);
         PropertyWriter.Fact(text, "scrutiny", type.Scrutiny);

@@ -108,6 +108,47 @@ public sealed class RegistryEnricherTests
         Assert.False(type.Definitions.Find("Inner")!.Properties.Find("Name")!.ReadOnly);
     }
 
+    [Theory]
+    [InlineData("createOnlyProperties")]
+    [InlineData("conditionalCreateOnlyProperties")]
+    public void What_replaces_in_one_of_two_places_replaces_sometimes(string keyword)
+    {
+        var inner = new DefinitionType("Inner");
+        var thing = Shapes.Type(Shapes.Of("One", inner), Shapes.Of("Other", inner)) with
+        {
+            Definitions = DefinitionSet.Of([Shapes.Definition("Inner", Shapes.Text("Name"))]),
+        };
+
+        var type = Enriched($$"""{"properties":{},"{{keyword}}":["/properties/One/Name"]}""", thing);
+
+        Assert.Equal(UpdateBehavior.ConditionalReplacement, type.Definitions.Find("Inner")!.Properties.Find("Name")!.Update);
+    }
+
+    [Fact]
+    public void A_path_to_a_nested_property_does_not_make_the_outer_one_replace()
+    {
+        var thing = Shapes.Type(Shapes.Of("Outer", new DefinitionType("Inner"))) with
+        {
+            Definitions = DefinitionSet.Of([Shapes.Definition("Inner", Shapes.Text("Name"))]),
+        };
+
+        var type = Enriched("""{"properties":{},"createOnlyProperties":["/properties/Outer/Name"]}""", thing);
+
+        Assert.Equal(
+            (UpdateBehavior.NoInterruption, UpdateBehavior.Replacement),
+            (type.Properties.Find("Outer")!.Update, type.Definitions.Find("Inner")!.Properties.Find("Name")!.Update));
+    }
+
+    [Theory]
+    [InlineData("delete_then_create", true)]
+    [InlineData("create_then_delete", false)]
+    public void What_a_replacement_does_first_is_known(string strategy, bool deletedFirst)
+    {
+        var type = Enriched($$"""{"properties":{},"replacementStrategy":"{{strategy}}"}""", Shapes.Type(Shapes.Text("Name")));
+
+        Assert.Equal(deletedFirst, type.DeletedFirst);
+    }
+
     [Fact]
     public void A_pattern_with_a_raw_line_break_is_written_with_an_escape()
     {

@@ -9,14 +9,19 @@ internal sealed class PathFacts(ResourceType type)
     private readonly Dictionary<string, int> uses = CountUses(type);
 
     /// <summary>Shape and property of each path. Leaves out a path through a shape that stands in several places, where it may not hold.</summary>
-    public HashSet<(string Shape, string Property)> Read(JsonElement schema, string keyword)
+    public HashSet<(string Shape, string Property)> Read(JsonElement schema, string keyword) => Read(schema, keyword, alsoShared: false);
+
+    /// <summary>The same with the paths through shapes that stand in several places: what holds in some of them only.</summary>
+    public HashSet<(string Shape, string Property)> ReadSomewhere(JsonElement schema, string keyword) => Read(schema, keyword, alsoShared: true);
+
+    private HashSet<(string Shape, string Property)> Read(JsonElement schema, string keyword, bool alsoShared)
     {
         var found = new HashSet<(string, string)>();
         if (schema.TryGetProperty(keyword, out var paths) && paths.ValueKind == JsonValueKind.Array)
         {
             foreach (var path in paths.EnumerateArray())
             {
-                if (Resolve(path.GetString()!) is { } place)
+                if (Resolve(path.GetString()!, alsoShared) is { } place)
                 {
                     found.Add(place);
                 }
@@ -26,7 +31,7 @@ internal sealed class PathFacts(ResourceType type)
         return found;
     }
 
-    private (string Shape, string Property)? Resolve(string path)
+    private (string Shape, string Property)? Resolve(string path, bool alsoShared)
     {
         TypeShape shape = type;
         (string, string)? place = null;
@@ -34,7 +39,7 @@ internal sealed class PathFacts(ResourceType type)
         {
             if (place is not null)
             {
-                if (Below(shape, place.Value.Item2) is not { } inner || uses[inner.Name] > 1)
+                if (Below(shape, place.Value.Item2) is not { } inner || (uses[inner.Name] > 1 && !alsoShared))
                 {
                     return null;
                 }

@@ -30,9 +30,10 @@ internal sealed class RegistryEnricher
             facts.Read(schema, "writeOnlyProperties"),
             facts.Read(schema, "deprecatedProperties"),
             facts.Read(schema, "createOnlyProperties"),
-            facts.Read(schema, "conditionalCreateOnlyProperties"));
+            [.. facts.ReadSomewhere(schema, "conditionalCreateOnlyProperties"), .. facts.ReadSomewhere(schema, "createOnlyProperties")]);
         return (ResourceType)marks.Apply("", done[type.Name]) with
         {
+            DeletedFirst = schema.TryGetProperty("replacementStrategy", out var strategy) && strategy.ValueEquals("delete_then_create"),
             Definitions = DefinitionSet.Of(type.Definitions.Select(definition =>
                 (Definition)marks.Apply(definition.Name, done.GetValueOrDefault(definition.Name, definition)))),
         };

@@ -10,7 +10,7 @@ internal sealed class SpecShapes(Func<string, string> definitionName)
     {
         var primary = Texts(resource, "primaryIdentifier");
         var reference = Texts(resource, "cfnRefIdentifier");
-        return new ResourceType
+        var type = new ResourceType
         {
             Name = resource.GetProperty("cloudFormationType").GetString()!,
             Properties = Properties(resource),
@@ -25,7 +25,18 @@ internal sealed class SpecShapes(Func<string, string> definitionName)
             Scrutiny = Scrutiny(resource),
             AdditionalReplacementProperties = ReplacementPaths(resource),
         };
+        return type.RequiredTransform is null ? type : WithoutUpdates(type);
     }
+
+    // A macro puts other resources in place of these. The spec calls each change a replacement, which hardly one of them is.
+    private static ResourceType WithoutUpdates(ResourceType type) => type with
+    {
+        Properties = WithoutUpdates(type.Properties),
+        Definitions = DefinitionSet.Of(type.Definitions.Select(definition => definition with { Properties = WithoutUpdates(definition.Properties) })),
+    };
+
+    private static PropertySet WithoutUpdates(PropertySet properties) =>
+        PropertySet.Of(properties.Select(property => property with { Update = UpdateBehavior.NoInterruption }));
 
     private Definition Definition(JsonElement definition) => new()
     {

@@ -37,10 +37,10 @@ internal sealed class ReplacementFindsItsNameFree : Rule
     {
         foreach (var checkedObject in template.Properties.Objects)
         {
-            if (checkedObject.Shape is ResourceType { PrimaryIdentifier: [var name] } type
+            if (checkedObject.Shape is ResourceType { PhysicalName: [var name, ..], DeletedFirst: false } type
                 && type.Properties.Find(name) is { Update: UpdateBehavior.Replacement, Required: false }
                 && template.Values(checkedObject, name) is [var value, ..]
-                && Replacing(checkedObject, type, name) is { Count: > 0 } others)
+                && Replacing(checkedObject, type) is { Count: > 0 } others)
             {
                 yield return At(value.Place, $"A change of {string.Join(" or ", others)} replaces '{checkedObject.Resource.Name}', which cannot be while this name is taken: leave out '{name}', or change it at the same time.");
             }
@@ -48,17 +48,30 @@ internal sealed class ReplacementFindsItsNameFree : Rule
     }
 
     // Properties that are there: what is not set is seldom changed.
-    private static List<string> Replacing(CheckedObject checkedObject, ResourceType type, string name)
+    private static List<string> Replacing(CheckedObject checkedObject, ResourceType type)
     {
         var names = new List<string>();
         foreach (var entry in checkedObject.Entries)
         {
-            if (entry.Name != name && type.Properties.Find(entry.Name) is { Update: UpdateBehavior.Replacement })
+            if (!IsPartOfName(entry.Name, type) && type.Properties.Find(entry.Name) is { Update: UpdateBehavior.Replacement })
             {
                 names.Add(entry.Name);
             }
         }
 
         return names;
+    }
+
+    private static bool IsPartOfName(string property, ResourceType type)
+    {
+        foreach (var part in type.PhysicalName)
+        {
+            if (part == property)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

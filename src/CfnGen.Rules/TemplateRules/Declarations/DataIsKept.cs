@@ -52,6 +52,5 @@ internal sealed class DataIsKept : Rule
     }
 
     // The data lie in the cluster then.
-    private static bool IsInCluster(CheckedResource resource) =>
-        resource.Type is "AWS::DocDB::DBInstance" or "AWS::Neptune::DBInstance" || resource.Properties?["DBClusterIdentifier"] is not null;
+    private static bool IsInCluster(CheckedResource resource) => resource.Properties?["DBClusterIdentifier"] is not null;
 }

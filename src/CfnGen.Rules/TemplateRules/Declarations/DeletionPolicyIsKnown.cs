@@ -25,12 +25,6 @@ internal sealed class DeletionPolicyIsKnown : Rule
             """,
     };
 
-    private static readonly string[] WithSnapshots =
-    [
-        "AWS::DocDB::DBCluster", "AWS::EC2::Volume", "AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup", "AWS::Neptune::DBCluster",
-        "AWS::RDS::DBCluster", "AWS::RDS::DBInstance", "AWS::Redshift::Cluster",
-    ];
-
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
         foreach (var resource in template.AllResources)
@@ -53,7 +47,7 @@ internal sealed class DeletionPolicyIsKnown : Rule
             : $"'{policy.Name}' takes a word, and not {NodeWords.Of(policy.Node)}; functions need the macro {Macros.LanguageExtensions}.",
         "Delete" or "Retain" => null,
         "RetainExceptOnCreate" when policy.Name == "DeletionPolicy" => null,
-        "Snapshot" => resource.CatalogueType is null || Array.IndexOf(WithSnapshots, resource.Type) >= 0 ? null : $"{resource.Type} makes no snapshot: use Retain or Delete.",
+        "Snapshot" => resource.CatalogueType is null or { MakesSnapshots: true } ? null : $"{resource.Type} makes no snapshot: use Retain or Delete.",
         var other => $"'{policy.Name}' cannot be '{other}': use Delete, Retain{(policy.Name == "DeletionPolicy" ? ", RetainExceptOnCreate" : "")} or Snapshot.",
     };
 }

@@ -22,6 +22,33 @@ public sealed class ReplacementFindsItsNameFreeTests
     }
 
     [Fact]
+    public void Accepts_a_name_beside_what_it_is_unique_in_and_where_the_old_resource_goes_first()
+    {
+        const string Template = """
+            Resources:
+              One: {Type: AWS::Events::Rule, Properties: {Name: nightly, EventBusName: shop, ScheduleExpression: rate(1 day)}}
+              Two: {Type: AWS::Logs::MetricFilter, Properties: {FilterName: errors, LogGroupName: /shop, FilterPattern: ERROR}}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void Reports_the_name_of_a_resource_whose_identifier_the_service_makes_up()
+    {
+        const string Template = """
+            Resources:
+              One: {Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: {Name: web, Port: 80}}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(["(2,76) Resources/One/Properties/Name: A change of Port replaces 'One', which cannot be while this name is taken: leave out 'Name', or change it at the same time."], findings);
+    }
+
+    [Fact]
     public void Reports_a_name_beside_properties_that_replace()
     {
         const string Template = """
