@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.ECR;
 
-/// <summary><c>AWS::ECR::Repository</c>.</summary>
+/// <summary><c>AWS::ECR::Repository</c>. Holds data that a replacement or deletion loses.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html"/>.</remarks>
 public sealed partial record Repository : global::CfnGen.Model.Resource
 {

@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.Events;
 
-/// <summary><c>AWS::Events::Archive</c>.</summary>
+/// <summary><c>AWS::Events::Archive</c>. Holds data that a replacement or deletion loses.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-archive.html"/>.</remarks>
 public sealed partial record Archive : global::CfnGen.Model.Resource
 {

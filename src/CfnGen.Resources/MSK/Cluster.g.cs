@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.MSK;
 
-/// <summary><c>AWS::MSK::Cluster</c>.</summary>
+/// <summary><c>AWS::MSK::Cluster</c>. Holds data that a replacement or deletion loses.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html"/>.</remarks>
 public sealed partial record Cluster : global::CfnGen.Model.Resource
 {

@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.MSK;
 
-/// <summary><c>AWS::MSK::ServerlessCluster</c>.</summary>
+/// <summary><c>AWS::MSK::ServerlessCluster</c>. Holds data that a replacement or deletion loses.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-serverlesscluster.html"/>.</remarks>
 public sealed partial record ServerlessCluster : global::CfnGen.Model.Resource
 {

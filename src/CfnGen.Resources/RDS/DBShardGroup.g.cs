@@ -3,7 +3,7 @@
 
 namespace CfnGen.Resources.RDS;
 
-/// <summary><c>AWS::RDS::DBShardGroup</c>.</summary>
+/// <summary><c>AWS::RDS::DBShardGroup</c>. Holds data that a replacement or deletion loses.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbshardgroup.html"/>.</remarks>
 public sealed partial record DBShardGroup : global::CfnGen.Model.Resource
 {
