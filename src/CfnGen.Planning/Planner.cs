@@ -1,5 +1,6 @@
 using CfnGen.Model.Documents;
 using CfnGen.Planning.Comparison;
+using CfnGen.Planning.Consequences;
 using CfnGen.Planning.Effects;
 using CfnGen.Planning.Spelling;
 using CfnGen.Planning.Templates;
@@ -25,7 +26,7 @@ public static class Planner
         {
             Resources = resources,
             Entries = entries,
-            Consequences = [],
+            Consequences = ConsequenceCatalogue.Of(new(old, @new, resources, entries, options)),
             CapacityUpdates = [],
         };
     }

@@ -62,9 +62,9 @@ public sealed class PlannerTests
         Assert.Equal(
             """
             Changed Launch ReplacementIf
-              Properties.ImageId ReplacementIf because of Mapping Images (if it looks up an entry of Images that changes)
+              Properties.ImageId ReplacementIf because of Mapping Images if it looks up an entry of Images that changes
             Changed Group InstancesRoll
-              Properties.LaunchConfigurationName InstancesRoll because of ReplacedResource Launch (if Launch is replaced)
+              Properties.LaunchConfigurationName InstancesRoll because of ReplacedResource Launch if Launch is replaced
             """,
             Plans.Summary(plan));
     }

@@ -19,7 +19,7 @@ internal static class Plans
         foreach (var change in resource.Changes)
         {
             var cause = change.Cause is { } because ? $" because of {because.Kind} {because.Name}" : "";
-            yield return $"  {change.Path} {change.Effect}{cause}{(change.Reason is { } reason ? $" ({reason})" : "")}";
+            yield return $"  {change.Path} {change.Effect}{cause}{(change.Reason is { } reason ? $" ({reason})" : "")}{(change.When is { } when ? $" if {when}" : "")}";
         }
     }
 }

@@ -26,4 +26,7 @@ public enum ConsequenceKind
 
     /// <summary>Instances or tasks are fewer, or stuck, for a while.</summary>
     Capacity,
+
+    /// <summary>Something that the plan cannot look into.</summary>
+    NotSeen,
 }

@@ -18,8 +18,11 @@ public sealed record ValueChange
     /// <summary>What this change alone does to the resource.</summary>
     public UpdateEffect Effect { get; init; }
 
-    /// <summary>When or why it has this effect, as a clause: "the storage shrinks"; null where the effect says it all.</summary>
+    /// <summary>Why it has this effect; for <see cref="UpdateEffect.ReplacementIf"/> the words that complete "replacement if …". Null where the effect says it all.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>When the value changes at all, as words that complete "if …"; null: for certain.</summary>
+    public string? When { get; init; }
 
     /// <summary>Null: it is written differently. Otherwise it is written as before, and this is why it changes.</summary>
     public Cause? Cause { get; init; }

@@ -24,7 +24,7 @@ internal sealed class ChangedMappings(PlannedTemplate before, PlannedTemplate af
         }
 
         return MayDiffer(use.Name, first, second)
-            ? new(use.Path, use.Value, use.Value, cause, $"if it looks up an entry of {use.Name} that changes")
+            ? new(use.Path, use.Value, use.Value, cause, $"it looks up an entry of {use.Name} that changes")
             : null;
     }
 

@@ -6,7 +6,7 @@ namespace CfnGen.Planning.Effects;
 internal static class ChangingAttributes
 {
     /// <summary>Whether an update of a resource may change what <c>Fn::GetAtt</c> reads of it.</summary>
-    /// <param name="doubt">When, as a clause; null: for certain.</param>
+    /// <param name="doubt">When, as words that complete "if …"; null: for certain.</param>
     public static bool MayChange(UpdatedResource resource, string attribute, out string? doubt)
     {
         doubt = null;
@@ -17,10 +17,10 @@ internal static class ChangingAttributes
             case "AWS::SSM::Parameter":
                 return attribute == "Value" && Changes(resource, "Properties.Value");
             case "AWS::CloudFormation::Stack":
-                doubt = $"if the output of {resource.After.LogicalId} changes";
+                doubt = $"the output of {resource.After.LogicalId} changes";
                 return attribute.StartsWith("Outputs.", StringComparison.Ordinal);
             default:
-                doubt = $"if the provider of {resource.After.LogicalId} returns another value";
+                doubt = $"the provider of {resource.After.LogicalId} returns another value";
                 return resource.After.IsCustom;
         }
     }

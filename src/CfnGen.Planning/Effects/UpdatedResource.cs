@@ -56,7 +56,8 @@ internal sealed class UpdatedResource(PlannedResource before, PlannedResource af
             Before = change.Before,
             After = change.After,
             Effect = isDoubtful ? UpdateEffect.ReplacementIf : effect.Effect,
-            Reason = change.Doubt ?? effect.Reason,
+            Reason = effect.Reason,
+            When = change.Doubt,
             Cause = change.Cause,
         };
         if (!change.IsSure)

@@ -80,7 +80,7 @@ internal sealed class UpdatedResources
         {
             foreach (var use in Uses.Of(UseKind.Condition, condition))
             {
-                Note(use.User, new(use.Path, use.Value, use.Value, new(CauseKind.Condition, condition), $"if {condition} comes out differently"));
+                Note(use.User, new(use.Path, use.Value, use.Value, new(CauseKind.Condition, condition), $"{condition} comes out differently"));
             }
         }
     }
@@ -94,7 +94,7 @@ internal sealed class UpdatedResources
             var effect = resource.IsRenamed ? UpdateEffect.Replacement : resource.Effect;
             if (effect is UpdateEffect.Replacement or UpdateEffect.ReplacementIf)
             {
-                var doubt = effect == UpdateEffect.Replacement ? null : $"if {id} is replaced";
+                var doubt = effect == UpdateEffect.Replacement ? null : $"{id} is replaced";
                 foreach (var use in Uses.Of(UseKind.Ref, id).Concat(Uses.Of(UseKind.GetAtt, id)))
                 {
                     Note(use.User, new(use.Path, use.Value, use.Value, new(CauseKind.ReplacedResource, id), doubt));

@@ -1,0 +1,39 @@
+using CfnGen.Planning.Changes;
+
+namespace CfnGen.Planning.Consequences;
+
+/// <summary>Everything that is asked about an update.</summary>
+internal static class ConsequenceCatalogue
+{
+    private static readonly IConsequences[] All =
+    [
+        new TypeIsKept(),
+        new DataGoes(),
+        new ExportsAreImported(),
+        new ResourcesAreRenamed(),
+        new ParametersDiffer(),
+        new ExistenceIsConditional(),
+        new ResourcesAreLeftBehind(),
+        new UpdatePolicyWaits(),
+        new AttributesAreNoUpdate(),
+        new MacrosAreNotSeen(),
+        new CapabilitiesAreNeeded(),
+    ];
+
+    /// <summary>The loudest first; equally loud ones in the order of the list above.</summary>
+    public static IReadOnlyList<Consequence> Of(PlannedUpdate update)
+    {
+        if (update.Resources.Count == 0 && update.Entries.Count == 0)
+        {
+            return [];
+        }
+
+        var found = new List<Consequence>();
+        foreach (var consequences in All)
+        {
+            found.AddRange(consequences.Of(update));
+        }
+
+        return [.. found.OrderByDescending(consequence => consequence.Weight)];
+    }
+}

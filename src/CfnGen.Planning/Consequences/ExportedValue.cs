@@ -1,0 +1,23 @@
+using CfnGen.Model.Documents;
+using CfnGen.Planning.Templates;
+
+namespace CfnGen.Planning.Consequences;
+
+/// <summary>An output that other stacks can import.</summary>
+/// <param name="Output">Its name in the section.</param>
+/// <param name="Name">The export's name.</param>
+/// <param name="Value">What is exported; null: the template does not say.</param>
+internal sealed record ExportedValue(string Output, TemplateNode Name, TemplateNode? Value)
+{
+    /// <summary>Those of a template, in its order.</summary>
+    public static IEnumerable<ExportedValue> Of(PlannedTemplate template)
+    {
+        foreach (var output in template.Section("Outputs")?.Entries ?? [])
+        {
+            if (output.Value is MappingNode body && (body["Export"] as MappingNode)?["Name"] is { } name)
+            {
+                yield return new(output.Key, name, body["Value"]);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using CfnGen.Model.Documents;
+using CfnGen.Planning.Templates;
+
+namespace CfnGen.Planning.Consequences;
+
+/// <summary>What becomes of a resource's data when the resource goes.</summary>
+internal static class KeptData
+{
+    /// <summary>Whether nothing is lost when the resource is gone from the template.</summary>
+    public static bool AfterDeletion(PlannedResource resource) => PolicyOf(resource, "DeletionPolicy") != "Delete";
+
+    /// <summary>Whether nothing is lost when the resource is replaced.</summary>
+    public static bool AfterReplacement(PlannedResource resource) => PolicyOf(resource, "UpdateReplacePolicy") != "Delete";
+
+    /// <summary><c>Delete</c>, <c>Retain</c>, <c>RetainExceptOnCreate</c> or <c>Snapshot</c>, as CloudFormation takes it.</summary>
+    public static string PolicyOf(PlannedResource resource, string attribute) =>
+        resource[attribute] is ScalarNode { Text: var policy } ? policy : attribute == "DeletionPolicy" && IsSnapshotByDefault(resource) ? "Snapshot" : "Delete";
+
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
+    private static bool IsSnapshotByDefault(PlannedResource resource) => resource.Type switch
+    {
+        "AWS::RDS::DBCluster" => true,
+        "AWS::RDS::DBInstance" => resource.Properties?["DBClusterIdentifier"] is null,
+        _ => false,
+    };
+}
