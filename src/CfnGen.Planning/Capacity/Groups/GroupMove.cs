@@ -1,0 +1,67 @@
+using CfnGen.Planning.Changes;
+using CfnGen.Planning.Templates;
+
+namespace CfnGen.Planning.Capacity.Groups;
+
+/// <summary>A group on its way from the old template to the new one.</summary>
+internal sealed class GroupMove
+{
+    public GroupMove(ComparedTemplates templates, PlannedResource before, PlannedResource after)
+    {
+        Templates = templates;
+        Resource = after;
+        Change = templates.ChangeOf(after.LogicalId);
+        Old = new(before, templates.OldValues, Assumptions);
+        New = new(after, templates.NewValues, Assumptions);
+        Live = SizeThatRuns();
+        Start = New.KeepsUnmodifiedSizes && New.Sizes == Old.Sizes ? Live : New.Sizes.SizeAfterUpdate(Live);
+    }
+
+    public ComparedTemplates Templates { get; }
+
+    public CapacityOptions Options => Templates.Options;
+
+    /// <summary>The group in the new template.</summary>
+    public PlannedResource Resource { get; }
+
+    public string LogicalId => Resource.LogicalId;
+
+    /// <summary>Null: nothing changed in it.</summary>
+    public ResourceChange? Change { get; }
+
+    public GroupPlan Old { get; }
+
+    public GroupPlan New { get; }
+
+    public Assumptions Assumptions { get; } = new();
+
+    /// <summary>How many instances run before the update.</summary>
+    public int Live { get; }
+
+    /// <summary>How many there are to be once the sizes of the new template are set.</summary>
+    public int Start { get; }
+
+    /// <summary>What every forecast of this group has.</summary>
+    public CapacityUpdate Forecast(CapacityOutcome outcome, IReadOnlyList<string> reasons) => new()
+    {
+        LogicalId = LogicalId,
+        Type = Resource.Type,
+        Method = New.Method,
+        Outcome = outcome,
+        Reasons = reasons,
+        Assumptions = Assumptions.Sentences,
+    };
+
+    private int SizeThatRuns()
+    {
+        if (Options.LiveSizeOf(LogicalId) is { } given)
+        {
+            return given;
+        }
+
+        Assumptions.Note(Old.Sizes.Desired is null
+            ? $"'{LogicalId}' has {Wording.Count(Old.Sizes.Min, "instance")}, the old template's MinSize; give the live size where scaling has changed it."
+            : $"'{LogicalId}' has {Wording.Count(Old.Sizes.First, "instance")}, the old template's DesiredCapacity; give the live size where scaling has changed it.");
+        return Old.Sizes.First;
+    }
+}

@@ -1,0 +1,40 @@
+namespace CfnGen.Planning.Capacity.Groups;
+
+/// <summary>What <c>AutoScalingRollingUpdate</c> says.</summary>
+internal sealed record RollingPolicy
+{
+    public static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
+
+    public required int MaxBatchSize { get; init; }
+
+    public required int MinInstancesInService { get; init; }
+
+    public required int MinSuccessfulPercent { get; init; }
+
+    public required int MinActivePercent { get; init; }
+
+    public required bool WaitsForSignals { get; init; }
+
+    /// <summary>With signals the time in which a batch must send them, without signals a pause after each batch.</summary>
+    public required TimeSpan Pause { get; init; }
+
+    public required IReadOnlyList<string> Suspended { get; init; }
+
+    public static RollingPolicy Of(Settings settings)
+    {
+        var waits = settings.Flag("WaitOnResourceSignals");
+        return new()
+        {
+            MaxBatchSize = Math.Max(1, settings.Number("MaxBatchSize", 1)),
+            MinInstancesInService = Math.Max(0, settings.Number("MinInstancesInService", 0)),
+            MinSuccessfulPercent = settings.Number("MinSuccessfulInstancesPercent", 100),
+            MinActivePercent = settings.Number("MinActiveInstancesPercent", 100),
+            WaitsForSignals = waits,
+            Pause = settings.Duration("PauseTime") ?? (waits ? TimeSpan.FromMinutes(5) : TimeSpan.Zero),
+            Suspended = settings.Texts("SuspendProcesses"),
+        };
+    }
+
+    /// <summary>How many of the new instances may stay without a signal.</summary>
+    public int ToleratedFailures(int instances) => instances - ((instances * MinSuccessfulPercent) + 99) / 100;
+}
