@@ -15,6 +15,23 @@ internal sealed record CheckedObject(Place Place, TypeShape Shape, IReadOnlyList
     /// <summary>How messages call it: the resource's type, or the name of a property type.</summary>
     public string Name => Shape is ResourceType && Resource.Type is { } type ? type : Shape.Name;
 
+    /// <summary>Whether a macro or a loop may set further properties.</summary>
+    public bool HasMacro
+    {
+        get
+        {
+            foreach (var entry in Entries)
+            {
+                if (entry.Name.StartsWith("Fn::", StringComparison.Ordinal) || LoopText.MayChange(entry.Name))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     public Place? Find(string property)
     {
         foreach (var entry in Entries)

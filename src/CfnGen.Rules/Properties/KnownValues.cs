@@ -80,7 +80,11 @@ internal static class KnownValues
             : null;
     }
 
-    /// <summary>Whether two places surely can be taken together.</summary>
-    public static bool CanMeet(this CheckedTemplate template, Assumptions one, Assumptions other) =>
-        template.Conditions.CanHold(one.And(other)) == Truth.True;
+    /// <summary>What is known where a value is taken, and of a parameter that it has its default.</summary>
+    public static Assumptions WhenDefault(this CheckedTemplate template, Branch branch) =>
+        branch.Place.Calls(IntrinsicFunction.Ref)
+        && branch.Place.Argument.Text is { } name
+        && template.Parameters.Find(name)?["Default"]?.Text is { } standard
+            ? branch.When.SupposeValue(name, standard)
+            : branch.When;
 }

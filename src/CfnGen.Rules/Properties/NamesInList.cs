@@ -16,7 +16,7 @@ internal sealed record NamesInList(IReadOnlyList<string> Texts, bool AreAll)
     public static NamesInList Of(CheckedTemplate template, CheckedObject owner, string list, string key)
     {
         var texts = new List<string>();
-        var areAll = !Presence.HasMacro(owner);
+        var areAll = !owner.HasMacro;
         foreach (var branch in template.Values(owner, list))
         {
             areAll &= branch.Place.Node is SequenceNode;

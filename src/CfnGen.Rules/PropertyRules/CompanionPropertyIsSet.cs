@@ -39,17 +39,17 @@ internal sealed class CompanionPropertyIsSet : Rule
             {
                 if (group is not { Kind: PropertyGroupKind.Requires, When: { } property }
                     || checkedObject.Find(property) is not { } entry
-                    || Presence.HasMacro(checkedObject))
+                    || checkedObject.HasMacro)
                 {
                     continue;
                 }
 
-                var whenSet = Presence.WhenSet(checkedObject, property, template.Conditions);
+                var whenSet = template.WhenSet(checkedObject, property);
                 foreach (var alternative in group.Alternatives)
                 {
                     foreach (var needed in alternative)
                     {
-                        if (Presence.CanMeet(whenSet, Presence.WhenAbsent(checkedObject, needed, template.Conditions), template.Conditions))
+                        if (template.CanMeet(whenSet, template.WhenAbsent(checkedObject, needed)))
                         {
                             yield return AtKey(entry, $"'{property}' needs '{needed}' beside it.");
                         }

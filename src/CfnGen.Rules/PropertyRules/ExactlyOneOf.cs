@@ -14,7 +14,7 @@ internal abstract class ExactlyOneOf(string type, string? definition, params str
         var objects = definition is null ? template.Properties.ObjectsOf(type) : template.Properties.ObjectsOf(type, definition);
         foreach (var checkedObject in objects)
         {
-            if (!Presence.HasMacro(checkedObject) && Report(template, checkedObject) is { } finding)
+            if (!checkedObject.HasMacro && Report(template, checkedObject) is { } finding)
             {
                 yield return finding;
             }
@@ -24,25 +24,13 @@ internal abstract class ExactlyOneOf(string type, string? definition, params str
     // Where all may be absent by conditions, mostly the author knows that they never are at once.
     private Finding? Report(CheckedTemplate template, CheckedObject checkedObject)
     {
-        Place? first = null;
-        var seen = new List<Conditions.Assumptions>();
-        foreach (var entry in checkedObject.Entries)
+        if (checkedObject.Entries.FirstOrDefault(entry => Array.IndexOf(properties, entry.Name) >= 0) is not { } first)
         {
-            if (Array.IndexOf(properties, entry.Name) < 0)
-            {
-                continue;
-            }
-
-            var whenSet = Presence.WhenSet(checkedObject, entry.Name, template.Conditions);
-            if (first is not null && Presence.CanMeet(seen, whenSet, template.Conditions))
-            {
-                return AtKey(entry, $"'{entry.Name}' and '{first.Name}' exclude each other: remove one of them.");
-            }
-
-            first ??= entry;
-            seen.AddRange(whenSet);
+            return AtKey(checkedObject.Place, $"{checkedObject.Name} needs one of {string.Join(", ", properties)}.");
         }
 
-        return first is null ? AtKey(checkedObject.Place, $"{checkedObject.Name} needs one of {string.Join(", ", properties)}.") : null;
+        return template.SecondOf(checkedObject, properties) is { } second
+            ? AtKey(second, $"'{second.Name}' and '{first.Name}' exclude each other: remove one of them.")
+            : null;
     }
 }

@@ -1,5 +1,4 @@
 using CfnGen.Catalogue;
-using CfnGen.Rules.Conditions;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
@@ -44,13 +43,13 @@ internal sealed class OneAlternativeIsChosen : Rule
         {
             foreach (var group in checkedObject.Shape.Groups)
             {
-                if (group.Kind is PropertyGroupKind.ExactlyOne or PropertyGroupKind.AtLeastOne && !Presence.HasMacro(checkedObject))
+                if (group.Kind is PropertyGroupKind.ExactlyOne or PropertyGroupKind.AtLeastOne && !checkedObject.HasMacro)
                 {
                     if (NoneIsSet(checkedObject, group))
                     {
                         yield return AtKey(checkedObject.Place, $"{checkedObject.Name} needs {(group.Kind == PropertyGroupKind.ExactlyOne ? "one of" : "at least one of")} {Names(group)}.");
                     }
-                    else if (group.Kind == PropertyGroupKind.ExactlyOne && SecondOf(checkedObject, group, template.Conditions) is { } second)
+                    else if (group.Kind == PropertyGroupKind.ExactlyOne && SecondOf(template, checkedObject, group) is { } second)
                     {
                         yield return AtKey(second, $"Only one of {Names(group)} may be set: remove the others.");
                     }
@@ -79,9 +78,9 @@ internal sealed class OneAlternativeIsChosen : Rule
         return true;
     }
 
-    private static Place? SecondOf(CheckedObject checkedObject, PropertyGroup group, ConditionTable conditions)
+    private static Place? SecondOf(CheckedTemplate template, CheckedObject checkedObject, PropertyGroup group)
     {
-        Place? first = null;
+        var properties = new List<string>();
         foreach (var alternative in group.Alternatives)
         {
             // Sets that overlap would need to know which of them is meant.
@@ -89,40 +88,11 @@ internal sealed class OneAlternativeIsChosen : Rule
             {
                 return null;
             }
+
+            properties.Add(alternative[0]);
         }
 
-        var seen = new List<Assumptions>();
-        foreach (var entry in checkedObject.Entries)
-        {
-            if (!IsAlternative(group, entry.Name))
-            {
-                continue;
-            }
-
-            var whenSet = Presence.WhenSet(checkedObject, entry.Name, conditions);
-            if (first is not null && Presence.CanMeet(seen, whenSet, conditions))
-            {
-                return entry;
-            }
-
-            first ??= entry;
-            seen.AddRange(whenSet);
-        }
-
-        return null;
-    }
-
-    private static bool IsAlternative(PropertyGroup group, string property)
-    {
-        foreach (var alternative in group.Alternatives)
-        {
-            if (alternative[0] == property)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return template.SecondOf(checkedObject, properties);
     }
 
     private static string Names(PropertyGroup group)

@@ -39,14 +39,14 @@ internal sealed class PropertiesExcludeEachOther : Rule
             {
                 if (group is { Kind: PropertyGroupKind.Excludes, When: { } property } && checkedObject.Find(property) is { } entry)
                 {
-                    var whenSet = Presence.WhenSet(checkedObject, property, template.Conditions);
+                    var whenSet = template.WhenSet(checkedObject, property);
                     foreach (var alternative in group.Alternatives)
                     {
                         foreach (var other in alternative)
                         {
                             // Where each excludes the other, one finding is enough: at the later one.
                             if (IsBefore(checkedObject, other, property)
-                                && Presence.CanMeet(whenSet, Presence.WhenSet(checkedObject, other, template.Conditions), template.Conditions))
+                                && template.CanMeet(whenSet, template.WhenSet(checkedObject, other)))
                             {
                                 yield return AtKey(entry, $"'{property}' and '{other}' exclude each other: remove one of them.");
                             }

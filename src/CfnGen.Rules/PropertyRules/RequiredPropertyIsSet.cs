@@ -35,7 +35,7 @@ internal sealed class RequiredPropertyIsSet : Rule
     {
         foreach (var checkedObject in template.Properties.Objects)
         {
-            if (Presence.HasMacro(checkedObject))
+            if (checkedObject.HasMacro)
             {
                 continue;
             }

@@ -24,8 +24,7 @@ internal sealed class BandAlarmHasItsBand : Rule
             {
                 if (comparison.Text is "LessThanLowerOrGreaterThanUpperThreshold" or "LessThanLowerThreshold" or "GreaterThanUpperThreshold"
                     && comparison.Origin.Length == 0
-                    && !Presence.HasMacro(alarm)
-                    && Presence.CanMeet([comparison.When], Presence.WhenAbsent(alarm, "ThresholdMetricId", template.Conditions), template.Conditions))
+                    && template.CanLack(alarm, "ThresholdMetricId", comparison.When))
                 {
                     yield return At(comparison.Place, $"Set ThresholdMetricId to the Id of the band (ANOMALY_DETECTION_BAND), or compare with a number: {comparison.Text} compares with a band.");
                 }

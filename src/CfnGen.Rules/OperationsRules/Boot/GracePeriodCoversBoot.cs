@@ -1,6 +1,5 @@
 using CfnGen.Rules.OperationsRules.Groups;
 using CfnGen.Rules.Properties;
-using CfnGen.Rules.PropertyRules;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.OperationsRules.Boot;
@@ -49,7 +48,7 @@ internal sealed class GracePeriodCoversBoot : Rule
                     continue;
                 }
 
-                foreach (var absent in Presence.WhenAbsent(group, "HealthCheckGracePeriod", template.Conditions))
+                foreach (var absent in template.WhenAbsent(group, "HealthCheckGracePeriod"))
                 {
                     if (template.CanMeet(type.When, absent))
                     {

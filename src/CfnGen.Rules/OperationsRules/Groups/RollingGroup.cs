@@ -1,5 +1,4 @@
 using CfnGen.Rules.Properties;
-using CfnGen.Rules.PropertyRules;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.OperationsRules.Groups;
@@ -29,10 +28,10 @@ internal sealed record RollingGroup(CheckedObject Update, CheckedObject Properti
     public static IReadOnlyList<KnownNumber> InitialSizes(CheckedObject properties, CheckedTemplate template)
     {
         var sizes = new List<KnownNumber>(template.Numbers(properties, "DesiredCapacity"));
-        var absent = Presence.WhenAbsent(properties, "DesiredCapacity", template.Conditions);
+        var absent = template.WhenAbsent(properties, "DesiredCapacity");
         foreach (var least in template.Numbers(properties, "MinSize"))
         {
-            if (Presence.CanMeet([least.When], absent, template.Conditions))
+            if (template.CanMeet([least.When], absent))
             {
                 sizes.Add(least);
             }

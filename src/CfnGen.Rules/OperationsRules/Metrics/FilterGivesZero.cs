@@ -1,6 +1,5 @@
 using CfnGen.Rules.OperationsRules.Metrics.Produced;
 using CfnGen.Rules.Properties;
-using CfnGen.Rules.PropertyRules;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.OperationsRules.Metrics;
@@ -47,7 +46,7 @@ internal sealed class FilterGivesZero : Rule
 
     private static bool IsSilent(CheckedTemplate template, CheckedObject filter, MetricUse use)
     {
-        foreach (var when in Presence.WhenAbsent(filter, "DefaultValue", template.Conditions))
+        foreach (var when in template.WhenAbsent(filter, "DefaultValue"))
         {
             if (template.CanMeet(when, use.When))
             {
@@ -68,7 +67,7 @@ internal sealed class FilterGivesZero : Rule
             }
         }
 
-        foreach (var when in Presence.WhenAbsent(use.Settings, "TreatMissingData", template.Conditions))
+        foreach (var when in template.WhenAbsent(use.Settings, "TreatMissingData"))
         {
             if (template.CanMeet(when, use.When))
             {

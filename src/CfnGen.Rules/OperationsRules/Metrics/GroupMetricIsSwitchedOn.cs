@@ -1,5 +1,4 @@
 using CfnGen.Rules.Properties;
-using CfnGen.Rules.PropertyRules;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.OperationsRules.Metrics;
@@ -47,7 +46,7 @@ internal sealed class GroupMetricIsSwitchedOn : Rule
                 continue;
             }
 
-            foreach (var when in Presence.WhenAbsent(properties, "MetricsCollection", template.Conditions))
+            foreach (var when in template.WhenAbsent(properties, "MetricsCollection"))
             {
                 if (template.CanMeet(when, use.When))
                 {

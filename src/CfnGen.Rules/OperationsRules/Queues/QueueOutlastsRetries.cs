@@ -69,7 +69,7 @@ internal sealed class QueueOutlastsRetries : Rule
                 foreach (var visible in QueueTimes.Of(queue, "VisibilityTimeout", DefaultVisibility, template))
                 {
                     var wanted = (timeout.Number * Times) + Window(mapping, template);
-                    if (visible.Number >= timeout.Number && visible.Number < wanted && template.CanMeet(visible, timeout))
+                    if (visible.Number >= timeout.Number && visible.Number < wanted && template.CanMeet(visible.When, timeout.When))
                     {
                         yield return At(visible.Place, $"Hide messages of '{queue.Name}' for {Digits.Of(wanted)} seconds, six times the Timeout of '{function.Name}', {timeout.Text}{timeout.Origin}, and not {visible.Text}{visible.Origin}.");
                     }

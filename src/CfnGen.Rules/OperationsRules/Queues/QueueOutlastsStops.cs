@@ -61,7 +61,7 @@ internal sealed class QueueOutlastsStops : Rule
                 {
                     foreach (var visible in QueueTimes.Of(queue, "VisibilityTimeout", DefaultVisibility, template))
                     {
-                        if (stop.Number > visible.Number && template.CanMeet(stop, visible))
+                        if (stop.Number > visible.Number && template.CanMeet(stop.When, visible.When))
                         {
                             yield return At(stop.Place, $"A container that is told to stop may work on for {stop.Text}{stop.Origin} seconds, and messages of '{queue.Name}' come back after {visible.Text}{visible.Origin}: raise VisibilityTimeout.");
                         }

@@ -17,7 +17,7 @@ internal static class QueueTimes
         foreach (var properties in template.PropertiesOf(resource))
         {
             seconds.AddRange(template.Numbers(properties, property));
-            foreach (var absent in Presence.WhenAbsent(properties, property, template.Conditions))
+            foreach (var absent in template.WhenAbsent(properties, property))
             {
                 seconds.Add(new(double.Parse(standard, CultureInfo.InvariantCulture), standard, properties.Place, absent, " (the default)"));
             }

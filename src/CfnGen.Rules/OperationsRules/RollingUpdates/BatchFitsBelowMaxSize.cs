@@ -46,7 +46,7 @@ internal sealed class BatchFitsBelowMaxSize : Rule
             {
                 foreach (var most in template.Numbers(group.Properties, "MaxSize"))
                 {
-                    if (inService.Number >= most.Number && template.CanMeet(inService, most))
+                    if (inService.Number >= most.Number && template.CanMeet(inService.When, most.When))
                     {
                         yield return At(inService.Place, $"Keep MinInstancesInService, {inService.Text}{inService.Origin}, below MaxSize, {most.Text}{most.Origin}, or raise MaxSize.");
                         break;

@@ -46,7 +46,7 @@ internal sealed class InstancesInServiceFitTheGroup : Rule
             {
                 foreach (var size in RollingGroup.InitialSizes(group.Properties, template))
                 {
-                    if (inService.Number > size.Number && IsBelowMaxSize(inService, group, template) && template.CanMeet(inService, size))
+                    if (inService.Number > size.Number && IsBelowMaxSize(inService, group, template) && template.CanMeet(inService.When, size.When))
                     {
                         yield return At(inService.Place, $"The group starts with {size.Text}{size.Origin} instances: an update that keeps {inService.Text}{inService.Origin} in service starts more first.");
                         break;

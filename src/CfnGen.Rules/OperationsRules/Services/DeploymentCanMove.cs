@@ -61,7 +61,7 @@ internal sealed class DeploymentCanMove : Rule
         {
             foreach (var most in OrDefault(deployment, "MaximumPercent", "200", template))
             {
-                if (!template.CanMeet(least, most))
+                if (!template.CanMeet(least.When, most.When))
                 {
                     continue;
                 }
@@ -73,7 +73,7 @@ internal sealed class DeploymentCanMove : Rule
 
                 foreach (var count in Counts(service, template))
                 {
-                    if (count.Number > 0 && template.CanMeet(count, least) && template.CanMeet(count, most)
+                    if (count.Number > 0 && template.CanMeet(count.When, least.When) && template.CanMeet(count.When, most.When)
                         && Math.Ceiling(count.Number * least.Number / 100) is var floor && floor >= count.Number
                         && Math.Floor(count.Number * most.Number / 100) is var cap && cap <= count.Number)
                     {

@@ -69,7 +69,7 @@ internal sealed class AuthorizerFitsMethod : Rule
             {
                 foreach (var type in TypesOfAuthorizer(template, method))
                 {
-                    if (!Fits(asked.Text, type.Text) && template.CanMeet(asked, type))
+                    if (!Fits(asked.Text, type.Text) && template.CanMeet(asked.When, type.When))
                     {
                         yield return At(asked.Place, $"Use {Fitting(type.Text)}: the authorizer is of the type {type.Text}, which {asked.Text}{asked.Origin} does not take.");
                     }

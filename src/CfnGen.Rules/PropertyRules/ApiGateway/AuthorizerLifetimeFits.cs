@@ -47,7 +47,7 @@ internal sealed class AuthorizerLifetimeFits : Rule
             {
                 foreach (var lifetime in type.Text is "TOKEN" or "REQUEST" ? template.Numbers(authorizer, "AuthorizerResultTtlInSeconds") : [])
                 {
-                    if (lifetime.Number is < 0 or > Most && template.CanMeet(type.When.And(lifetime.When), type.Place, lifetime.Place))
+                    if (lifetime.Number is < 0 or > Most && template.CanMeet(type.When, lifetime.When))
                     {
                         yield return At(lifetime.Place, $"Choose 0 to 3600 seconds, and not {lifetime.Text}{lifetime.Origin}.");
                     }

@@ -68,8 +68,8 @@ internal sealed class DefinitionIsInOnePlace : Rule
         foreach (var api in template.Properties.ObjectsOf("AWS::ApiGateway::RestApi"))
         {
             if (ReferenceEquals(api.Resource, resource)
-                && (Presence.CanMeet([when], Presence.WhenSet(api, "Body", template.Conditions), template.Conditions)
-                    || Presence.CanMeet([when], Presence.WhenSet(api, "BodyS3Location", template.Conditions), template.Conditions)))
+                && (template.CanHave(api, "Body", when)
+                    || template.CanHave(api, "BodyS3Location", when)))
             {
                 return true;
             }

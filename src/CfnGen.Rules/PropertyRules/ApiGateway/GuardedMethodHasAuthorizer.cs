@@ -40,7 +40,7 @@ internal sealed class GuardedMethodHasAuthorizer : Rule
         {
             foreach (var type in template.Texts(method, "AuthorizationType"))
             {
-                if (type.Text is "CUSTOM" or "COGNITO_USER_POOLS" && template.CanLack(method, "AuthorizerId", type))
+                if (type.Text is "CUSTOM" or "COGNITO_USER_POOLS" && template.CanLack(method, "AuthorizerId", type.When))
                 {
                     yield return At(type.Place, $"Add AuthorizerId: {type.Text}{type.Origin} needs it.");
                 }

@@ -34,7 +34,7 @@ internal sealed class RestApiHasName : Rule
     {
         foreach (var api in template.Properties.ObjectsOf("AWS::ApiGateway::RestApi"))
         {
-            foreach (var nameless in Presence.HasMacro(api) ? [] : Presence.WhenAbsent(api, "Name", template.Conditions))
+            foreach (var nameless in api.HasMacro ? [] : template.WhenAbsent(api, "Name"))
             {
                 if (IsUndefined(template, api, nameless))
                 {
@@ -49,7 +49,7 @@ internal sealed class RestApiHasName : Rule
         foreach (var definition in Definitions)
         {
             // A definition that some condition may set is given the benefit of the doubt.
-            if (Presence.CanMeet([nameless], Presence.WhenSet(api, definition, template.Conditions), template.Conditions))
+            if (template.CanHave(api, definition, nameless))
             {
                 return false;
             }

@@ -47,7 +47,7 @@ internal sealed class DesiredLiesBetween : Rule
                 {
                     foreach (var min in template.Numbers(sized, "MinSize"))
                     {
-                        if (desired.Number < min.Number && template.CanMeet(desired, min))
+                        if (desired.Number < min.Number && template.CanMeet(desired.When, min.When))
                         {
                             yield return At(desired.Place, $"Raise DesiredCapacity ({desired.Text}{desired.Origin}) to MinSize ({min.Text}{min.Origin}) or above.");
                         }
@@ -55,7 +55,7 @@ internal sealed class DesiredLiesBetween : Rule
 
                     foreach (var max in template.Numbers(sized, "MaxSize"))
                     {
-                        if (desired.Number > max.Number && template.CanMeet(desired, max))
+                        if (desired.Number > max.Number && template.CanMeet(desired.When, max.When))
                         {
                             yield return At(desired.Place, $"Lower DesiredCapacity ({desired.Text}{desired.Origin}) to MaxSize ({max.Text}{max.Origin}) or below.");
                         }

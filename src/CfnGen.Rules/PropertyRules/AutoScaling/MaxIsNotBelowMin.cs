@@ -45,7 +45,7 @@ internal sealed class MaxIsNotBelowMin : Rule
                 {
                     foreach (var min in template.Numbers(sized, "MinSize"))
                     {
-                        if (max.Number < min.Number && template.CanMeet(max, min))
+                        if (max.Number < min.Number && template.CanMeet(max.When, min.When))
                         {
                             yield return At(max.Place, $"Raise MaxSize ({max.Text}{max.Origin}) to MinSize ({min.Text}{min.Origin}) or above.");
                         }

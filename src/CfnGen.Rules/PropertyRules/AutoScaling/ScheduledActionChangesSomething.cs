@@ -36,7 +36,7 @@ internal sealed class ScheduledActionChangesSomething : Rule
     {
         foreach (var action in template.Properties.ObjectsOf("AWS::AutoScaling::ScheduledAction"))
         {
-            if (Presence.HasMacro(action))
+            if (action.HasMacro)
             {
                 continue;
             }

@@ -37,7 +37,7 @@ internal sealed class ValidationDomainIsAbove : Rule
             {
                 foreach (var above in template.Texts(option, "ValidationDomain"))
                 {
-                    if (!IsAbove(above.Text, domain.Text) && template.CanMeet(above, domain))
+                    if (!IsAbove(above.Text, domain.Text) && template.CanMeet(above.When, domain.When))
                     {
                         yield return At(above.Place, $"'{above.Text}'{above.Origin} is not above '{domain.Text}'{domain.Origin}: use that domain or one that it ends in.");
                     }

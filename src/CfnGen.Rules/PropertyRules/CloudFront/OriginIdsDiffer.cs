@@ -46,7 +46,7 @@ internal sealed class OriginIdsDiffer : Rule
             {
                 foreach (var id in template.Texts(origin, "Id"))
                 {
-                    if (names.Exists(other => other.Text == id.Text && template.CanMeet(other, id)))
+                    if (names.Exists(other => other.Text == id.Text && template.CanMeet(other.When, id.When)))
                     {
                         yield return At(id.Place, $"Choose another Id: an origin before is called '{id.Text}'{id.Origin} too.");
                     }

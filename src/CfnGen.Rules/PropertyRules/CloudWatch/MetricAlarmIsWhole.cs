@@ -45,23 +45,23 @@ internal sealed class MetricAlarmIsWhole : Rule
     {
         foreach (var alarm in template.Properties.ObjectsOf("AWS::CloudWatch::Alarm"))
         {
-            var whenSet = Presence.WhenSet(alarm, "MetricName", template.Conditions);
-            if (whenSet.Count == 0 || Presence.HasMacro(alarm))
+            var whenSet = template.WhenSet(alarm, "MetricName");
+            if (whenSet.Count == 0 || alarm.HasMacro)
             {
                 continue;
             }
 
             foreach (var property in Needed)
             {
-                if (Presence.CanMeet(whenSet, Presence.WhenAbsent(alarm, property, template.Conditions), template.Conditions))
+                if (template.CanMeet(whenSet, template.WhenAbsent(alarm, property)))
                 {
                     yield return AtKey(alarm.Place, $"Add '{property}': an alarm with a MetricName needs it.");
                 }
             }
 
-            foreach (var lack in Presence.WhenAbsent(alarm, "Statistic", template.Conditions))
+            foreach (var lack in template.WhenAbsent(alarm, "Statistic"))
             {
-                if (Presence.CanLack(template, alarm, "ExtendedStatistic", lack) && Presence.CanMeet(whenSet, BothAbsent(template, alarm, lack), template.Conditions))
+                if (template.CanLack(alarm, "ExtendedStatistic", lack) && template.CanMeet(whenSet, BothAbsent(template, alarm, lack)))
                 {
                     yield return AtKey(alarm.Place, "Add 'Statistic' or 'ExtendedStatistic': an alarm with a MetricName needs one.");
                     break;
@@ -72,7 +72,7 @@ internal sealed class MetricAlarmIsWhole : Rule
 
     private static List<Assumptions> BothAbsent(CheckedTemplate template, CheckedObject alarm, Assumptions lack)
     {
-        var both = Presence.WhenAbsent(alarm, "ExtendedStatistic", template.Conditions);
+        var both = template.WhenAbsent(alarm, "ExtendedStatistic");
         for (var index = 0; index < both.Count; index++)
         {
             both[index] = both[index].And(lack);

@@ -45,7 +45,7 @@ internal sealed class OneMetricIsWatched : Rule
         foreach (var alarm in template.Properties.ObjectsOf("AWS::CloudWatch::Alarm"))
         {
             // A band of expected values is watched beside its metric.
-            if (alarm.Find("ThresholdMetricId") is not null || Presence.HasMacro(alarm))
+            if (alarm.Find("ThresholdMetricId") is not null || alarm.HasMacro)
             {
                 continue;
             }

@@ -43,7 +43,7 @@ internal sealed class ArtifactsHavePlace : Rule
             {
                 foreach (var kind in template.Texts(stored, "Type"))
                 {
-                    if (kind.Text == "S3" && Presence.CanLack(template, stored, "Location", kind.When))
+                    if (kind.Text == "S3" && template.CanLack(stored, "Location", kind.When))
                     {
                         yield return At(kind.Place, $"Add 'Location', the bucket: the Type is S3{kind.Origin}.");
                     }

@@ -40,14 +40,14 @@ internal sealed class ProvisionedTableHasThroughput : Rule
         {
             foreach (var mode in template.Texts(table, "BillingMode"))
             {
-                if (mode.Text == "PROVISIONED" && Presence.CanLack(template, table, Throughput, mode.When))
+                if (mode.Text == "PROVISIONED" && template.CanLack(table, Throughput, mode.When))
                 {
                     yield return At(mode.Place, $"Add '{Throughput}', or set BillingMode to PAY_PER_REQUEST: it is PROVISIONED{mode.Origin}.");
                 }
             }
 
-            if (!Presence.HasMacro(table)
-                && Presence.CanMeet(Presence.WhenAbsent(table, "BillingMode", template.Conditions), Presence.WhenAbsent(table, Throughput, template.Conditions), template.Conditions))
+            if (!table.HasMacro
+                && template.CanMeet(template.WhenAbsent(table, "BillingMode"), template.WhenAbsent(table, Throughput)))
             {
                 yield return AtKey(table.Place, $"Add '{Throughput}', or set BillingMode to PAY_PER_REQUEST: without it the table is PROVISIONED.");
             }

@@ -21,7 +21,7 @@ internal sealed class TableKeys
         Defined = NamesInList.Of(template, table, Attributes, Name);
 
         // Vectors are searched by attributes of their own.
-        areAllKnown = !Presence.HasMacro(table) && table.Find("VectorIndexes") is null;
+        areAllKnown = !table.HasMacro && table.Find("VectorIndexes") is null;
         AddKeys(table);
         foreach (var list in new[] { "GlobalSecondaryIndexes", "LocalSecondaryIndexes" })
         {

@@ -36,7 +36,7 @@ internal sealed class ValkeySaysTransitEncryption : Rule
         {
             foreach (var engine in template.Texts(group, "Engine"))
             {
-                if (engine.Text == "valkey" && Presence.CanLack(template, group, "TransitEncryptionEnabled", engine.When))
+                if (engine.Text == "valkey" && template.CanLack(group, "TransitEncryptionEnabled", engine.When))
                 {
                     yield return At(engine.Place, $"Add 'TransitEncryptionEnabled': the engine valkey{engine.Origin} asks for it, be it true or false.");
                 }

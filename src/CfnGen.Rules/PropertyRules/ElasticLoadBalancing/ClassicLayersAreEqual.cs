@@ -37,7 +37,7 @@ internal sealed class ClassicLayersAreEqual : Rule
             {
                 foreach (var back in template.Texts(listener, "InstanceProtocol"))
                 {
-                    if (IsHttp(front.Text) is { } frontIsHttp && IsHttp(back.Text) == !frontIsHttp && template.CanMeet(front, back))
+                    if (IsHttp(front.Text) is { } frontIsHttp && IsHttp(back.Text) == !frontIsHttp && template.CanMeet(front.When, back.When))
                     {
                         yield return At(back.Place, $"A listener for {front.Text}{front.Origin} speaks {(frontIsHttp ? "HTTP or HTTPS" : "TCP or SSL")} to its instances, not {back.Text}{back.Origin}.");
                     }

@@ -35,7 +35,7 @@ internal sealed class ClassicListenerHasACertificate : Rule
         {
             foreach (var protocol in template.Texts(listener, "Protocol"))
             {
-                if (protocol.Text.ToUpperInvariant() is "HTTPS" or "SSL" && template.CanLack(listener, "SSLCertificateId", protocol))
+                if (protocol.Text.ToUpperInvariant() is "HTTPS" or "SSL" && template.CanLack(listener, "SSLCertificateId", protocol.When))
                 {
                     yield return At(protocol.Place, $"A listener for {protocol.Text}{protocol.Origin} needs 'SSLCertificateId'.");
                 }

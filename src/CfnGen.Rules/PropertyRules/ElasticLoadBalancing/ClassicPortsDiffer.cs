@@ -57,7 +57,7 @@ internal sealed class ClassicPortsDiffer : Rule
             if (other.Listener.Resource == listener.Resource
                 && other.Listener.Place.Path != listener.Place.Path
                 && other.Port.Number.Equals(port.Number)
-                && template.CanMeet(other.Port, port))
+                && template.CanMeet(other.Port.When, port.When))
             {
                 return true;
             }

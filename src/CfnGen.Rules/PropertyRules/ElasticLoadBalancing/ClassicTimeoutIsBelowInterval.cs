@@ -39,7 +39,7 @@ internal sealed class ClassicTimeoutIsBelowInterval : Rule
             {
                 foreach (var interval in template.Numbers(check, "Interval"))
                 {
-                    if (timeout.Number >= interval.Number && template.CanMeet(timeout, interval))
+                    if (timeout.Number >= interval.Number && template.CanMeet(timeout.When, interval.When))
                     {
                         yield return At(timeout.Place, $"Keep the timeout ({timeout.Text}{timeout.Origin}) below the interval ({interval.Text}{interval.Origin}).");
                     }

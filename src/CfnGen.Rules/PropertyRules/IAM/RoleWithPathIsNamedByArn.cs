@@ -64,7 +64,7 @@ internal sealed class RoleWithPathIsNamedByArn : Rule
         {
             foreach (var path in ReferenceEquals(role.Resource, resource) ? template.Texts(role, "Path") : [])
             {
-                if (path.Text != "/" && template.CanMeet(path, when))
+                if (path.Text != "/" && template.CanMeet(path.When, when))
                 {
                     return path.Text;
                 }

@@ -42,7 +42,7 @@ internal sealed class BucketPermissionNamesAccount : Rule
         {
             foreach (var source in template.Values(permission, "SourceArn"))
             {
-                if (IsWithoutAccount(template, source) && template.CanLack(permission, "SourceAccount", source.When, source.Place))
+                if (IsWithoutAccount(template, source) && template.CanLack(permission, "SourceAccount", template.WhenDefault(source)))
                 {
                     yield return At(source.Place, "Add SourceAccount, say !Ref AWS::AccountId: this SourceArn names no account.");
                 }

@@ -13,8 +13,8 @@ internal static class FunctionCode
         var found = new List<Assumptions>();
         foreach (var code in template.Inside(function, "Code"))
         {
-            found.AddRange(Presence.WhenSet(code, "ZipFile", template.Conditions));
-            found.AddRange(Presence.WhenSet(code, "S3Key", template.Conditions));
+            found.AddRange(template.WhenSet(code, "ZipFile"));
+            found.AddRange(template.WhenSet(code, "S3Key"));
         }
 
         return found;
@@ -25,7 +25,7 @@ internal static class FunctionCode
     {
         foreach (var code in template.Inside(function, "Code"))
         {
-            if (template.CanHave(code, "ZipFile", beside))
+            if (template.CanHave(code, "ZipFile", beside.When))
             {
                 return true;
             }

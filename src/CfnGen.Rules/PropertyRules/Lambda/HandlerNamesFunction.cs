@@ -46,7 +46,7 @@ internal sealed class HandlerNamesFunction : Rule
 
                 foreach (var handler in template.Texts(function, "Handler"))
                 {
-                    if (template.CanMeet(runtime.When.And(handler.When), runtime.Place, handler.Place) && Problem(template, function, handler) is { } problem)
+                    if (template.CanMeet(runtime.When, handler.When) && Problem(template, function, handler) is { } problem)
                     {
                         yield return At(handler.Place, problem);
                     }

@@ -48,7 +48,7 @@ internal sealed class ImageFunctionLeavesRuntimeOut : Rule
 
                 foreach (var property in OfArchives)
                 {
-                    if (template.CanHave(function, property, package))
+                    if (template.CanHave(function, property, package.When))
                     {
                         yield return AtKey(function.Find(property)!, $"Remove '{property}': the image of a function brings it.");
                     }

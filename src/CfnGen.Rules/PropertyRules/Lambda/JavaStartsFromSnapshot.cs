@@ -43,7 +43,7 @@ internal sealed class JavaStartsFromSnapshot : Rule
                 // The first of Java's runtimes has no part in it.
                 if (runtime.Text.StartsWith("java", StringComparison.Ordinal)
                     && !runtime.Text.StartsWith("java8", StringComparison.Ordinal)
-                    && template.CanLack(function, "SnapStart", runtime.When, runtime.Place))
+                    && template.CanLack(function, "SnapStart", runtime.When))
                 {
                     yield return At(runtime.Place, $"Consider SnapStart: a function on '{runtime.Text}'{runtime.Origin} starts much faster from a snapshot.");
                 }

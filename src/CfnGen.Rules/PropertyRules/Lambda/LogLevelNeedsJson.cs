@@ -50,7 +50,7 @@ internal sealed class LogLevelNeedsJson : Rule
 
                 foreach (var level in Levels)
                 {
-                    if (template.CanHave(logging, level, format))
+                    if (template.CanHave(logging, level, format.When))
                     {
                         yield return AtKey(logging.Find(level)!, $"Remove '{level}', or write JSON as the LogFormat instead of Text{format.Origin}.");
                     }

@@ -67,7 +67,7 @@ internal sealed class PermissionIsForOwnerOfSource : Rule
 
                 foreach (var principal in template.Texts(permission, "Principal"))
                 {
-                    if (!IsOwner(principal.Text, owner) && template.CanMeet(source.When.And(principal.When), source.Place, principal.Place))
+                    if (!IsOwner(principal.Text, owner) && template.CanMeet(source.When, principal.When))
                     {
                         yield return At(principal.Place, $"Use {owner}: the source '{target.Resource.Name}' belongs to it, and not to '{principal.Text}'{principal.Origin}.");
                     }

@@ -68,7 +68,7 @@ internal sealed class SnapStartFitsFunction : Rule
     {
         foreach (var runtime in template.Texts(function, "Runtime"))
         {
-            if (!CanStartFromSnapshot(runtime.Text) && template.CanMeet(runtime.When.And(applied.When), runtime.Place, applied.Place))
+            if (!CanStartFromSnapshot(runtime.Text) && template.CanMeet(runtime.When, applied.When))
             {
                 yield return (runtime.Place, $"Remove SnapStart, or use java11, python3.12, dotnet8 or a later one: '{runtime.Text}'{runtime.Origin} does not start from snapshots.");
             }
@@ -78,14 +78,14 @@ internal sealed class SnapStartFitsFunction : Rule
         {
             foreach (var size in template.Numbers(storage, "Size"))
             {
-                if (size.Number > LargestStorage && template.CanMeet(size.When.And(applied.When), size.Place, applied.Place))
+                if (size.Number > LargestStorage && template.CanMeet(size.When, applied.When))
                 {
                     yield return (size.Place, $"Remove SnapStart, or lower the size, {size.Text}{size.Origin}, to 512: snapshots hold no more.");
                 }
             }
         }
 
-        if (template.CanHave(function, "FileSystemConfigs", applied))
+        if (template.CanHave(function, "FileSystemConfigs", applied.When))
         {
             yield return (function.Find("FileSystemConfigs")!, "Remove SnapStart or the file system: a snapshot cannot hold one.");
         }

@@ -61,7 +61,7 @@ internal sealed class InstanceIsEncryptedLikeCluster : Rule
         if (cluster.Find(Encrypted) is null)
         {
             var takesItOver = cluster.Find("SnapshotIdentifier") ?? cluster.Find("SourceDBClusterIdentifier") ?? cluster.Find("KmsKeyId") ?? cluster.Find("GlobalClusterIdentifier") ?? cluster.Find("EngineMode");
-            return takesItOver is null && !Presence.HasMacro(cluster) ? false : null;
+            return takesItOver is null && !cluster.HasMacro ? false : null;
         }
 
         return template.Values(cluster, Encrypted) is [var only] && template.TextOf(only) is { } text ? text.IsTrue() ? true : text.IsFalse() ? false : null : null;

@@ -55,7 +55,7 @@ internal sealed class KeyGoesWithEncryption : Rule
     }
 
     private static bool IsOff(CheckedTemplate template, CheckedObject instance, Branch key) =>
-        Presence.CanLack(template, instance, Encrypted, key.When) || template.TextsWhere(instance, Encrypted, key.When).Exists(text => text.IsFalse());
+        template.CanLack(instance, Encrypted, key.When) || template.TextsWhere(instance, Encrypted, key.When).Exists(text => text.IsFalse());
 
     private static bool IsException(CheckedTemplate template, CheckedObject instance)
     {

@@ -41,7 +41,7 @@ internal sealed class MonitoringHasIntervalAndRole : Rule
             {
                 foreach (var interval in template.Numbers(database, Interval))
                 {
-                    if (interval.Number > 0 && Presence.CanLack(template, database, Role, interval.When))
+                    if (interval.Number > 0 && template.CanLack(database, Role, interval.When))
                     {
                         yield return At(interval.Place, $"Add '{Role}', or set {Interval}, {interval.Text}{interval.Origin}, to 0.");
                     }
@@ -49,7 +49,7 @@ internal sealed class MonitoringHasIntervalAndRole : Rule
 
                 foreach (var role in template.Values(database, Role))
                 {
-                    if (Presence.CanLack(template, database, Interval, role.When) || template.NumbersWhere(database, Interval, role.When).Exists(one => one.Number == 0))
+                    if (template.CanLack(database, Interval, role.When) || template.NumbersWhere(database, Interval, role.When).Exists(one => one.Number == 0))
                     {
                         yield return AtKey(database.Find(Role)!, $"Set {Interval} above 0, or remove '{Role}'.");
                         break;

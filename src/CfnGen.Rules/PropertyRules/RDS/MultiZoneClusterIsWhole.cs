@@ -50,7 +50,7 @@ internal sealed class MultiZoneClusterIsWhole : Rule
 
                 foreach (var property in Needed)
                 {
-                    if (Presence.CanLack(template, cluster, property, engine.When))
+                    if (template.CanLack(cluster, property, engine.When))
                     {
                         yield return At(engine.Place, $"Add '{property}', or take an engine of Aurora: a cluster of {engine.Text}{engine.Origin} needs it.");
                     }

@@ -47,7 +47,7 @@ internal sealed class ServerlessSettingsFitEngineMode : Rule
 
             foreach (var scaling in template.Values(cluster, First))
             {
-                if (Presence.CanLack(template, cluster, "EngineMode", scaling.When))
+                if (template.CanLack(cluster, "EngineMode", scaling.When))
                 {
                     yield return AtKey(cluster.Find(First)!, $"Put '{Second}' in the place of '{First}', or set EngineMode to serverless: without one it is provisioned.");
                     break;

@@ -33,7 +33,7 @@ internal sealed class AlarmCheckNamesAlarm : Rule
         {
             foreach (var type in template.Texts(config, "Type"))
             {
-                if (type.Text == "CLOUDWATCH_METRIC" && template.CanLack(config, "AlarmIdentifier", type))
+                if (type.Text == "CLOUDWATCH_METRIC" && template.CanLack(config, "AlarmIdentifier", type.When))
                 {
                     yield return At(type.Place, "Add AlarmIdentifier: this type follows an alarm.");
                 }

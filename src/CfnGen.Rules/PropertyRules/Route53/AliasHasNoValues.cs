@@ -40,10 +40,10 @@ internal sealed class AliasHasNoValues : Rule
     {
         foreach (var record in Records.Of(template))
         {
-            var aliases = Presence.WhenSet(record, "AliasTarget", template.Conditions);
+            var aliases = template.WhenSet(record, "AliasTarget");
             foreach (var property in OfTarget)
             {
-                if (Presence.CanMeet(aliases, Presence.WhenSet(record, property, template.Conditions), template.Conditions))
+                if (template.CanMeet(aliases, template.WhenSet(record, property)))
                 {
                     yield return AtKey(record.Find(property)!, $"Remove '{property}': an alias has that of its target.");
                 }

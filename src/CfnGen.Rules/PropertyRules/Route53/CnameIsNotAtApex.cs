@@ -51,7 +51,7 @@ internal sealed class CnameIsNotAtApex : Rule
                     foreach (var name in template.Texts(record, "Name"))
                     {
                         if (string.Equals(name.Text.TrimEnd('.'), zone.Text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
-                            && template.CanMeet(type.When.And(zone.When).And(name.When), type.Place, zone.Place, name.Place))
+                            && template.CanMeet(type.When.And(zone.When), name.When))
                         {
                             yield return At(type.Place, $"Use an alias of type A and AliasTarget: '{name.Text}' is the zone itself, which can be no CNAME.");
                         }

@@ -40,7 +40,7 @@ internal sealed class RecordHasValues : Rule
     {
         foreach (var record in Records.Of(template))
         {
-            foreach (var plain in Presence.HasMacro(record) ? [] : Presence.WhenAbsent(record, "AliasTarget", template.Conditions))
+            foreach (var plain in record.HasMacro ? [] : template.WhenAbsent(record, "AliasTarget"))
             {
                 foreach (var property in Needed)
                 {

@@ -48,7 +48,7 @@ internal sealed class RecordLiesInZone : Rule
 
                 foreach (var name in template.Texts(record, "Name"))
                 {
-                    if (!LiesIn(name.Text.TrimEnd('.'), zone.Text.TrimEnd('.')) && template.CanMeet(zone, name))
+                    if (!LiesIn(name.Text.TrimEnd('.'), zone.Text.TrimEnd('.')) && template.CanMeet(zone.When, name.When))
                     {
                         yield return At(name.Place, $"'{name.Text}'{name.Origin} does not lie in the zone '{zone.Text}'{zone.Origin}: end it in the zone's name.");
                     }

@@ -43,7 +43,7 @@ internal sealed class RecordValueFitsType : Rule
             {
                 foreach (var values in template.Values(record, "ResourceRecords"))
                 {
-                    if (!template.CanMeet(type, values.When))
+                    if (!template.CanMeet(type.When, values.When))
                     {
                         continue;
                     }

@@ -44,7 +44,7 @@ internal sealed class RoutedRecordHasIdentifier : Rule
         {
             foreach (var routing in Routings)
             {
-                foreach (var set in Presence.WhenSet(record, routing, template.Conditions))
+                foreach (var set in template.WhenSet(record, routing))
                 {
                     if (template.CanLack(record, "SetIdentifier", set))
                     {

@@ -42,7 +42,7 @@ internal sealed class AclHasOwnershipControls : Rule
                     continue;
                 }
 
-                if (Presence.CanLack(template, bucket, Ownership, acl.When))
+                if (template.CanLack(bucket, Ownership, acl.When))
                 {
                     yield return At(acl.Place, $"Add {Ownership} with ObjectOwnership BucketOwnerPreferred, or better a bucket policy in the place of the AccessControl '{acl.Text}'{acl.Origin}: new buckets have no ACLs.");
                 }

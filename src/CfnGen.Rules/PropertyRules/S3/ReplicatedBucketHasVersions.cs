@@ -40,7 +40,7 @@ internal sealed class ReplicatedBucketHasVersions : Rule
         {
             foreach (var replication in template.Values(bucket, "ReplicationConfiguration"))
             {
-                if (Presence.CanLack(template, bucket, Versions, replication.When) || AreSuspended(template, bucket, replication))
+                if (template.CanLack(bucket, Versions, replication.When) || AreSuspended(template, bucket, replication))
                 {
                     yield return AtKey(bucket.Find("ReplicationConfiguration")!, $"Add {Versions} with the Status Enabled: only versions can be replicated.");
                     break;

@@ -56,6 +56,6 @@ internal sealed class FifoSettingsNeedFifoTopic : Rule
             }
         }
 
-        return Presence.CanLack(template, topic, "FifoTopic", value.When);
+        return template.CanLack(topic, "FifoTopic", value.When);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class TopicNameFitsKind : Rule
                     yield return At(name.Place, $"Call the topic '{name.Text}{Suffix}'{name.Origin}: the name of a FIFO topic ends so.");
                 }
 
-                if (endsWithSuffix && (Says(template, topic, name, isFifo: false) || Presence.CanLack(template, topic, "FifoTopic", name.When)))
+                if (endsWithSuffix && (Says(template, topic, name, isFifo: false) || template.CanLack(topic, "FifoTopic", name.When)))
                 {
                     yield return At(name.Place, $"Set FifoTopic to true or take '{Suffix}' off the name '{name.Text}'{name.Origin}: only FIFO topics are called so.");
                 }

@@ -69,10 +69,10 @@ internal sealed class DeadLetterQueueIsOfSameKind : Rule
         var values = template.ValuesWhere(queue, "FifoQueue", when);
         if (values.Count == 0)
         {
-            return Presence.CanLack(template, queue, "FifoQueue", when) ? false : null;
+            return template.CanLack(queue, "FifoQueue", when) ? false : null;
         }
 
-        return values is [var one] && !Presence.CanLack(template, queue, "FifoQueue", when) && template.TextOf(one) is { } text
+        return values is [var one] && !template.CanLack(queue, "FifoQueue", when) && template.TextOf(one) is { } text
             ? text.IsTrue() ? true : text.IsFalse() ? false : null
             : null;
     }

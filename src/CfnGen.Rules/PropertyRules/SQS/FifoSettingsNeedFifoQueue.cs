@@ -59,6 +59,6 @@ internal sealed class FifoSettingsNeedFifoQueue : Rule
             }
         }
 
-        return Presence.CanLack(template, queue, "FifoQueue", value.When);
+        return template.CanLack(queue, "FifoQueue", value.When);
     }
 }

@@ -100,7 +100,7 @@ internal sealed class MessageStaysHiddenForFunction : Rule
     {
         if (owner.Find(property) is null)
         {
-            return Presence.CanLack(template, owner, property, when) ? standard : null;
+            return template.CanLack(owner, property, when) ? standard : null;
         }
 
         return template.Values(owner, property).Count == 1 && template.NumbersWhere(owner, property, when) is [var only] ? only.Number : null;

@@ -67,7 +67,7 @@ internal sealed class QueueNameFitsKind : Rule
             }
         }
 
-        return endsWithSuffix && Presence.CanLack(template, queue, "FifoQueue", name.When) ? NotFifo(name) : null;
+        return endsWithSuffix && template.CanLack(queue, "FifoQueue", name.When) ? NotFifo(name) : null;
     }
 
     private static string NotFifo(KnownText name) =>

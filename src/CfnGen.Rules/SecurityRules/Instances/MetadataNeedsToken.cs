@@ -31,7 +31,7 @@ internal sealed class MetadataNeedsToken : Rule
     {
         foreach (var machine in Machines(template))
         {
-            if (Presence.HasMacro(machine))
+            if (machine.HasMacro)
             {
                 continue;
             }

@@ -28,12 +28,12 @@ internal sealed class LogGroupForgets : Rule
     {
         foreach (var group in template.Properties.ObjectsOf("AWS::Logs::LogGroup"))
         {
-            if (Presence.HasMacro(group))
+            if (group.HasMacro)
             {
                 continue;
             }
 
-            foreach (var absent in Presence.WhenAbsent(group, "RetentionInDays", template.Conditions))
+            foreach (var absent in template.WhenAbsent(group, "RetentionInDays"))
             {
                 yield return AtKey(group.Find("RetentionInDays") ?? group.Place, $"Say how long '{group.Resource.Name}' keeps its events{(group.Find("RetentionInDays") is null ? "" : $" {absent}")}: RetentionInDays.");
             }

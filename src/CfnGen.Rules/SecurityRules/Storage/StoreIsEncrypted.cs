@@ -46,7 +46,7 @@ internal sealed class StoreIsEncrypted : Rule
         {
             foreach (var store in template.Properties.ObjectsOf(one.Type))
             {
-                if (IsCopy(store, one) || Presence.HasMacro(store))
+                if (IsCopy(store, one) || store.HasMacro)
                 {
                     continue;
                 }

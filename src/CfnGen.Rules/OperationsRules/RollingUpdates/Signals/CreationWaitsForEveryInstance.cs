@@ -44,7 +44,7 @@ internal sealed class CreationWaitsForEveryInstance : Rule
                 {
                     foreach (var size in RollingGroup.InitialSizes(properties, template))
                     {
-                        if (count.Number > 0 && count.Number < size.Number && template.CanMeet(count, size))
+                        if (count.Number > 0 && count.Number < size.Number && template.CanMeet(count.When, size.When))
                         {
                             yield return At(count.Place, $"The group starts with {size.Text}{size.Origin} instances, and its creation waits for {count.Text}{count.Origin}: set Count to the same number.");
                             break;

@@ -44,7 +44,7 @@ internal sealed class SignalCountCanBeReached : Rule
                 {
                     foreach (var size in RollingGroup.InitialSizes(properties, template))
                     {
-                        if (count.Number > size.Number && template.CanMeet(count, size))
+                        if (count.Number > size.Number && template.CanMeet(count.When, size.When))
                         {
                             yield return At(count.Place, $"Wait for at most as many signals as there are instances, {size.Text}{size.Origin}, and not {count.Text}{count.Origin}.");
                             break;

@@ -59,14 +59,9 @@ internal sealed class PolicyHasWhatItsTypeNeeds : Rule
 
     private IEnumerable<Finding> Missing(CheckedTemplate template, CheckedObject settings, PolicyType type)
     {
-        if (Presence.HasMacro(settings))
-        {
-            yield break;
-        }
-
         foreach (var property in Needed(type.Name, settings))
         {
-            if (Presence.CanMeet([type.When], Presence.WhenAbsent(settings, property, template.Conditions), template.Conditions))
+            if (template.CanLack(settings, property, type.When))
             {
                 var place = type.Place ?? settings.Place;
                 var message = $"Set '{property}', which a policy of the type '{type.Name}' needs{(type.IsStandard ? "; without PolicyType it is of that type" : "")}.";

@@ -23,7 +23,7 @@ internal static class PolicyTypes
 
         if (policy.Name == ScalingPolicy.OfGroup)
         {
-            foreach (var when in Presence.WhenAbsent(policy, "PolicyType", template.Conditions))
+            foreach (var when in template.WhenAbsent(policy, "PolicyType"))
             {
                 types.Add(new(Standard, null, when));
             }

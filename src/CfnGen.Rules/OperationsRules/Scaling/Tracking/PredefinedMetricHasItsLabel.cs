@@ -28,7 +28,7 @@ internal sealed class PredefinedMetricHasItsLabel : Rule
                 foreach (var kind in template.Texts(metric, "PredefinedMetricType"))
                 {
                     if (kind.Text == PerTarget && kind.Origin.Length == 0
-                        && Presence.CanMeet([kind.When], Presence.WhenAbsent(metric, "ResourceLabel", template.Conditions), template.Conditions))
+                        && template.CanMeet([kind.When], template.WhenAbsent(metric, "ResourceLabel")))
                     {
                         yield return At(kind.Place, $"Set ResourceLabel to ${{LoadBalancer.LoadBalancerFullName}}/${{TargetGroup.TargetGroupFullName}}: {PerTarget} needs it.");
                     }

@@ -36,10 +36,7 @@ internal sealed class GroupNamesNeedNoSubnet : Rule
         foreach (var instance in template.Properties.ObjectsOf("AWS::EC2::Instance"))
         {
             if (instance.Find("SecurityGroups") is { } names
-                && Presence.CanMeet(
-                    Presence.WhenSet(instance, "SubnetId", template.Conditions),
-                    Presence.WhenSet(instance, "SecurityGroups", template.Conditions),
-                    template.Conditions))
+                && template.CanMeet(template.WhenSet(instance, "SubnetId"), template.WhenSet(instance, "SecurityGroups")))
             {
                 yield return AtKey(names, "An instance with SubnetId names its groups by id: use 'SecurityGroupIds'.");
             }

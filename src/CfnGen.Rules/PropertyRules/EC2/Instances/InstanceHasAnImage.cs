@@ -35,13 +35,13 @@ internal sealed class InstanceHasAnImage : Rule
     {
         foreach (var instance in template.Properties.ObjectsOf("AWS::EC2::Instance"))
         {
-            if (Presence.HasMacro(instance))
+            if (instance.HasMacro)
             {
                 continue;
             }
 
-            var withoutImage = Presence.WhenAbsent(instance, "ImageId", template.Conditions);
-            if (Presence.CanMeet(withoutImage, Presence.WhenAbsent(instance, "LaunchTemplate", template.Conditions), template.Conditions))
+            var withoutImage = template.WhenAbsent(instance, "ImageId");
+            if (template.CanMeet(withoutImage, template.WhenAbsent(instance, "LaunchTemplate")))
             {
                 yield return AtKey(instance.Place, "An instance needs 'ImageId', or a 'LaunchTemplate' that has one.");
             }
@@ -58,7 +58,7 @@ internal sealed class InstanceHasAnImage : Rule
         {
             if ((value.Place["LaunchTemplateId"] ?? value.Place["LaunchTemplateName"]) is { } id
                 && template.TargetOf(id) is { Resource: { Type: Template } found }
-                && Presence.CanMeet(withoutImage, [value.When], template.Conditions)
+                && template.CanMeet(withoutImage, [value.When])
                 && LacksImage(template, found, value.When))
             {
                 return found;

@@ -60,10 +60,7 @@ internal sealed class InterfaceHoldsTheGroups : Rule
     private static string Message(string property, string inside) => $"Beside NetworkInterfaces there is no '{property}': name it inside, as '{inside}'.";
 
     private static Place? Clash(CheckedTemplate template, CheckedObject instance, string property) =>
-        Presence.CanMeet(
-            Presence.WhenSet(instance, "NetworkInterfaces", template.Conditions),
-            Presence.WhenSet(instance, property, template.Conditions),
-            template.Conditions)
+        template.CanMeet(template.WhenSet(instance, "NetworkInterfaces"), template.WhenSet(instance, property))
             ? instance.Find(property)
             : null;
 }

@@ -53,7 +53,7 @@ internal sealed class IopsFitTheSize : Rule
                     {
                         if (iops.Number > size.Number * times
                             && (times != 500 || iops.Number > Given)
-                            && template.CanMeet(iops, size) && template.CanMeet(kind, iops) && template.CanMeet(kind, iops.When.And(size.When)))
+                            && template.CanMeet(kind.When, iops.When.And(size.When)))
                         {
                             yield return At(iops.Place, $"A volume of the kind '{kind.Text}'{kind.Origin} and {size.Text}{size.Origin} GiB has at most {Digits.Grouped((long)(size.Number * times))} Iops, not {iops.Text}{iops.Origin}.");
                         }

@@ -39,7 +39,7 @@ internal sealed class KeyNeedsEncryption : Rule
         {
             foreach (var encrypted in template.Texts(volume, "Encrypted"))
             {
-                if (encrypted.Text == "false" && template.CanHave(volume, "KmsKeyId", encrypted))
+                if (encrypted.Text == "false" && template.CanHave(volume, "KmsKeyId", encrypted.When))
                 {
                     yield return At(encrypted.Place, $"A volume with a key is encrypted: set Encrypted{encrypted.Origin} to true, or remove 'KmsKeyId'.");
                 }

@@ -57,10 +57,7 @@ internal sealed class RequirementsNameCpuAndMemory : Rule
     }
 
     private static Place? Clash(CheckedTemplate template, CheckedObject requirements) =>
-        Presence.CanMeet(
-            Presence.WhenSet(requirements, "AllowedInstanceTypes", template.Conditions),
-            Presence.WhenSet(requirements, "ExcludedInstanceTypes", template.Conditions),
-            template.Conditions)
+        template.CanMeet(template.WhenSet(requirements, "AllowedInstanceTypes"), template.WhenSet(requirements, "ExcludedInstanceTypes"))
             ? requirements.Find("ExcludedInstanceTypes")
             : null;
 }

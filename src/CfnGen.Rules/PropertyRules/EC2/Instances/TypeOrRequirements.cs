@@ -42,10 +42,7 @@ internal sealed class TypeOrRequirements : Rule
                 foreach (var one in template.Properties.ObjectsOf(type, definition))
                 {
                     if (one.Find("InstanceRequirements") is { } entry
-                        && Presence.CanMeet(
-                            Presence.WhenSet(one, "InstanceType", template.Conditions),
-                            Presence.WhenSet(one, "InstanceRequirements", template.Conditions),
-                            template.Conditions))
+                        && template.CanMeet(template.WhenSet(one, "InstanceType"), template.WhenSet(one, "InstanceRequirements")))
                     {
                         yield return AtKey(entry, "'InstanceRequirements' and 'InstanceType' exclude each other: remove one of them.");
                     }

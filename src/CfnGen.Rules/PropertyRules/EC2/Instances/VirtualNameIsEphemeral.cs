@@ -44,7 +44,7 @@ internal sealed class VirtualNameIsEphemeral : Rule
             {
                 foreach (var name in template.Texts(mapping, "VirtualName"))
                 {
-                    if (!IsEphemeral(name.Text) && template.CanLack(mapping, "Ebs", name))
+                    if (!IsEphemeral(name.Text) && template.CanLack(mapping, "Ebs", name.When))
                     {
                         yield return At(name.Place, $"'{name.Text}'{name.Origin} is no device of an instance: write {Prefix}0 to {Prefix}{Digits.Of(Highest)}.");
                     }

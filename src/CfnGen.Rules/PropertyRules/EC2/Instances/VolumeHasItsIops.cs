@@ -45,14 +45,14 @@ internal sealed class VolumeHasItsIops : Rule
                     continue;
                 }
 
-                if (!kind.Text.Equals("gp3", StringComparison.OrdinalIgnoreCase) && template.CanLack(volume, "Iops", kind))
+                if (!kind.Text.Equals("gp3", StringComparison.OrdinalIgnoreCase) && template.CanLack(volume, "Iops", kind.When))
                 {
                     yield return At(kind.Place, $"A volume of the kind '{kind.Text}'{kind.Origin} needs 'Iops'.");
                 }
 
                 foreach (var iops in template.Numbers(volume, "Iops"))
                 {
-                    if ((iops.Number < least || iops.Number > most) && template.CanMeet(kind, iops))
+                    if ((iops.Number < least || iops.Number > most) && template.CanMeet(kind.When, iops.When))
                     {
                         yield return At(iops.Place, $"A volume of the kind '{kind.Text}'{kind.Origin} takes {Digits.Grouped(least)} to {Digits.Grouped(most)} Iops, not {iops.Text}{iops.Origin}.");
                     }

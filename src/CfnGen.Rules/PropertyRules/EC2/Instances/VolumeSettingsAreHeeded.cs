@@ -40,12 +40,12 @@ internal sealed class VolumeSettingsAreHeeded : Rule
             foreach (var kind in template.Texts(volume, "VolumeType"))
             {
                 var name = kind.Text.ToLowerInvariant();
-                if (name is "gp2" or "st1" or "sc1" or "standard" && template.CanHave(volume, "Iops", kind))
+                if (name is "gp2" or "st1" or "sc1" or "standard" && template.CanHave(volume, "Iops", kind.When))
                 {
                     yield return AtKey(volume.Find("Iops")!, $"A volume of the kind '{kind.Text}'{kind.Origin} has no 'Iops': remove it, or take gp3.");
                 }
 
-                if (name is "gp2" or "io1" or "io2" or "st1" or "sc1" or "standard" && template.CanHave(volume, "Throughput", kind))
+                if (name is "gp2" or "io1" or "io2" or "st1" or "sc1" or "standard" && template.CanHave(volume, "Throughput", kind.When))
                 {
                     yield return AtKey(volume.Find("Throughput")!, $"A volume of the kind '{kind.Text}'{kind.Origin} has no 'Throughput': remove it, or take gp3.");
                 }

@@ -40,7 +40,7 @@ internal sealed class VolumeSizeFits : Rule
                 var (least, most) = RangeOf(kind.Text.ToLowerInvariant());
                 foreach (var size in template.Numbers(volume, Volumes.SizeOf(volume)))
                 {
-                    if (most > 0 && (size.Number < least || size.Number > most) && template.CanMeet(kind, size))
+                    if (most > 0 && (size.Number < least || size.Number > most) && template.CanMeet(kind.When, size.When))
                     {
                         yield return At(size.Place, $"A volume of the kind '{kind.Text}'{kind.Origin} has {Digits.Grouped(least)} to {Digits.Grouped(most)} GiB, not {size.Text}{size.Origin}.");
                     }

@@ -48,7 +48,7 @@ internal sealed class AclEntryHasItsPorts : Rule
                     "1" or "58" => "Icmp",
                     _ => null,
                 };
-                if (needed is not null && template.CanLack(entry, needed, protocol))
+                if (needed is not null && template.CanLack(entry, needed, protocol.When))
                 {
                     yield return At(protocol.Place, $"The protocol {protocol.Text}{protocol.Origin} needs '{needed}'.");
                 }

@@ -70,7 +70,7 @@ internal sealed class AclNumberIsTakenOnce : Rule
                 && other.Number.Number.Equals(taken.Number.Number)
                 && string.Equals(other.Direction, taken.Direction, StringComparison.OrdinalIgnoreCase)
                 && template.AreSame(other.List, taken.List)
-                && template.CanMeet(other.Number, taken.Number))
+                && template.CanMeet(other.Number.When, taken.Number.When))
             {
                 return other;
             }

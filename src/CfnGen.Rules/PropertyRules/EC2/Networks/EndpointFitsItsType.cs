@@ -43,7 +43,7 @@ internal sealed class EndpointFitsItsType : Rule
             {
                 foreach (var property in kind.Text switch { "Gateway" => OfInterfaces, "Interface" => OfGateways, _ => [] })
                 {
-                    if (template.CanHave(endpoint, property, kind))
+                    if (template.CanHave(endpoint, property, kind.When))
                     {
                         yield return AtKey(endpoint.Find(property)!, $"An endpoint of the type {kind.Text}{kind.Origin} has no '{property}': remove it, or change the type.");
                     }

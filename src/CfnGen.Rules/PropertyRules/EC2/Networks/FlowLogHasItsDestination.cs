@@ -40,7 +40,7 @@ internal sealed class FlowLogHasItsDestination : Rule
     {
         foreach (var log in template.Properties.ObjectsOf("AWS::EC2::FlowLog"))
         {
-            if (Presence.HasMacro(log))
+            if (log.HasMacro)
             {
                 continue;
             }

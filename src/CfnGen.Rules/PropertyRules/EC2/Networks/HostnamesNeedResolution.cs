@@ -39,7 +39,7 @@ internal sealed class HostnamesNeedResolution : Rule
             {
                 foreach (var support in template.Texts(network, "EnableDnsSupport"))
                 {
-                    if (names.Text == "true" && support.Text == "false" && template.CanMeet(names, support))
+                    if (names.Text == "true" && support.Text == "false" && template.CanMeet(names.When, support.When))
                     {
                         yield return At(support.Place, $"EnableDnsHostnames needs EnableDnsSupport: do not turn it off{support.Origin}.");
                     }

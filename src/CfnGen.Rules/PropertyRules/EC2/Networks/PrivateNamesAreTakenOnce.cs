@@ -68,7 +68,7 @@ internal sealed class PrivateNamesAreTakenOnce : Rule
             if (other.Resource != taken.Resource
                 && template.AreSame(other.Network, taken.Network)
                 && template.AreSame(other.Service, taken.Service)
-                && template.CanMeet(other.Names, taken.Names))
+                && template.CanMeet(other.Names.When, taken.Names.When))
             {
                 return other;
             }

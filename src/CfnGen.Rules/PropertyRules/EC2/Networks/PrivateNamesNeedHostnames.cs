@@ -57,7 +57,7 @@ internal sealed class PrivateNamesNeedHostnames : Rule
 
                 foreach (var names in template.Texts(endpoint, "PrivateDnsEnabled"))
                 {
-                    if (names.Text == "true" && template.CanMeet(names, value.When) && HasNoHostnames(template, network, names))
+                    if (names.Text == "true" && template.CanMeet(names.When, value.When) && HasNoHostnames(template, network, names))
                     {
                         yield return At(names.Place, $"Set EnableDnsHostnames of '{network.Name}' to true, or leave PrivateDnsEnabled{names.Origin} off.");
                     }
@@ -75,14 +75,14 @@ internal sealed class PrivateNamesNeedHostnames : Rule
                 continue;
             }
 
-            if (template.CanLack(checkedObject, "EnableDnsHostnames", names))
+            if (template.CanLack(checkedObject, "EnableDnsHostnames", names.When))
             {
                 return true;
             }
 
             foreach (var hostnames in template.Texts(checkedObject, "EnableDnsHostnames"))
             {
-                if (hostnames.Text == "false" && template.CanMeet(names, hostnames))
+                if (hostnames.Text == "false" && template.CanMeet(names.When, hostnames.When))
                 {
                     return true;
                 }

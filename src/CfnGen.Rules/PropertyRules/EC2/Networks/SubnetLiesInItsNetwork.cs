@@ -54,7 +54,7 @@ internal sealed class SubnetLiesInItsNetwork : Rule
                 {
                     if (AddressRange.Parse(inner.Text) is { } part
                         && AddressRange.Parse(outer.Text) is { } whole && !whole.Contains(part)
-                        && template.CanMeet(inner, outer))
+                        && template.CanMeet(inner.When, outer.When))
                     {
                         yield return At(inner.Place, $"'{inner.Text}'{inner.Origin} does not lie in the range of '{network.Name}', '{outer.Text}'{outer.Origin}.");
                     }

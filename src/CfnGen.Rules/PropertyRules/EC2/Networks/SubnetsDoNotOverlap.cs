@@ -79,7 +79,7 @@ internal sealed class SubnetsDoNotOverlap : Rule
             if (other.Resource != known.Resource
                 && other.Range.Overlaps(known.Range)
                 && template.AreSame(other.Network, known.Network)
-                && template.CanMeet(other.Text, known.Text))
+                && template.CanMeet(other.Text.When, known.Text.When))
             {
                 return other;
             }

@@ -1,4 +1,3 @@
-using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.PropertyRules.EC2.Routing;
@@ -32,7 +31,7 @@ internal sealed class AddressGoesToOneThing : Rule
     {
         foreach (var association in template.Properties.ObjectsOf("AWS::EC2::EIPAssociation"))
         {
-            if (Presence.HasMacro(association))
+            if (association.HasMacro)
             {
                 continue;
             }

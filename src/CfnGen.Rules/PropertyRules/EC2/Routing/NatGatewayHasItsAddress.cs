@@ -33,7 +33,7 @@ internal sealed class NatGatewayHasItsAddress : Rule
         foreach (var gateway in template.Properties.ObjectsOf("AWS::EC2::NatGateway"))
         {
             // A regional gateway finds its addresses itself.
-            if (gateway.Find("AvailabilityMode") is { Text: not "zonal" } || Presence.HasMacro(gateway))
+            if (gateway.Find("AvailabilityMode") is { Text: not "zonal" } || gateway.HasMacro)
             {
                 continue;
             }
@@ -45,11 +45,11 @@ internal sealed class NatGatewayHasItsAddress : Rule
 
             foreach (var kind in template.Texts(gateway, "ConnectivityType"))
             {
-                if (kind.Text == "public" && template.CanLack(gateway, "AllocationId", kind))
+                if (kind.Text == "public" && template.CanLack(gateway, "AllocationId", kind.When))
                 {
                     yield return At(kind.Place, $"A public{kind.Origin} NAT gateway needs 'AllocationId'.");
                 }
-                else if (kind.Text == "private" && template.CanHave(gateway, "AllocationId", kind))
+                else if (kind.Text == "private" && template.CanHave(gateway, "AllocationId", kind.When))
                 {
                     yield return AtKey(gateway.Find("AllocationId")!, $"A private{kind.Origin} NAT gateway has no 'AllocationId': remove it.");
                 }

@@ -47,7 +47,7 @@ internal sealed class AllPortsStandTogether : Rule
                 {
                     if (first.Number.Equals(All) != last.Number.Equals(All)
                         && (first.Number.Equals(All) || HasNoCodes(template, rule, last))
-                        && template.CanMeet(first, last))
+                        && template.CanMeet(first.When, last.When))
                     {
                         yield return At(first.Number.Equals(All) ? last.Place : first.Place, $"Set FromPort ({first.Text}{first.Origin}) and ToPort ({last.Text}{last.Origin}) both to -1, or neither.");
                     }
@@ -61,7 +61,7 @@ internal sealed class AllPortsStandTogether : Rule
     {
         foreach (var protocol in template.Texts(rule, "IpProtocol"))
         {
-            if (SecurityGroupRules.ProtocolWithPorts(protocol.Text) is "TCP" or "UDP" && template.CanMeet(protocol, port.When))
+            if (SecurityGroupRules.ProtocolWithPorts(protocol.Text) is "TCP" or "UDP" && template.CanMeet(protocol.When, port.When))
             {
                 return true;
             }

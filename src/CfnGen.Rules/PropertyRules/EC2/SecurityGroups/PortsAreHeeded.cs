@@ -50,7 +50,7 @@ internal sealed class PortsAreHeeded : Rule
 
                 foreach (var port in Ports)
                 {
-                    if (template.CanHave(rule, port, protocol) && rule.Find(port) is { Text: not "-1" } entry)
+                    if (template.CanHave(rule, port, protocol.When) && rule.Find(port) is { Text: not "-1" } entry)
                     {
                         yield return AtKey(entry, $"'{port}' has no effect with the protocol '{protocol.Text}'{protocol.Origin}: remove it, or set the protocol to tcp or udp.");
                     }

@@ -49,7 +49,7 @@ internal sealed class PortsGoWithProtocol : Rule
 
                 foreach (var port in Ports)
                 {
-                    if (template.CanLack(rule, port, protocol))
+                    if (template.CanLack(rule, port, protocol.When))
                     {
                         yield return AtKey(rule.Place, $"A rule for {name}{protocol.Origin} needs '{port}'.");
                     }
@@ -69,7 +69,7 @@ internal sealed class PortsGoWithProtocol : Rule
         {
             foreach (var last in template.Numbers(rule, "ToPort"))
             {
-                if (first.Number > last.Number && last.Number >= 0 && template.CanMeet(first, last) && template.CanMeet(protocol, first.When.And(last.When)))
+                if (first.Number > last.Number && last.Number >= 0 && template.CanMeet(protocol.When, first.When.And(last.When)))
                 {
                     return At(first.Place, $"FromPort, {first.Text}{first.Origin}, is above ToPort, {last.Text}{last.Origin}.");
                 }

@@ -60,14 +60,14 @@ internal sealed class AwaitedEndIsOfOther : Rule
             }
 
             // A container that does not say is essential.
-            if (template.CanLack(container, "Essential", condition))
+            if (template.CanLack(container, "Essential", condition.When))
             {
                 return true;
             }
 
             foreach (var essential in template.Texts(container, "Essential"))
             {
-                if (string.Equals(essential.Text, "true", StringComparison.OrdinalIgnoreCase) && template.CanMeet(essential, condition))
+                if (string.Equals(essential.Text, "true", StringComparison.OrdinalIgnoreCase) && template.CanMeet(essential.When, condition.When))
                 {
                     return true;
                 }

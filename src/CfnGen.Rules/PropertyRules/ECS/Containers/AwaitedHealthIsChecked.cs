@@ -54,7 +54,7 @@ internal sealed class AwaitedHealthIsChecked : Rule
     {
         foreach (var container in template.Inside(task, "ContainerDefinition"))
         {
-            if (container.Find("Name")?.Text == name && template.CanLack(container, "HealthCheck", condition))
+            if (container.Find("Name")?.Text == name && template.CanLack(container, "HealthCheck", condition.When))
             {
                 return true;
             }

@@ -50,7 +50,7 @@ internal sealed class AwsvpcLeavesNamesToVpc : Rule
                 {
                     foreach (var property in OfBridges)
                     {
-                        if (template.CanHave(container, property, mode))
+                        if (template.CanHave(container, property, mode.When))
                         {
                             yield return AtKey(container.Find(property)!, $"Remove '{property}': with awsvpc containers find each other at localhost, and others by the names of the VPC.");
                         }

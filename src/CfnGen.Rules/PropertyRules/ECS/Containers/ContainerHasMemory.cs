@@ -52,14 +52,14 @@ internal sealed class ContainerHasMemory : Rule
 
     private static bool HasNone(CheckedTemplate template, CheckedObject task, CheckedObject container)
     {
-        if (Presence.HasMacro(container))
+        if (container.HasMacro)
         {
             return false;
         }
 
-        foreach (var limit in Presence.WhenAbsent(container, "Memory", template.Conditions))
+        foreach (var limit in template.WhenAbsent(container, "Memory"))
         {
-            foreach (var reservation in Presence.WhenAbsent(container, "MemoryReservation", template.Conditions))
+            foreach (var reservation in template.WhenAbsent(container, "MemoryReservation"))
             {
                 if (template.CanLack(task, "Memory", limit.And(reservation)))
                 {

@@ -40,7 +40,7 @@ internal sealed class ContainerNamesDiffer : Rule
             {
                 foreach (var name in template.Texts(container, "Name"))
                 {
-                    if (names.Exists(other => other.Text == name.Text && template.CanMeet(other.When.And(name.When), other.Place, name.Place)))
+                    if (names.Exists(other => other.Text == name.Text && template.CanMeet(other.When, name.When)))
                     {
                         yield return At(name.Place, $"Choose another name: a container before is called '{name.Text}'{name.Origin} too.");
                     }

@@ -67,7 +67,7 @@ internal sealed class ContainersFitIntoTask : Rule
         {
             foreach (var limit in template.Numbers(container, "Memory"))
             {
-                if (limit.Number > mebibytes && template.CanMeet(memory.When.And(limit.When), memory.Place, limit.Place))
+                if (limit.Number > mebibytes && template.CanMeet(memory.When, limit.When))
                 {
                     isOneBeyond = true;
                     yield return At(limit.Place, $"Lower Memory, {limit.Text}{limit.Origin}, to that of the task, {Number(mebibytes)}, or raise the task's.");

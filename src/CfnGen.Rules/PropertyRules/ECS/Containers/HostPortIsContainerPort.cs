@@ -65,7 +65,7 @@ internal sealed class HostPortIsContainerPort : Rule
 
             foreach (var port in template.Numbers(mapping, "ContainerPort"))
             {
-                if (host.Number != port.Number && template.CanMeet(mode.When.And(host.When).And(port.When), mode.Place, host.Place, port.Place))
+                if (host.Number != port.Number && template.CanMeet(mode.When.And(host.When), port.When))
                 {
                     yield return (host, port);
                 }

@@ -72,7 +72,7 @@ internal sealed class HostPortsDiffer : Rule
     {
         for (var index = 0; index < taken.Count; index++)
         {
-            if (taken[index].Number == port.Number && protocols[index] == protocol && template.CanMeet(taken[index].When.And(port.When), taken[index].Place, port.Place))
+            if (taken[index].Number == port.Number && protocols[index] == protocol && template.CanMeet(taken[index].When, port.When))
             {
                 return true;
             }

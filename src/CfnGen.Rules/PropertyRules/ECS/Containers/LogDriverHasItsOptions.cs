@@ -51,14 +51,14 @@ internal sealed class LogDriverHasItsOptions : Rule
                     continue;
                 }
 
-                if (template.CanLack(logs, "Options", driver.When, driver.Place))
+                if (template.CanLack(logs, "Options", driver.When))
                 {
                     yield return AtKey(logs.Place, "Add Options with awslogs-group and awslogs-region.");
                 }
 
                 foreach (var options in template.Values(logs, "Options"))
                 {
-                    foreach (var (place, message) in options.Place.Node is MappingNode && template.CanMeet(driver.When.And(options.When), driver.Place, options.Place) ? Mistakes(options.Place) : [])
+                    foreach (var (place, message) in options.Place.Node is MappingNode && template.CanMeet(driver.When, options.When) ? Mistakes(options.Place) : [])
                     {
                         yield return AtKey(place, message);
                     }

@@ -46,7 +46,7 @@ internal sealed class OneContainerIsEssential : Rule
     {
         foreach (var container in template.Inside(task, "ContainerDefinition"))
         {
-            if (Presence.WhenAbsent(container, "Essential", template.Conditions).Count > 0)
+            if (template.WhenAbsent(container, "Essential").Count > 0)
             {
                 return false;
             }

@@ -37,7 +37,7 @@ internal sealed class ReservationIsBelowMemory : Rule
             {
                 foreach (var limit in template.Numbers(container, "Memory"))
                 {
-                    if (reserved.Number > limit.Number && template.CanMeet(reserved.When.And(limit.When), reserved.Place, limit.Place))
+                    if (reserved.Number > limit.Number && template.CanMeet(reserved.When, limit.When))
                     {
                         yield return At(reserved.Place, $"Lower MemoryReservation, {reserved.Text}{reserved.Origin}, below Memory, {limit.Text}{limit.Origin}.");
                     }

@@ -38,7 +38,7 @@ internal sealed class SoftLimitIsBelowHard : Rule
                 foreach (var hard in template.Numbers(limits, "HardLimit"))
                 {
                     // Minus one stands for no limit.
-                    if (hard.Number >= 0 && soft.Number > hard.Number && template.CanMeet(soft.When.And(hard.When), soft.Place, hard.Place))
+                    if (hard.Number >= 0 && soft.Number > hard.Number && template.CanMeet(soft.When, hard.When))
                     {
                         yield return At(soft.Place, $"Lower SoftLimit, {soft.Text}{soft.Origin}, to HardLimit, {hard.Text}{hard.Origin}, or below.");
                     }

@@ -44,7 +44,7 @@ internal sealed class DaemonHasNoCount : Rule
                     foreach (var value in template.Values(service, property))
                     {
                         // An empty list is none.
-                        if ((value.Place.Node is not SequenceNode || value.Place.Items.Length > 0) && template.CanMeet(strategy.When.And(value.When), strategy.Place, value.Place))
+                        if ((value.Place.Node is not SequenceNode || value.Place.Items.Length > 0) && template.CanMeet(strategy.When, template.WhenDefault(value)))
                         {
                             yield return AtKey(service.Find(property)!, $"Remove '{property}': a daemon runs once on each instance.");
                             break;

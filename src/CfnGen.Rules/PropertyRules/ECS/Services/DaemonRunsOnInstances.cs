@@ -45,7 +45,7 @@ internal sealed class DaemonRunsOnInstances : Rule
 
                 foreach (var launch in template.Texts(service, "LaunchType"))
                 {
-                    if (launch.Text == "FARGATE" && template.CanMeet(strategy.When.And(launch.When), strategy.Place, launch.Place))
+                    if (launch.Text == "FARGATE" && template.CanMeet(strategy.When, launch.When))
                     {
                         yield return At(strategy.Place, $"Use REPLICA{strategy.Origin}: on Fargate there is no instance that could have a daemon.");
                     }
@@ -53,7 +53,7 @@ internal sealed class DaemonRunsOnInstances : Rule
 
                 foreach (var controller in Controllers(template, service))
                 {
-                    if (controller.Text is "CODE_DEPLOY" or "EXTERNAL" && template.CanMeet(strategy.When.And(controller.When), strategy.Place, controller.Place))
+                    if (controller.Text is "CODE_DEPLOY" or "EXTERNAL" && template.CanMeet(strategy.When, controller.When))
                     {
                         yield return At(strategy.Place, $"Use REPLICA{strategy.Origin}, or the DeploymentController ECS: {controller.Text} deploys no daemons.");
                     }

@@ -62,7 +62,7 @@ internal sealed class DynamicPortIsChecked : Rule
 
                     foreach (var port in CheckedPorts(template, balancer))
                     {
-                        if (port.Text != "traffic-port" && template.CanMeet(balancer.When.And(when).And(port.When), port.Place))
+                        if (port.Text != "traffic-port" && template.CanMeet(balancer.When.And(when), port.When))
                         {
                             yield return At(port.Place, $"Write traffic-port instead of {port.Text}{port.Origin}: Docker chooses the port of '{service.Resource.Name}' anew for each task.");
                         }

@@ -60,7 +60,7 @@ internal sealed class FargateServiceHasFargateTask : Rule
 
                 foreach (var (task, when) in ServiceTask.Of(template, service))
                 {
-                    if (IsUnfit(template, task, launch.When.And(when), launch.Place))
+                    if (IsUnfit(template, task, launch.When.And(when)))
                     {
                         yield return At(launch.Place, $"Give '{task.Resource.Name}' the NetworkMode awsvpc, RequiresCompatibilities with FARGATE and a size, or use the LaunchType EC2.");
                     }
@@ -70,7 +70,7 @@ internal sealed class FargateServiceHasFargateTask : Rule
     }
 
     // ECS finds out itself what a task is fit for that names nothing; without an interface of its own none is.
-    private static bool IsUnfit(CheckedTemplate template, CheckedObject task, Assumptions when, Place launch)
+    private static bool IsUnfit(CheckedTemplate template, CheckedObject task, Assumptions when)
     {
         if (MayNameFargate(template, task))
         {
@@ -79,13 +79,13 @@ internal sealed class FargateServiceHasFargateTask : Rule
 
         foreach (var mode in template.Texts(task, "NetworkMode"))
         {
-            if (mode.Text != "awsvpc" && template.CanMeet(mode.When.And(when), mode.Place, launch))
+            if (mode.Text != "awsvpc" && template.CanMeet(mode.When, when))
             {
                 return true;
             }
         }
 
-        return template.CanLack(task, "NetworkMode", when, launch);
+        return template.CanLack(task, "NetworkMode", when);
     }
 
     private static bool MayNameFargate(CheckedTemplate template, CheckedObject task)

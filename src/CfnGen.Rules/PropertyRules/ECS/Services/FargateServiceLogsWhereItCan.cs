@@ -59,7 +59,7 @@ internal sealed class FargateServiceLogsWhereItCan : Rule
                     foreach (var driver in Others(template, task))
                     {
                         // A task that asks for Fargate itself has this from another rule.
-                        if (template.CanMeet(launch.When.And(when).And(driver.When), launch.Place, driver.Place) && Fargate.WhenRequired(template, task).Count == 0)
+                        if (template.CanMeet(launch.When.And(when), driver.When) && Fargate.WhenRequired(template, task).Count == 0)
                         {
                             yield return At(driver.Place, $"Use awslogs, splunk or awsfirelens: '{service.Resource.Name}' runs on Fargate, which has no log driver '{driver.Text}'{driver.Origin}.");
                         }

@@ -43,7 +43,7 @@ internal sealed class GraceHasHealthChecks : Rule
     {
         foreach (var service in template.Properties.ObjectsOf("AWS::ECS::Service"))
         {
-            if (service.Find("LoadBalancers") is not null || service.Find("VpcLatticeConfigurations") is not null || Presence.HasMacro(service))
+            if (service.Find("LoadBalancers") is not null || service.Find("VpcLatticeConfigurations") is not null || service.HasMacro)
             {
                 continue;
             }
@@ -52,7 +52,7 @@ internal sealed class GraceHasHealthChecks : Rule
             {
                 foreach (var (task, when) in grace.Number > 0 ? ServiceTask.Of(template, service) : [])
                 {
-                    if (template.CanMeet(grace.When.And(when), grace.Place) && HasNoCheck(template, task))
+                    if (template.CanMeet(grace.When, when) && HasNoCheck(template, task))
                     {
                         yield return At(grace.Place, $"Remove HealthCheckGracePeriodSeconds, {grace.Text}{grace.Origin}: no load balancer and no container has a health check.");
                     }

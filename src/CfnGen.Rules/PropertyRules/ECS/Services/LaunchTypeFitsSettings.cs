@@ -62,7 +62,7 @@ internal sealed class LaunchTypeFitsSettings : Rule
             foreach (var value in template.Values(service, property))
             {
                 // An empty list is none.
-                if ((value.Place.Node is not SequenceNode || value.Place.Items.Length > 0) && template.CanMeet(launch, value.When))
+                if ((value.Place.Node is not SequenceNode || value.Place.Items.Length > 0) && template.CanMeet(launch.When, value.When))
                 {
                     yield return service.Find(property)!;
                 }
@@ -72,7 +72,7 @@ internal sealed class LaunchTypeFitsSettings : Rule
 
     private static IEnumerable<Place> SetOnInstances(CheckedTemplate template, CheckedObject service, KnownText launch)
     {
-        if (template.CanHave(service, "PlatformVersion", launch))
+        if (template.CanHave(service, "PlatformVersion", launch.When))
         {
             yield return service.Find("PlatformVersion")!;
         }
@@ -81,7 +81,7 @@ internal sealed class LaunchTypeFitsSettings : Rule
         {
             foreach (var assign in template.Texts(network, "AssignPublicIp"))
             {
-                if (assign.Text == "ENABLED" && template.CanMeet(launch, assign))
+                if (assign.Text == "ENABLED" && template.CanMeet(launch.When, assign.When))
                 {
                     yield return network.Find("AssignPublicIp")!;
                 }

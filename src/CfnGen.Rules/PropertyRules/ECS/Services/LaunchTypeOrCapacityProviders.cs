@@ -36,7 +36,7 @@ internal sealed class LaunchTypeOrCapacityProviders : Rule
     {
         foreach (var service in template.Properties.ObjectsOf("AWS::ECS::Service"))
         {
-            foreach (var launch in Presence.WhenSet(service, "LaunchType", template.Conditions))
+            foreach (var launch in template.WhenSet(service, "LaunchType"))
             {
                 foreach (var strategy in template.Values(service, "CapacityProviderStrategy"))
                 {

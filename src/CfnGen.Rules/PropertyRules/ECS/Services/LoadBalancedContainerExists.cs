@@ -82,7 +82,7 @@ internal sealed class LoadBalancedContainerExists : Rule
             var ports = NamesInList.Of(template, container, "PortMappings", "ContainerPort");
             foreach (var port in template.Values(balancer, "ContainerPort"))
             {
-                if (ports.Lack(port.Place) && template.CanMeet(container.When.And(port.When), container.Place, port.Place))
+                if (ports.Lack(port.Place) && template.CanMeet(container.When, port.When))
                 {
                     return port;
                 }

@@ -70,7 +70,7 @@ internal sealed class ServiceNetworkFitsTask : Rule
     {
         foreach (var launch in template.Texts(service, "LaunchType"))
         {
-            if (launch.Text == "FARGATE" && template.CanLack(service, Network, launch.When, launch.Place))
+            if (launch.Text == "FARGATE" && template.CanLack(service, Network, launch.When))
             {
                 return "tasks on Fargate have an interface of their own";
             }
@@ -80,7 +80,7 @@ internal sealed class ServiceNetworkFitsTask : Rule
         {
             foreach (var mode in template.Texts(task, "NetworkMode"))
             {
-                if (mode.Text == "awsvpc" && template.CanLack(service, Network, mode.When.And(when), mode.Place))
+                if (mode.Text == "awsvpc" && template.CanLack(service, Network, mode.When.And(when)))
                 {
                     return $"the NetworkMode of '{task.Resource.Name}' is awsvpc";
                 }
@@ -92,13 +92,13 @@ internal sealed class ServiceNetworkFitsTask : Rule
 
     private static IEnumerable<string> OtherModes(CheckedTemplate template, CheckedObject service)
     {
-        foreach (var set in Presence.WhenSet(service, Network, template.Conditions))
+        foreach (var set in template.WhenSet(service, Network))
         {
             foreach (var (task, when) in ServiceTask.Of(template, service))
             {
                 foreach (var mode in template.Texts(task, "NetworkMode"))
                 {
-                    if (mode.Text is "bridge" or "host" or "none" && template.CanMeet(mode.When.And(when).And(set), mode.Place))
+                    if (mode.Text is "bridge" or "host" or "none" && template.CanMeet(mode.When.And(when), set))
                     {
                         yield return $"'{mode.Text}'{mode.Origin}";
                     }

@@ -23,7 +23,7 @@ internal sealed record ServiceTask(CheckedObject Task, Assumptions When)
 
             foreach (var task in template.Properties.ObjectsOf(Type))
             {
-                if (ReferenceEquals(task.Resource, resource) && template.CanMeet(value.When.And(task.When), value.Place, task.Place))
+                if (ReferenceEquals(task.Resource, resource) && template.CanMeet(value.When, task.When))
                 {
                     yield return new(task, value.When.And(task.When));
                 }

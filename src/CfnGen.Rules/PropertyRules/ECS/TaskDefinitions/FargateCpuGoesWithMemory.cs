@@ -60,7 +60,7 @@ internal sealed class FargateCpuGoesWithMemory : Rule
             {
                 foreach (var cpu in template.Texts(task, "Cpu"))
                 {
-                    if (Fargate.Units(cpu.Text) is not { } units || !template.CanMeet(fargate, cpu))
+                    if (Fargate.Units(cpu.Text) is not { } units || !template.CanMeet(fargate.When, cpu.When))
                     {
                         continue;
                     }
@@ -73,7 +73,7 @@ internal sealed class FargateCpuGoesWithMemory : Rule
 
                     foreach (var memory in template.Texts(task, "Memory"))
                     {
-                        if (Fargate.Mebibytes(memory.Text) is { } mebibytes && !IsOffered(offered, mebibytes) && template.CanMeet(fargate.When.And(cpu.When).And(memory.When), fargate.Place, cpu.Place, memory.Place))
+                        if (Fargate.Mebibytes(memory.Text) is { } mebibytes && !IsOffered(offered, mebibytes) && template.CanMeet(fargate.When.And(cpu.When), memory.When))
                         {
                             yield return At(memory.Place, $"With Cpu {cpu.Text} Fargate offers {Describe(offered)} of memory, and not {memory.Text}{memory.Origin}.");
                         }

@@ -67,7 +67,7 @@ internal sealed class FargateLeavesHostAlone : Rule
         {
             foreach (var owner in pair[0] is { } definition ? template.Inside(task, definition) : [task])
             {
-                if (template.CanHave(owner, pair[1]!, fargate))
+                if (template.CanHave(owner, pair[1]!, fargate.When))
                 {
                     yield return owner.Find(pair[1]!)!;
                 }
@@ -78,7 +78,7 @@ internal sealed class FargateLeavesHostAlone : Rule
         {
             foreach (var privileged in template.Texts(container, "Privileged"))
             {
-                if (string.Equals(privileged.Text, "true", StringComparison.OrdinalIgnoreCase) && template.CanMeet(fargate, privileged))
+                if (string.Equals(privileged.Text, "true", StringComparison.OrdinalIgnoreCase) && template.CanMeet(fargate.When, privileged.When))
                 {
                     yield return container.Find("Privileged")!;
                 }
@@ -87,7 +87,7 @@ internal sealed class FargateLeavesHostAlone : Rule
 
         foreach (var mode in template.Texts(task, "PidMode"))
         {
-            if (mode.Text == "host" && template.CanMeet(fargate, mode))
+            if (mode.Text == "host" && template.CanMeet(fargate.When, mode.When))
             {
                 yield return task.Find("PidMode")!;
             }

@@ -47,7 +47,7 @@ internal sealed class FargateLogDriverIsKnown : Rule
                 {
                     foreach (var driver in template.Texts(logs, "LogDriver"))
                     {
-                        if (!Fargate.LogDrivers.Contains(driver.Text) && template.CanMeet(fargate, driver))
+                        if (!Fargate.LogDrivers.Contains(driver.Text) && template.CanMeet(fargate.When, driver.When))
                         {
                             yield return At(driver.Place, $"Use awslogs, splunk or awsfirelens: Fargate has no log driver '{driver.Text}'{driver.Origin}.");
                         }

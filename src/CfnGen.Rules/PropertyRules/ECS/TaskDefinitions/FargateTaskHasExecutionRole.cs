@@ -68,7 +68,7 @@ internal sealed class FargateTaskHasExecutionRole : Rule
         {
             foreach (var driver in template.Texts(logs, "LogDriver"))
             {
-                if (driver.Text == "awslogs" && template.CanLack(task, "ExecutionRoleArn", fargate.When.And(driver.When), fargate.Place, driver.Place))
+                if (driver.Text == "awslogs" && template.CanLack(task, "ExecutionRoleArn", fargate.When.And(driver.When)))
                 {
                     return "log";
                 }
@@ -77,7 +77,7 @@ internal sealed class FargateTaskHasExecutionRole : Rule
 
         foreach (var secret in template.Inside(task, "Secret"))
         {
-            if (template.CanLack(task, "ExecutionRoleArn", fargate.When.And(secret.When), fargate.Place))
+            if (template.CanLack(task, "ExecutionRoleArn", fargate.When.And(secret.When)))
             {
                 return "secret";
             }

@@ -45,7 +45,7 @@ internal sealed class FargateTaskIsComplete : Rule
             {
                 foreach (var property in Needed)
                 {
-                    if (template.CanLack(task, property, fargate))
+                    if (template.CanLack(task, property, fargate.When))
                     {
                         yield return AtKey(task.Place, property == "NetworkMode"
                             ? "Add NetworkMode, awsvpc: Fargate has no other."
@@ -55,7 +55,7 @@ internal sealed class FargateTaskIsComplete : Rule
 
                 foreach (var mode in template.Texts(task, "NetworkMode"))
                 {
-                    if (mode.Text != "awsvpc" && template.CanMeet(fargate, mode))
+                    if (mode.Text != "awsvpc" && template.CanMeet(fargate.When, mode.When))
                     {
                         yield return At(mode.Place, $"Write awsvpc instead of '{mode.Text}'{mode.Origin}: Fargate has no other NetworkMode.");
                     }

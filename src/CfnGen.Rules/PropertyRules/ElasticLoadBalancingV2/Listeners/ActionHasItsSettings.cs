@@ -43,7 +43,7 @@ internal sealed class ActionHasItsSettings : Rule
             {
                 foreach (var kind in template.Texts(action, "Type"))
                 {
-                    if (SettingsOf(kind.Text) is { } settings && template.CanLack(action, settings, kind)
+                    if (SettingsOf(kind.Text) is { } settings && template.CanLack(action, settings, kind.When)
                         && (kind.Text != "forward" || action.Find("TargetGroupArn") is null))
                     {
                         yield return At(kind.Place, $"An action of the type '{kind.Text}'{kind.Origin} needs {(kind.Text == "forward" ? "'TargetGroupArn' or " : "")}'{settings}'.");

@@ -45,7 +45,7 @@ internal sealed class CertificateNeedsTls : Rule
             {
                 foreach (var property in protocol.Text is "HTTP" or "TCP" or "UDP" or "TCP_UDP" ? OfTls : [])
                 {
-                    if (property == "Certificates" ? HasCertificate(template, listener, protocol) : template.CanHave(listener, property, protocol))
+                    if (property == "Certificates" ? HasCertificate(template, listener, protocol) : template.CanHave(listener, property, protocol.When))
                     {
                         yield return AtKey(listener.Find(property)!, $"A listener for {protocol.Text}{protocol.Origin} has no '{property}': remove it, or set the protocol to {(protocol.Text == "HTTP" ? "HTTPS" : "TLS")}.");
                     }
@@ -74,7 +74,7 @@ internal sealed class CertificateNeedsTls : Rule
     {
         foreach (var branch in Branches.Of(arn, list.When, template.Conditions))
         {
-            if (!Branches.IsNoValue(branch.Place) && template.CanMeet(protocol, branch.When))
+            if (!Branches.IsNoValue(branch.Place) && template.CanMeet(protocol.When, branch.When))
             {
                 return true;
             }

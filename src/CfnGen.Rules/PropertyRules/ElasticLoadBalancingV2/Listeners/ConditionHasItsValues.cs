@@ -50,7 +50,7 @@ internal sealed class ConditionHasItsValues : Rule
                         ? $"There is no field '{field.Text}'{field.Origin}: did you mean '{nearest}'?"
                         : $"There is no field '{field.Text}'{field.Origin}: use one of {string.Join(", ", ConditionFields.All)}.");
                 }
-                else if (template.CanLack(condition, settings, field) && !HoldsValues(condition, field.Text))
+                else if (template.CanLack(condition, settings, field.When) && !HoldsValues(condition, field.Text))
                 {
                     yield return At(field.Place, $"A condition on '{field.Text}'{field.Origin} needs '{settings}'{(ConditionFields.HasOwnValues(field.Text) ? " or 'Values'" : "")}.");
                 }

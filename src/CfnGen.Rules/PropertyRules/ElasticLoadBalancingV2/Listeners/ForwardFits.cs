@@ -83,7 +83,7 @@ internal sealed class ForwardFits : Rule
     {
         foreach (var enabled in template.Texts(stickiness, "Enabled"))
         {
-            if (enabled.Text == "true" && template.CanLack(stickiness, "DurationSeconds", enabled))
+            if (enabled.Text == "true" && template.CanLack(stickiness, "DurationSeconds", enabled.When))
             {
                 yield return At(enabled.Place, $"Stickiness that is on{enabled.Origin} needs 'DurationSeconds'.");
             }

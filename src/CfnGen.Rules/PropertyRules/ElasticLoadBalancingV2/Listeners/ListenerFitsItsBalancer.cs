@@ -70,7 +70,7 @@ internal sealed class ListenerFitsItsBalancer : Rule
             var spoken = kind == BalancerKinds.Application ? OfApplications : OfNetworks;
             foreach (var protocol in template.Texts(listener, "Protocol"))
             {
-                if (Array.IndexOf(spoken, protocol.Text) < 0 && template.CanMeet(protocol, balancer.When))
+                if (Array.IndexOf(spoken, protocol.Text) < 0 && template.CanMeet(protocol.When, balancer.When))
                 {
                     yield return At(protocol.Place, $"A listener of {Article(kind)} load balancer speaks {string.Join(", ", spoken)}, not '{protocol.Text}'{protocol.Origin}.");
                 }

@@ -40,7 +40,7 @@ internal sealed class ListenerHasACertificate : Rule
         {
             foreach (var protocol in template.Texts(listener, "Protocol"))
             {
-                if (protocol.Text is "HTTPS" or "TLS" && template.CanLack(listener, "Certificates", protocol))
+                if (protocol.Text is "HTTPS" or "TLS" && template.CanLack(listener, "Certificates", protocol.When))
                 {
                     yield return At(protocol.Place, $"A listener for {protocol.Text}{protocol.Origin} needs 'Certificates'.");
                 }

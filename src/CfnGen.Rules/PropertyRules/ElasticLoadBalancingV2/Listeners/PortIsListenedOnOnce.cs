@@ -70,7 +70,7 @@ internal sealed class PortIsListenedOnOnce : Rule
             if (other.Resource != taken.Resource
                 && other.Port.Number.Equals(taken.Port.Number)
                 && template.AreSame(other.Balancer.Place, taken.Balancer.Place)
-                && template.CanMeet(other.Port, taken.Port)
+                && template.CanMeet(other.Port.When, taken.Port.When)
                 && template.CanMeet(other.Balancer.When, taken.Balancer.When))
             {
                 return other;

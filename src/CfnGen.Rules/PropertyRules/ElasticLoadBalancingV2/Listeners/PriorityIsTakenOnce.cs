@@ -77,7 +77,7 @@ internal sealed class PriorityIsTakenOnce : Rule
             if (other.Resource != taken.Resource
                 && other.Priority.Number.Equals(taken.Priority.Number)
                 && template.AreSame(other.Listener.Place, taken.Listener.Place)
-                && template.CanMeet(other.Priority, taken.Priority)
+                && template.CanMeet(other.Priority.When, taken.Priority.When)
                 && template.CanMeet(other.Listener.When, taken.Listener.When))
             {
                 return other;

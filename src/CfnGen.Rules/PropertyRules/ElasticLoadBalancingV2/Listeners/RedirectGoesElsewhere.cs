@@ -44,7 +44,7 @@ internal sealed class RedirectGoesElsewhere : Rule
         {
             foreach (var redirect in template.Properties.ObjectsOf(type, "RedirectConfig"))
             {
-                if (!Presence.HasMacro(redirect) && ChangesNothing(redirect))
+                if (!redirect.HasMacro && ChangesNothing(redirect))
                 {
                     yield return AtKey(redirect.Place, "The redirection leads to where the request came: set Protocol, Host, Port or Path.");
                 }

@@ -55,9 +55,9 @@ internal sealed class TargetGroupFitsItsListener : Rule
             foreach (var spoken in ProtocolsOf(template, group.Resource, ListenerRuleGroup.Listener))
             {
                 if (IsHttp(spoken.Text) is { } isHttp
-                    && template.CanMeet(spoken, group.When)
+                    && template.CanMeet(spoken.When, group.When)
                     && FirstStranger(template, group, isHttp) is { } protocol
-                    && template.CanMeet(spoken, protocol))
+                    && template.CanMeet(spoken.When, protocol.When))
                 {
                     yield return At(group.Place, $"A listener for {spoken.Text}{spoken.Origin} cannot forward to '{NameOf(template, group)}', which is for {protocol.Text}{protocol.Origin}.");
                 }
@@ -73,7 +73,7 @@ internal sealed class TargetGroupFitsItsListener : Rule
         {
             foreach (var protocol in ProtocolsOf(template, target, TargetGroupRuleGroup.Type))
             {
-                if (IsHttp(protocol.Text) == !isHttp && template.CanMeet(protocol, group.When))
+                if (IsHttp(protocol.Text) == !isHttp && template.CanMeet(protocol.When, group.When))
                 {
                     return protocol;
                 }

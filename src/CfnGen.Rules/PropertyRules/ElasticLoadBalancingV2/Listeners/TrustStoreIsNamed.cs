@@ -43,7 +43,7 @@ internal sealed class TrustStoreIsNamed : Rule
         {
             foreach (var mode in template.Texts(authentication, "Mode"))
             {
-                if (mode.Text == "verify" && template.CanLack(authentication, "TrustStoreArn", mode))
+                if (mode.Text == "verify" && template.CanLack(authentication, "TrustStoreArn", mode.When))
                 {
                     yield return At(mode.Place, $"The mode verify{mode.Origin} needs 'TrustStoreArn'.");
                 }

@@ -55,7 +55,7 @@ internal sealed class AttributeFits : Rule
 
                     foreach (var value in template.Texts(attribute, "Value"))
                     {
-                        if (AttributeValues.Refuses(key.Text, value.Text) is { } taken && template.CanMeet(key, value))
+                        if (AttributeValues.Refuses(key.Text, value.Text) is { } taken && template.CanMeet(key.When, value.When))
                         {
                             yield return At(value.Place, $"'{key.Text}' takes {taken}, not '{value.Text}'{value.Origin}.");
                         }

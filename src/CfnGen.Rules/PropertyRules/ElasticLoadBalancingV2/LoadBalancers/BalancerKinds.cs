@@ -16,10 +16,10 @@ internal static class BalancerKinds
     {
         if (balancer.Find("Type") is null)
         {
-            return Presence.HasMacro(balancer) ? null : Application;
+            return balancer.HasMacro ? null : Application;
         }
 
-        return template.Values(balancer, "Type") is [var only] && Presence.WhenAbsent(balancer, "Type", template.Conditions).Count == 0 ? only.Place.Text : null;
+        return template.Values(balancer, "Type") is [var only] && template.WhenAbsent(balancer, "Type").Count == 0 ? only.Place.Text : null;
     }
 
     /// <summary>The kind of the load balancer that a value refers to.</summary>

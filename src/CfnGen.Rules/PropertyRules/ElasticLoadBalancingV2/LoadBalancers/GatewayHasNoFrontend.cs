@@ -38,7 +38,7 @@ internal sealed class GatewayHasNoFrontend : Rule
         {
             foreach (var property in template.KindOf(balancer) == BalancerKinds.Gateway ? Properties : [])
             {
-                if (balancer.Find(property) is { } entry && Presence.WhenSet(balancer, property, template.Conditions).Count > 0)
+                if (balancer.Find(property) is { } entry && template.WhenSet(balancer, property).Count > 0)
                 {
                     yield return AtKey(entry, $"A gateway load balancer has no '{property}': remove it.");
                 }

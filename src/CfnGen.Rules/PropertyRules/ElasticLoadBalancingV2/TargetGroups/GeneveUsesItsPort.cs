@@ -41,7 +41,7 @@ internal sealed class GeneveUsesItsPort : Rule
             {
                 foreach (var port in template.Numbers(group, "Port"))
                 {
-                    if (protocol.Text == "GENEVE" && !port.Number.Equals(Geneve) && template.CanMeet(protocol, port))
+                    if (protocol.Text == "GENEVE" && !port.Number.Equals(Geneve) && template.CanMeet(protocol.When, port.When))
                     {
                         yield return At(port.Place, $"The port of GENEVE{protocol.Origin} is 6081, not {port.Text}{port.Origin}.");
                     }

@@ -47,7 +47,7 @@ internal sealed class HealthCheckSpeaksWhatItCan : Rule
 
                 foreach (var protocol in template.Texts(group, "Protocol"))
                 {
-                    if (check.Text == "TCP" && protocol.Text is "HTTP" or "HTTPS" && template.CanMeet(check, protocol))
+                    if (check.Text == "TCP" && protocol.Text is "HTTP" or "HTTPS" && template.CanMeet(check.When, protocol.When))
                     {
                         yield return At(check.Place, $"A target group for {protocol.Text}{protocol.Origin} is checked by HTTP or HTTPS, not by TCP{check.Origin}.");
                     }

@@ -38,7 +38,7 @@ internal sealed class HealthChecksStayOn : Rule
         {
             foreach (var enabled in template.Texts(group, "HealthCheckEnabled"))
             {
-                if (enabled.Text == "false" && (template.CanLack(group, "TargetType", enabled) || IsOther(template, group, enabled)))
+                if (enabled.Text == "false" && (template.CanLack(group, "TargetType", enabled.When) || IsOther(template, group, enabled)))
                 {
                     yield return At(enabled.Place, $"Leave the health checks on: only for Lambda functions they can be turned off{enabled.Origin}.");
                 }
@@ -50,7 +50,7 @@ internal sealed class HealthChecksStayOn : Rule
     {
         foreach (var kind in template.Texts(group, "TargetType"))
         {
-            if (kind.Text is "instance" or "ip" or "alb" && template.CanMeet(kind, enabled))
+            if (kind.Text is "instance" or "ip" or "alb" && template.CanMeet(kind.When, enabled.When))
             {
                 return true;
             }

@@ -45,7 +45,7 @@ internal sealed class MatcherGoesWithHttp : Rule
             {
                 foreach (var property in protocol.Text is "TCP" or "TLS" or "UDP" or "TCP_UDP" ? OfHttp : [])
                 {
-                    if (template.CanHave(group, property, protocol))
+                    if (template.CanHave(group, property, protocol.When))
                     {
                         yield return AtKey(group.Find(property)!, $"Targets that are checked by TCP have no '{property}': remove it, or set HealthCheckProtocol to HTTP or HTTPS.");
                     }

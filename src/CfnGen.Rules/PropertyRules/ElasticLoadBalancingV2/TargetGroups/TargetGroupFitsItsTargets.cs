@@ -51,11 +51,11 @@ internal sealed class TargetGroupFitsItsTargets : Rule
             {
                 foreach (var property in kind.Text == "lambda" ? NotOfFunctions : Needed)
                 {
-                    if (kind.Text == "lambda" && template.CanHave(group, property, kind))
+                    if (kind.Text == "lambda" && template.CanHave(group, property, kind.When))
                     {
                         yield return AtKey(group.Find(property)!, $"A target group for a function{kind.Origin} has no '{property}': remove it.");
                     }
-                    else if (kind.Text is "instance" or "ip" or "alb" && template.CanLack(group, property, kind))
+                    else if (kind.Text is "instance" or "ip" or "alb" && template.CanLack(group, property, kind.When))
                     {
                         yield return At(kind.Place, $"A target group of the type '{kind.Text}'{kind.Origin} needs '{property}'.");
                     }

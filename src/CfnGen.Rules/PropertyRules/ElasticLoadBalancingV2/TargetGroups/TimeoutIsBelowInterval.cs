@@ -47,7 +47,7 @@ internal sealed class TimeoutIsBelowInterval : Rule
             {
                 foreach (var timeout in template.Numbers(group, Timeout))
                 {
-                    if ((timeout.Number > interval.Number || (isHttp && timeout.Number >= interval.Number)) && template.CanMeet(timeout, interval))
+                    if ((timeout.Number > interval.Number || (isHttp && timeout.Number >= interval.Number)) && template.CanMeet(timeout.When, interval.When))
                     {
                         yield return At(timeout.Place, $"Keep the timeout ({timeout.Text}{timeout.Origin}) below the interval ({interval.Text}{interval.Origin}).");
                     }

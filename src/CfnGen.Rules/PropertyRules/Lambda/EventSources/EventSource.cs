@@ -29,7 +29,7 @@ internal static class EventSource
         {
             foreach (var fifo in ReferenceEquals(queue.Resource, target.Resource) ? template.Texts(queue, "FifoQueue") : [])
             {
-                if (string.Equals(fifo.Text, "true", StringComparison.OrdinalIgnoreCase) && template.CanMeet(fifo.When.And(source.When), fifo.Place, source.Place))
+                if (string.Equals(fifo.Text, "true", StringComparison.OrdinalIgnoreCase) && template.CanMeet(fifo.When, source.When))
                 {
                     return true;
                 }

@@ -52,7 +52,7 @@ internal sealed class FifoBatchIsSmall : Rule
 
                 foreach (var size in template.Numbers(mapping, "BatchSize"))
                 {
-                    if (size.Number > Most && template.CanMeet(source.When.And(size.When), source.Place, size.Place))
+                    if (size.Number > Most && template.CanMeet(source.When, size.When))
                     {
                         yield return At(size.Place, $"Lower the BatchSize, {size.Text}{size.Origin}, to 10: the source is a FIFO queue.");
                     }
@@ -60,7 +60,7 @@ internal sealed class FifoBatchIsSmall : Rule
 
                 foreach (var window in template.Numbers(mapping, "MaximumBatchingWindowInSeconds"))
                 {
-                    if (window.Number > 0 && template.CanMeet(source.When.And(window.When), source.Place, window.Place))
+                    if (window.Number > 0 && template.CanMeet(source.When, window.When))
                     {
                         yield return At(window.Place, "Remove MaximumBatchingWindowInSeconds: the source is a FIFO queue, which has no such window.");
                     }

@@ -52,7 +52,7 @@ internal sealed class LargeBatchHasWindow : Rule
 
                 foreach (var size in template.Numbers(mapping, "BatchSize"))
                 {
-                    if (size.Number > MostAtOnce && template.CanMeet(source.When.And(size.When), source.Place, size.Place) && HasNoWindow(template, mapping, source.When.And(size.When), size.Place))
+                    if (size.Number > MostAtOnce && HasNoWindow(template, mapping, template.WhenDefault(source).And(size.When)))
                     {
                         yield return At(size.Place, $"Add MaximumBatchingWindowInSeconds, at least 1: a BatchSize above 10, here {size.Text}{size.Origin}, needs it.");
                     }
@@ -61,16 +61,16 @@ internal sealed class LargeBatchHasWindow : Rule
         }
     }
 
-    private static bool HasNoWindow(CheckedTemplate template, CheckedObject mapping, Assumptions when, Place size)
+    private static bool HasNoWindow(CheckedTemplate template, CheckedObject mapping, Assumptions when)
     {
         foreach (var window in template.Numbers(mapping, "MaximumBatchingWindowInSeconds"))
         {
-            if (window.Number < 1 && template.CanMeet(window.When.And(when), window.Place, size))
+            if (window.Number < 1 && template.CanMeet(window.When, when))
             {
                 return true;
             }
         }
 
-        return template.CanLack(mapping, "MaximumBatchingWindowInSeconds", when, size);
+        return template.CanLack(mapping, "MaximumBatchingWindowInSeconds", when);
     }
 }

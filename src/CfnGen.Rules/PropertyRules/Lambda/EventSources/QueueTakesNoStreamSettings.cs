@@ -53,7 +53,7 @@ internal sealed class QueueTakesNoStreamSettings : Rule
 
                 foreach (var property in OfStreams)
                 {
-                    if (Presence.CanMeet([source.When], Presence.WhenSet(mapping, property, template.Conditions), template.Conditions))
+                    if (template.CanHave(mapping, property, source.When))
                     {
                         yield return AtKey(mapping.Find(property)!, $"Remove '{property}': the source is a queue, and this is for streams.");
                     }

@@ -42,7 +42,7 @@ internal sealed class StreamHasStartingPosition : Rule
         {
             foreach (var source in template.Values(mapping, "EventSourceArn"))
             {
-                if (EventSource.IsStream(template, source) && template.CanLack(mapping, "StartingPosition", source.When, source.Place))
+                if (EventSource.IsStream(template, source) && template.CanLack(mapping, "StartingPosition", template.WhenDefault(source)))
                 {
                     yield return AtKey(mapping.Place, "Add StartingPosition, TRIM_HORIZON or LATEST: the source is a stream.");
                     break;
