@@ -130,18 +130,27 @@ internal sealed class ValueComparison(IValueTypes types)
 
     private void CompareNamedItems(ValuePath path, SequenceNode before, SequenceNode after, string key)
     {
-        var former = new Dictionary<string, TemplateNode>(StringComparer.Ordinal);
-        foreach (var item in before.Items)
-        {
-            former.Add(ItemNames.Of(item, key)!, item);
-        }
-
+        var former = NamedItems(before, key);
+        var latter = NamedItems(after, key);
         var count = found.Count;
-        foreach (var item in after.Items)
+        for (var index = 0; index < after.Items.Count; index++)
         {
+            var item = after.Items[index];
             var name = ItemNames.Of(item, key)!;
-            Compare(path.Item(name), former.GetValueOrDefault(name), item);
-            former.Remove(name);
+            if (former.Remove(name, out var same))
+            {
+                Compare(path.Item(name), same, item);
+            }
+            else if (index < before.Items.Count && !latter.ContainsKey(ItemNames.Of(before.Items[index], key)!))
+            {
+                // Under another name in the same place it is the same item, renamed.
+                former.Remove(ItemNames.Of(before.Items[index], key)!);
+                Compare(path.Item(name), before.Items[index], item);
+            }
+            else
+            {
+                Compare(path.Item(name), null, item);
+            }
         }
 
         foreach (var item in before.Items)
@@ -157,6 +166,17 @@ internal sealed class ValueComparison(IValueTypes types)
         {
             NoteOrder(path, before, after);
         }
+    }
+
+    private static Dictionary<string, TemplateNode> NamedItems(SequenceNode list, string key)
+    {
+        var items = new Dictionary<string, TemplateNode>(StringComparer.Ordinal);
+        foreach (var item in list.Items)
+        {
+            items.Add(ItemNames.Of(item, key)!, item);
+        }
+
+        return items;
     }
 
     private bool IsOtherOrder(ValuePath path, SequenceNode before, SequenceNode after, int[] equals)

@@ -9,6 +9,7 @@ internal static class ConsequenceCatalogue
     [
         new TypeIsKept(),
         new DataGoes(),
+        new NameIsTaken(),
         new ExportsAreImported(),
         new ResourcesAreRenamed(),
         new ParametersDiffer(),

@@ -21,7 +21,7 @@ internal sealed class DataGoes : IConsequences
                 // What is deleted for being gone from the template is deleted as the deployed template says.
                 if (!KeptData.AfterDeletion(former))
                 {
-                    yield return Loss(change, former, Weight.Alarm, WhatIsDeleted(change, former), "DeletionPolicy", false);
+                    yield return Loss(change, former, Weight.Alarm, WhatIsDeleted(change, former), "DeletionPolicy", type.MakesSnapshots);
                 }
             }
             else if (change.Effect is UpdateEffect.Replacement or UpdateEffect.ReplacementIf && !KeptData.AfterReplacement(update.Latter(change) ?? former))
@@ -30,7 +30,7 @@ internal sealed class DataGoes : IConsequences
                 var sentence = isSure
                     ? $"{change.LogicalId} ({change.Type}) is replaced: the new one is empty, and the old one is deleted with its data."
                     : $"{change.LogicalId} ({change.Type}) may be replaced: then the new one is empty, and the old one is deleted with its data.";
-                yield return Loss(change, former, isSure ? Weight.Alarm : Weight.Warning, sentence, "UpdateReplacePolicy", false);
+                yield return Loss(change, former, isSure ? Weight.Alarm : Weight.Warning, sentence, "UpdateReplacePolicy", type.MakesSnapshots);
             }
         }
     }

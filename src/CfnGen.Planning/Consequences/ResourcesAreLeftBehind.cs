@@ -27,7 +27,7 @@ internal sealed class ResourcesAreLeftBehind : IConsequences
                     Subject = former.LogicalId,
                     Sentence = policy == "Snapshot"
                         ? $"{former.LogicalId} leaves a snapshot behind, which costs until somebody deletes it."
-                        : $"The {(isDeleted ? "" : "old ")}{former.LogicalId} stays in the account, outside of the stack, and costs until somebody deletes it.",
+                        : $"{(isDeleted ? "" : "The old ")}{former.LogicalId} stays in the account, outside of the stack, and costs until somebody deletes it.",
                 };
             }
         }

@@ -1,0 +1,69 @@
+using CfnGen.Planning.Changes;
+
+namespace CfnGen.Planning.Tests.Consequences;
+
+public sealed class DataGoesTests
+{
+    private const string Table = """
+        Resources:
+          Orders:
+            Type: AWS::DynamoDB::Table
+            Properties:
+              BillingMode: PAY_PER_REQUEST
+              KeySchema: [{AttributeName: Id, KeyType: HASH}]
+              AttributeDefinitions: [{AttributeName: Id, AttributeType: S}]
+          Topic: {Type: AWS::SNS::Topic}
+        """;
+
+    private const string TopicOnly = "Resources: {Topic: {Type: AWS::SNS::Topic}}";
+
+    [Fact]
+    public void A_removed_table_takes_its_data_along()
+    {
+        var plan = Plans.Between(Table, TopicOnly);
+
+        Assert.Equal(
+            "Alarm Orders: Orders (AWS::DynamoDB::Table) is deleted: its data goes with it. | "
+            + "To keep the data, deploy Orders with DeletionPolicy: Retain first: the template that is deployed decides.",
+            ConsequenceLines.Of(plan, ConsequenceKind.DataLoss));
+    }
+
+    [Fact]
+    public void A_table_whose_deployed_template_retains_it_loses_nothing()
+    {
+        var retained = Table.Replace("Type: AWS::DynamoDB::Table", "Type: AWS::DynamoDB::Table\n    DeletionPolicy: Retain", StringComparison.Ordinal);
+
+        var plan = Plans.Between(retained, TopicOnly);
+
+        Assert.Equal("", ConsequenceLines.Of(plan, ConsequenceKind.DataLoss));
+        Assert.Equal(
+            "Note Orders: Orders stays in the account, outside of the stack, and costs until somebody deletes it.",
+            ConsequenceLines.Of(plan, ConsequenceKind.LeftBehind));
+    }
+
+    [Fact]
+    public void A_replaced_table_begins_empty()
+    {
+        var plan = Plans.Between(Table, Table.Replace("AttributeName: Id, KeyType", "AttributeName: Key, KeyType", StringComparison.Ordinal));
+
+        Assert.Equal(
+            "Alarm Orders: Orders (AWS::DynamoDB::Table) is replaced: the new one is empty, and the old one is deleted with its data. | "
+            + "To keep the data, give Orders UpdateReplacePolicy: Retain, and move the data to the new one.",
+            ConsequenceLines.Of(plan, ConsequenceKind.DataLoss));
+    }
+
+    [Fact]
+    public void A_database_without_a_policy_leaves_a_snapshot_when_it_is_removed()
+    {
+        const string Database = """
+            Resources:
+              Topic: {Type: AWS::SNS::Topic}
+              Store: {Type: AWS::RDS::DBInstance, Properties: {DBInstanceClass: db.t3.micro, Engine: mysql}}
+            """;
+
+        var plan = Plans.Between(Database, TopicOnly);
+
+        Assert.Equal("", ConsequenceLines.Of(plan, ConsequenceKind.DataLoss));
+        Assert.Equal("Note Store: Store leaves a snapshot behind, which costs until somebody deletes it.", ConsequenceLines.Of(plan, ConsequenceKind.LeftBehind));
+    }
+}
