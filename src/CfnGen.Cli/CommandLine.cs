@@ -11,7 +11,7 @@ namespace CfnGen.Cli;
 internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Deployment>> deployments, IConsole console, CancellationToken cancel)
 {
     private const string Description = """
-        Writes AWS CloudFormation templates from stacks in C#, and checks them and any others.
+        Writes AWS CloudFormation templates from stacks in C#, checks them and any others, and says what updates will do.
 
         Exit codes: 0 ok, 1 differences or findings, 2 wrong usage, 3 failed, 4 cancelled, 5 needs recovery.
         """;
@@ -39,7 +39,7 @@ internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
     private RootCommand Root(string name)
     {
         var root = new RootCommand(Description);
-        var all = name is not ("list" or "generate" or "check" or "rules");
+        var all = name is not ("list" or "generate" or "check" or "diff" or "rules");
         if (all || name == "list")
         {
             root.Subcommands.Add(new ListSyntax().Command(new ListCommand(stacks, console).Run));
@@ -53,6 +53,11 @@ internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
         if (all || name == "check")
         {
             root.Subcommands.Add(new CheckSyntax().Command(options => new CheckCommand(stacks, console).Run(options, cancel)));
+        }
+
+        if (all || name == "diff")
+        {
+            root.Subcommands.Add(new DiffSyntax().Command(options => new DiffCommand(stacks, deployments, console).Run(options, cancel)));
         }
 
         if (all || name == "rules")

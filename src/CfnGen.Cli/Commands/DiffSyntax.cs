@@ -1,0 +1,80 @@
+using System.CommandLine;
+using CfnGen.Cli.Diffing;
+
+namespace CfnGen.Cli.Commands;
+
+/// <summary>What <c>cfngen diff</c> takes.</summary>
+internal sealed class DiffSyntax
+{
+    private readonly Argument<string[]> names = new("STACK|OLD NEW")
+    {
+        Description = "Stacks by their names, whose templates are compared with the committed ones; or two template files. None: all stacks.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string> against = new("--against", "-a")
+    {
+        Description = "The commit, branch or tag whose files are the old ones [default: the files as they are]",
+        HelpName = "GIT-REF",
+    };
+
+    private readonly Option<string> folder = new("--output", "-o")
+    {
+        Description = "The folder of the committed templates [default: output]",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string[]> neighbours = new("--with", "-w")
+    {
+        Description = "For files: a folder of templates that are deployed beside them, which may import what they export",
+        HelpName = "FOLDER",
+    };
+
+    private readonly Option<string> format = new("--format", "-f")
+    {
+        Description = "How the plan is shown: text, markdown or json [default: text]",
+        HelpName = "text|markdown|json",
+    };
+
+    private readonly Option<string[]> failOn = new("--fail-on")
+    {
+        Description = "Exit with 1 for these only, parted by commas [default: for any change]",
+        HelpName = "replacement,data-loss,interruption",
+    };
+
+    private readonly Option<string> environment = new("--env", "-e")
+    {
+        Description = "The environment whose deployments give parameters their values",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string[]> parameters = new("--parameter", "-p")
+    {
+        Description = "A parameter's value, which wins over the environment's [default: the template's]",
+        HelpName = "NAME=VALUE",
+    };
+
+    public Command Command(Func<DiffOptions, ExitCode> run)
+    {
+        var command = new Command("diff", "Says what an update of stacks, or of any CloudFormation template, will do, without asking AWS.");
+        command.Arguments.Add(names);
+        command.Options.Add(against);
+        command.Options.Add(folder);
+        command.Options.Add(neighbours);
+        command.Options.Add(format);
+        command.Options.Add(failOn);
+        command.Options.Add(environment);
+        command.Options.Add(parameters);
+        command.SetAction(parsed => (int)run(Read(parsed)));
+        return command;
+    }
+
+    private DiffOptions Read(ParseResult parsed) => new(
+        parsed.GetValue(names) ?? [],
+        parsed.GetValue(folder) ?? "output",
+        parsed.GetValue(against),
+        parsed.GetValue(neighbours) ?? [],
+        parsed.GetValue(format) ?? "text",
+        FailOn.Parse(parsed.GetValue(failOn) ?? []),
+        GivenValues.Parse(parsed.GetValue(environment), parsed.GetValue(parameters) ?? []));
+}

@@ -1,0 +1,62 @@
+using CfnGen.Model.Documents;
+
+namespace CfnGen.Cli.Diffing.Secrets;
+
+/// <summary>Values without the secrets in them.</summary>
+internal static class Redaction
+{
+    private static readonly ScalarNode Hidden = ScalarNode.String(SecretText.Mark);
+
+    // Items of lists that give a name and its value: environment variables of containers, tags.
+    private static readonly string[] NameKeys = ["Name", "Key", "ParameterKey", "ParameterName"];
+
+    private static readonly string[] ValueKeys = ["Value", "ParameterValue"];
+
+    /// <summary>Whether it has a text of its own, and is not only asked for when it is deployed: a reference, or <c>{{resolve:…}}</c>.</summary>
+    public static bool HoldsLiteral(TemplateNode? node) => node switch
+    {
+        ScalarNode { Kind: ScalarKind.String } text => !IsDynamic(text.Text),
+        ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } => true,
+        MappingNode mapping => mapping.Entries.Any(entry => HoldsLiteral(entry.Value)),
+        SequenceNode sequence => sequence.Items.Any(HoldsLiteral),
+        IntrinsicNode call => CallHoldsLiteral(call),
+        _ => false,
+    };
+
+    /// <summary>The same value, where each secret in it is a mark.</summary>
+    public static TemplateNode Of(TemplateNode node)
+    {
+        switch (node)
+        {
+            case ScalarNode { Kind: ScalarKind.String } text:
+                return ScalarNode.String(SecretText.Without(text.Text));
+            case SequenceNode sequence:
+                return new SequenceNode([.. sequence.Items.Select(Of)]);
+            case IntrinsicNode call:
+                return new IntrinsicNode(call.Function, Of(call.Argument));
+            case MappingNode mapping:
+                var isNamed = Array.Exists(NameKeys, key => mapping[key] is ScalarNode { Text: var name } && SecretNames.Is(name));
+                return new MappingNode([.. mapping.Entries.Select(entry => new MappingEntry(entry.Key, Of(entry, isNamed)))]);
+            default:
+                return node;
+        }
+    }
+
+    private static TemplateNode Of(MappingEntry entry, bool isNamed) =>
+        (SecretNames.Is(entry.Key) || (isNamed && Array.IndexOf(ValueKeys, entry.Key) >= 0)) && HoldsLiteral(entry.Value) ? Hidden : Of(entry.Value);
+
+    private static bool CallHoldsLiteral(IntrinsicNode call)
+    {
+        if (call.Function == IntrinsicFunction.If && call.Argument is SequenceNode { Items: [_, var one, var other] })
+        {
+            return HoldsLiteral(one) || HoldsLiteral(other);
+        }
+
+        var looksUp = call.Function == IntrinsicFunction.Ref || call.Function == IntrinsicFunction.GetAtt || call.Function == IntrinsicFunction.Condition
+            || call.Function == IntrinsicFunction.ImportValue || call.Function == IntrinsicFunction.FindInMap;
+        return !looksUp && HoldsLiteral(call.Argument);
+    }
+
+    private static bool IsDynamic(string text) =>
+        text.Length == 0 || (text.StartsWith("{{resolve:", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal));
+}

@@ -1,0 +1,104 @@
+using System.Buffers;
+
+namespace CfnGen.Cli.Diffing.Secrets;
+
+/// <summary>Texts that hold a secret, whatever the property is called: a line of a script, an address with a password.</summary>
+internal static class SecretText
+{
+    /// <summary>What stands for a secret.</summary>
+    public const string Mark = "(not shown)";
+
+    private const int AccessKeyLength = 20;
+
+    private static readonly SearchValues<char> HostEnds = SearchValues.Create("/ \t\"'");
+
+    /// <summary>The text, with a mark for each line that may hold a secret.</summary>
+    public static string Without(string text)
+    {
+        if (text.Contains("PRIVATE KEY-----", StringComparison.Ordinal))
+        {
+            return Mark;
+        }
+
+        if (!text.Contains('\n'))
+        {
+            return MayHold(text) ? Mark : text;
+        }
+
+        var lines = text.Split('\n');
+        for (var index = 0; index < lines.Length; index++)
+        {
+            lines[index] = MayHold(lines[index]) ? Mark : lines[index];
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    // The ARN of a secret names it only.
+    private static bool MayHold(string line) =>
+        HasAccessKey(line) || HasLogin(line) || (!line.StartsWith("arn:", StringComparison.Ordinal) && Assigns(line));
+
+    // AKIA and ASIA begin the ids of access keys, which stand beside their secrets.
+    private static bool HasAccessKey(string text)
+    {
+        for (var start = 0; start + AccessKeyLength <= text.Length; start++)
+        {
+            var key = text.AsSpan(start, AccessKeyLength);
+            if ((key.StartsWith("AKIA", StringComparison.Ordinal) || key.StartsWith("ASIA", StringComparison.Ordinal))
+                && key.IndexOfAnyExceptInRange('0', 'Z') < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // https://user:password@host
+    private static bool HasLogin(string text)
+    {
+        for (var at = text.IndexOf("://", StringComparison.Ordinal); at >= 0; at = text.IndexOf("://", at + 1, StringComparison.Ordinal))
+        {
+            var host = text.AsSpan(at + 3);
+            var end = host.IndexOfAny(HostEnds);
+            host = end < 0 ? host : host[..end];
+            var (colon, sign) = (host.IndexOf(':'), host.LastIndexOf('@'));
+            if (colon >= 0 && sign > colon + 1 && host[colon + 1] is not ('$' or '{'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // password=…, "token": "…"; not what is asked for only when the script runs: token=$(…).
+    private static bool Assigns(string text)
+    {
+        for (var sign = text.AsSpan().IndexOfAny('=', ':'); sign >= 0;)
+        {
+            var value = text.AsSpan(sign + 1).TrimStart("\"' ");
+            if (!value.IsEmpty && value[0] is not ('$' or '{' or '=' or '!' or '[' or '(') && SecretNames.Is(NameBefore(text, sign)))
+            {
+                return true;
+            }
+
+            var next = text.AsSpan(sign + 1).IndexOfAny('=', ':');
+            sign = next < 0 ? -1 : sign + 1 + next;
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> NameBefore(string text, int sign)
+    {
+        var before = text.AsSpan(0, sign).TrimEnd("\"' ");
+        var start = before.Length;
+        while (start > 0 && (char.IsAsciiLetterOrDigit(before[start - 1]) || before[start - 1] is '_' or '-'))
+        {
+            start--;
+        }
+
+        return before[start..];
+    }
+}

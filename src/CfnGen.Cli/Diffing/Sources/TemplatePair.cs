@@ -1,0 +1,53 @@
+using CfnGen.Model.Documents;
+
+namespace CfnGen.Cli.Diffing.Sources;
+
+/// <summary>Two versions of a template that are compared.</summary>
+/// <param name="Name">The stack's name, or the new file as the user wrote it.</param>
+/// <param name="Before">The old one.</param>
+/// <param name="After">The new one.</param>
+internal sealed record TemplatePair(string Name, TemplateVersion Before, TemplateVersion After)
+{
+    private static readonly string[] SectionsOfEntries = ["Parameters", "Rules", "Mappings", "Conditions", "Resources", "Outputs"];
+
+    /// <summary>The old template; where there is none, one without entries.</summary>
+    public TemplateDocument Old => Before.Document ?? WithoutEntries(After.Document);
+
+    /// <summary>The new template; where there is none, one without entries.</summary>
+    public TemplateDocument New => After.Document ?? WithoutEntries(Before.Document);
+
+    /// <summary>Whether both say the same, letter by letter; reordered ones need a closer look.</summary>
+    public bool IsSame => Before.Document is { } before && After.Document is { } after && before.Equals(after);
+
+    /// <summary>Whether other templates may import from the old one.</summary>
+    public bool Exports
+    {
+        get
+        {
+            foreach (var output in (Old.Root["Outputs"] as MappingNode)?.Entries ?? [])
+            {
+                if ((output.Value as MappingNode)?["Export"] is not null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    // With what is said of the whole template, so that only its entries count as added or removed.
+    private static TemplateDocument WithoutEntries(TemplateDocument? other)
+    {
+        var sections = new List<MappingEntry>();
+        foreach (var section in other?.Root.Entries ?? [])
+        {
+            if (Array.IndexOf(SectionsOfEntries, section.Key) < 0)
+            {
+                sections.Add(section);
+            }
+        }
+
+        return new(new(sections));
+    }
+}

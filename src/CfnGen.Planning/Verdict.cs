@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using CfnGen.Planning.Changes;
+
+namespace CfnGen.Planning;
+
+/// <summary>A plan in one line, the worst first: <c>1 replacement (DataBase: deletes data), 1 rolling update, 2 in place</c>.</summary>
+/// <remarks>Every resource of the plan is counted once, by the worst that happens to it.</remarks>
+public sealed class Verdict
+{
+    // More names make a line that nobody reads.
+    private const int MostNames = 3;
+
+    private readonly List<string> parts = [];
+
+    private Verdict()
+    {
+    }
+
+    public static Verdict Of(Plan plan)
+    {
+        var verdict = new Verdict();
+        var lost = LostData(plan);
+        verdict.AddNamed("refused by CloudFormation", "refused by CloudFormation", plan, lost, change => change.Effect == UpdateEffect.Refused);
+        verdict.AddNamed("replacement", "replacements", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.Replacement });
+        verdict.AddNamed("rename", "renames", plan, lost, change => change is { Kind: ChangeKind.Renamed, Effect: not UpdateEffect.Refused });
+        verdict.AddNamed("possible replacement", "possible replacements", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.ReplacementIf });
+        verdict.AddNamed("removed", "removed", plan, lost, change => change.Kind == ChangeKind.Removed);
+        verdict.AddNamed("interruption", "interruptions", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.SomeInterruption });
+        verdict.Add("rolling update", "rolling updates", plan, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.InstancesRoll });
+        verdict.Add("in place", "in place", plan, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.NoInterruption });
+        verdict.Add("not touched", "not touched", plan, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.None });
+        verdict.Add("added", "added", plan, change => change.Kind == ChangeKind.Added);
+        if (plan.Entries.Count > 0)
+        {
+            verdict.parts.Add(Count(plan.Entries.Count, "change outside of resources", "changes outside of resources"));
+        }
+
+        return verdict;
+    }
+
+    public override string ToString() => parts.Count == 0 ? "no change" : string.Join(", ", parts);
+
+    private static HashSet<string> LostData(Plan plan)
+    {
+        var lost = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var consequence in plan.Consequences)
+        {
+            if (consequence.Kind == ConsequenceKind.DataLoss)
+            {
+                lost.Add(consequence.Subject);
+            }
+        }
+
+        return lost;
+    }
+
+    private void Add(string one, string many, Plan plan, Func<ResourceChange, bool> counts)
+    {
+        var count = 0;
+        foreach (var change in plan.Resources)
+        {
+            count += counts(change) ? 1 : 0;
+        }
+
+        if (count > 0)
+        {
+            parts.Add(Count(count, one, many));
+        }
+    }
+
+    private void AddNamed(string one, string many, Plan plan, HashSet<string> lost, Func<ResourceChange, bool> counts)
+    {
+        var (names, losing) = (new List<string>(), 0);
+        foreach (var change in plan.Resources)
+        {
+            if (!counts(change))
+            {
+                continue;
+            }
+
+            var name = change.FormerId is { } former ? $"{former} to {change.LogicalId}" : change.LogicalId;
+            if (lost.Contains(change.LogicalId) || (change.FormerId is { } old && lost.Contains(old)))
+            {
+                names.Insert(losing++, name + ": deletes data");
+            }
+            else
+            {
+                names.Add(name);
+            }
+        }
+
+        if (names.Count > 0)
+        {
+            parts.Add($"{Count(names.Count, one, many)} ({Listed(names)})");
+        }
+    }
+
+    private static string Listed(List<string> names)
+    {
+        var text = new StringBuilder();
+        for (var index = 0; index < names.Count && index < MostNames; index++)
+        {
+            text.Append(index == 0 ? "" : ", ").Append(names[index]);
+        }
+
+        return names.Count <= MostNames
+            ? text.ToString()
+            : text.Append(CultureInfo.InvariantCulture, $" and {names.Count - MostNames} more").ToString();
+    }
+
+    private static string Count(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+}

@@ -1,0 +1,57 @@
+namespace CfnGen.Cli.Tests.Diffing.Secrets;
+
+/// <summary>No plan shows a secret, in any format.</summary>
+public sealed class HiddenValuesTests : IDisposable
+{
+    private const string Text = "hunter2-";
+
+    private readonly DiffedFiles files = new();
+
+    public void Dispose() => files.Dispose();
+
+    [Theory]
+    [InlineData("Resources: {D: {Type: AWS::RDS::DBInstance, Properties: {MasterUserPassword: VALUE}}}")]
+    [InlineData("Resources: {D: {Type: AWS::RDS::DBInstance, Properties: {MasterUserPassword: !Sub '${AWS::StackName}VALUE'}}}")]
+    [InlineData("Resources: {D: {Type: AWS::RDS::DBInstance, Properties: {MasterUserPassword: !If [C, VALUE, b]}}}\nConditions: {C: !Equals [a, b]}")]
+    [InlineData("Resources: {F: {Type: AWS::Lambda::Function, Properties: {Environment: {Variables: {DB_PASSWORD: VALUE}}}}}")]
+    [InlineData("Resources: {T: {Type: AWS::ECS::TaskDefinition, Properties: {ContainerDefinitions: [{Name: app, Environment: [{Name: API_KEY, Value: VALUE}]}]}}}")]
+    [InlineData("Resources: {AdminPassword: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: VALUE}}}")]
+    [InlineData("Resources: {S: {Type: AWS::SecretsManager::Secret, Properties: {SecretString: '{\"a\": \"VALUE\"}'}}}")]
+    [InlineData("Resources: {I: {Type: AWS::EC2::Instance, Properties: {UserData: !Base64 \"set -e\\nexport PASSWORD=VALUE\\n\"}}}")]
+    [InlineData("Parameters: {Admin: {Type: String, NoEcho: true, Default: VALUE}}\nResources: {}")]
+    [InlineData("Parameters: {AdminPassword: {Type: String, Default: VALUE}}\nResources: {}")]
+    [InlineData("Mappings: {All: {dev: {Password: VALUE}}}\nResources: {}")]
+    public void Shows_no_secret(string template)
+    {
+        var (before, after) = (template.Replace("VALUE", Text + "old", StringComparison.Ordinal), template.Replace("VALUE", Text + "new", StringComparison.Ordinal));
+
+        var result = files.Diff(before, after);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("(not shown)", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Text, result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_no_secret_in_what_is_new()
+    {
+        const string Before = "Resources: {F: {Type: AWS::Lambda::Function, Properties: {Runtime: python3.13}}}";
+        const string After = "Resources: {F: {Type: AWS::Lambda::Function, Properties: {Runtime: python3.13, Environment: {Variables: {STAGE: production, DB_PASSWORD: hunter2-new, LONG: abcdefghijklmnopqrstuvwxyz}}}}}";
+
+        var output = files.Diff(Before, After).Output;
+
+        Assert.DoesNotContain(Text, output, StringComparison.Ordinal);
+        Assert.Contains("STAGE: production", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_references_to_secrets()
+    {
+        const string Before = "Parameters: {Password: {Type: String, NoEcho: true}}\nResources: {D: {Type: AWS::RDS::DBInstance, Properties: {MasterUserPassword: !Ref Password}}}";
+        const string After = "Parameters: {Password: {Type: String, NoEcho: true}}\nResources: {D: {Type: AWS::RDS::DBInstance, Properties: {MasterUserPassword: '{{resolve:secretsmanager:db}}'}}}";
+
+        var output = files.Diff(Before, After).Output;
+
+        Assert.Contains("MasterUserPassword: ${Password} → {{resolve:secretsmanager:db}}", output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,32 @@
+using CfnGen.Cli.Diffing.Secrets;
+
+namespace CfnGen.Cli.Tests.Diffing.Secrets;
+
+public sealed class SecretTextTests
+{
+    [Theory]
+    [InlineData("export DB_PASSWORD=abc")]
+    [InlineData("{\"token\": \"abc\"}")]
+    [InlineData("aws configure set key AKIAIOSFODNN7EXAMPLE")]
+    [InlineData("postgres://admin:abc@db/orders")]
+    [InlineData("-----BEGIN RSA PRIVATE KEY-----\nabc\n")]
+    public void Hides_what_may_hold_a_secret(string text) => Assert.Equal("(not shown)", SecretText.Without(text));
+
+    [Theory]
+    [InlineData("TOKEN=$(curl --request PUT http://169.254.169.254/latest/api/token)")]
+    [InlineData("curl --header \"X-aws-ec2-metadata-token: $TOKEN\"")]
+    [InlineData("curl --header 'X-aws-ec2-metadata-token-ttl-seconds: 60'")]
+    [InlineData("secretsmanager:GetSecretValue")]
+    [InlineData("arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders")]
+    [InlineData("https://example.com:8443/orders")]
+    [InlineData("postgres://admin:${Password}@db/orders")]
+    public void Shows_what_holds_none(string text) => Assert.Equal(text, SecretText.Without(text));
+
+    [Fact]
+    public void Hides_single_lines_of_a_script()
+    {
+        var text = SecretText.Without("set -e\nexport PASSWORD=abc\nstart\n");
+
+        Assert.Equal("set -e\n(not shown)\nstart\n", text);
+    }
+}
