@@ -6,7 +6,7 @@ namespace CfnGen.Planning.Capacity;
 internal static class Wording
 {
     /// <summary><c>1 instance</c>, <c>2 instances</c>.</summary>
-    public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : string.Create(CultureInfo.InvariantCulture, $"{count} {noun}s");
+    public static string Count(int count, string noun, string plural = "s") => count == 1 ? $"1 {noun}" : string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{plural}");
 
     /// <summary><c>1 old is</c>, <c>2 old are</c>.</summary>
     public static string Are(int count, string kind) => count == 1 ? $"1 {kind} is" : string.Create(CultureInfo.InvariantCulture, $"{count} {kind} are");

@@ -1,3 +1,4 @@
+using CfnGen.Planning.Changes;
 using CfnGen.Planning.Templates;
 
 namespace CfnGen.Planning.Capacity.Groups;
@@ -14,11 +15,36 @@ internal static class GroupUpdate
         var reasons = LaunchChanges.Of(move);
         if (reasons.Count == 0)
         {
-            return null;
+            return Replaced(move) ?? UnreachedInstances.Of(move);
         }
 
-        return move.New.Method == UpdateMethod.RollingUpdate && move.New.Rolling is { } policy
-            ? RollingForecast.Of(move, policy, reasons)
-            : null;
+        return move.New switch
+        {
+            { Method: UpdateMethod.ReplacingUpdate } => ReplacingForecast.Of(move, reasons),
+            { Method: UpdateMethod.RollingUpdate, Rolling: { } policy } => RollingForecast.Of(move, policy, reasons),
+            { Method: UpdateMethod.InstanceRefresh } => RefreshForecast.Of(move, reasons),
+            _ => Replaced(move) ?? Untouched(move, reasons),
+        };
     }
+
+    // For a property such as AutoScalingGroupName, whatever the policy says.
+    private static CapacityUpdate? Replaced(GroupMove move)
+    {
+        var reasons = new List<string>();
+        foreach (var change in move.Change?.Changes ?? [])
+        {
+            if (change.Effect == UpdateEffect.Replacement)
+            {
+                reasons.Add($"{change.Path} changes, for which CloudFormation makes a second group.");
+            }
+        }
+
+        return reasons.Count == 0 ? null : ReplacingForecast.Of(move, reasons) with { Method = UpdateMethod.ReplacingUpdate };
+    }
+
+    private static CapacityUpdate Untouched(GroupMove move, IReadOnlyList<string> reasons) =>
+        move.Forecast(CapacityOutcome.Unchanged, [.. reasons, $"The group has no UpdatePolicy: {(move.Start == 1 ? "1 instance stays" : $"{move.Start} instances stay")} as started, and only those that are started later get the change."]) with
+        {
+            Warnings = ["Give the group an UpdatePolicy with AutoScalingRollingUpdate in the same update, or start an instance refresh after it."],
+        };
 }
