@@ -23,7 +23,7 @@ internal static class UnreachedInstances
         }
 
         AddSize(move, reasons, warnings);
-        return reasons.Count == 0 ? null : move.Forecast(CapacityOutcome.Unchanged, reasons) with { Warnings = warnings };
+        return reasons.Count == 0 ? null : move.Forecast(CapacityOutcome.Unchanged, reasons) with { Warnings = warnings, Assumptions = [] };
     }
 
     // The group and what it launches from: cfn-init reads the metadata of any of them.
