@@ -6,9 +6,11 @@ namespace CfnGen.Rules.Conditions;
 internal sealed class ConditionTable
 {
     private readonly FormulaReader formulas;
+    private readonly TemplateSection parameters;
 
     public ConditionTable(TemplateSection conditions, TemplateSection parameters)
     {
+        this.parameters = parameters;
         formulas = new(conditions, parameters);
         // All of them before the first question: the values that a parameter is compared with are known only then.
         foreach (var condition in conditions.Entries)
@@ -33,15 +35,48 @@ internal sealed class ConditionTable
         return Satisfiability.Of(supposed);
     }
 
+    /// <summary>Whether all that is supposed surely holds when nobody gives a parameter another value than its default.</summary>
+    public bool HoldByDefault(Assumptions assumptions)
+    {
+        if (assumptions.Outer is null)
+        {
+            return true;
+        }
+
+        var defaults = new List<Formula>();
+        foreach (var parameter in parameters.Entries)
+        {
+            if (parameter["Default"]?.Text is { } value)
+            {
+                defaults.Add(formulas.ParameterIs(parameter.Name, value));
+            }
+        }
+
+        for (var link = assumptions; link.Outer is not null; link = link.Outer)
+        {
+            if (Satisfiability.Of([.. defaults, Formula.Not(FormulaOf(link))]) != Truth.False)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private List<Formula> Supposed(Assumptions assumptions)
     {
         var supposed = new List<Formula>();
         for (var link = assumptions; link.Outer is not null; link = link.Outer)
         {
-            var formula = link.Value is { } value ? formulas.ParameterIs(link.Name, value) : formulas.Named(link.Name);
-            supposed.Add(link.Holds ? formula : Formula.Not(formula));
+            supposed.Add(FormulaOf(link));
         }
 
         return supposed;
+    }
+
+    private Formula FormulaOf(Assumptions link)
+    {
+        var formula = link.Value is { } value ? formulas.ParameterIs(link.Name, value) : formulas.Named(link.Name);
+        return link.Holds ? formula : Formula.Not(formula);
     }
 }

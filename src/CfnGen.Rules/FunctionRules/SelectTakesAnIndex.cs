@@ -1,5 +1,6 @@
 using System.Globalization;
 using CfnGen.Model.Documents;
+using CfnGen.Rules.Conditions;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.FunctionRules;
@@ -49,6 +50,10 @@ internal sealed class SelectTakesAnIndex : CallRule
             {
                 yield return At(index, $"The index of Fn::Select is a whole number from 0, and not '{text}'.");
             }
+            else if (DefaultOf(list, call.When, template) is { } standard && number >= standard.Length)
+            {
+                yield return At(index, $"The default of the parameter '{list.Argument.Text}' has {Digits.Count(standard.Length, "item")}, so the index {text} is beyond its end: the first is 0.");
+            }
             else if (list.Node is SequenceNode && number >= list.Items.Length && !HasUnknownLength(list))
             {
                 yield return At(index, $"The list has {Digits.Count(list.Items.Length, "item")}, so the index {text} is beyond its end: the first is 0.");
@@ -59,6 +64,17 @@ internal sealed class SelectTakesAnIndex : CallRule
             yield return At(index, $"The index of Fn::Select is a whole number, and not {NodeWords.Of(Shown(index, template).Node)}.");
         }
     }
+
+    // The items that a list gives unless somebody gives its parameter others, where that leads here.
+    private static string[]? DefaultOf(Place list, Assumptions when, CheckedTemplate template) =>
+        list.Calls(IntrinsicFunction.Ref)
+        && list.Argument.Text is { } name
+        && template.Parameters.Find(name) is { } parameter
+        && parameter["Type"]?.Text is { } type && ParameterTypes.IsList(type) && !type.StartsWith(ParameterTypes.SsmValue, StringComparison.Ordinal)
+        && parameter["Default"]?.Text is { Length: > 0 } standard
+        && template.Conditions.HoldByDefault(when)
+            ? standard.Split(',')
+            : null;
 
     // What another Select or a mapping gives here, where the template shows it; else the call itself.
     private static Place Shown(Place place, CheckedTemplate template)

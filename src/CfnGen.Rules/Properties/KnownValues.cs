@@ -9,8 +9,6 @@ namespace CfnGen.Rules.Properties;
 /// <remarks>For rules that weigh one value against another: of a parameter its default counts, not all that it allows, because whoever sets one sets the other too.</remarks>
 internal static class KnownValues
 {
-    private const string SsmValue = "AWS::SSM::Parameter::Value<";
-
     /// <summary>Each value that a property can have, with what is known of the conditions there; none where it is absent.</summary>
     public static IReadOnlyList<Branch> Values(this CheckedTemplate template, CheckedObject checkedObject, string property)
     {
@@ -73,7 +71,7 @@ internal static class KnownValues
         return branch.Place.Calls(IntrinsicFunction.Ref)
             && branch.Place.Argument.Text is { } name
             && template.Parameters.Find(name) is { } parameter
-            && parameter["Type"]?.Text is { } type && !type.StartsWith(SsmValue, StringComparison.Ordinal) && !ParameterTypes.IsList(type)
+            && parameter["Type"]?.Text is { } type && !type.StartsWith(ParameterTypes.SsmValue, StringComparison.Ordinal) && !ParameterTypes.IsList(type)
             && parameter["Default"]?.Text is { } standard
             && template.Conditions.CanHold(branch.When, name, standard) == Truth.True
             ? new(standard, branch.Place, branch.When.SupposeValue(name, standard), $" (the default of the parameter '{name}')")

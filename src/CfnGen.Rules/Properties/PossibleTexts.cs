@@ -10,8 +10,6 @@ namespace CfnGen.Rules.Properties;
 /// <param name="when">What is known of the conditions there: a condition may keep a value away, such as an empty text that stands for "none".</param>
 internal sealed class PossibleTexts(CheckedTemplate template, Assumptions when)
 {
-    private const string SsmValue = "AWS::SSM::Parameter::Value<";
-
     // Texts of several parts have as many forms as the product of theirs, of which a few show whether the text is wrong.
     private const int MostCombinations = 16;
 
@@ -47,7 +45,7 @@ internal sealed class PossibleTexts(CheckedTemplate template, Assumptions when)
     // Of a list or a key of the Systems Manager the text in the template is not the value.
     private Place? FindParameter(string name) =>
         template.Parameters.Find(name) is { } parameter
-        && parameter["Type"]?.Text is { } type && !type.StartsWith(SsmValue, StringComparison.Ordinal) && !ParameterTypes.IsList(type)
+        && parameter["Type"]?.Text is { } type && !type.StartsWith(ParameterTypes.SsmValue, StringComparison.Ordinal) && !ParameterTypes.IsList(type)
             ? parameter
             : null;
 

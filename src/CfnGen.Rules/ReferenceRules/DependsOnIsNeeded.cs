@@ -74,7 +74,7 @@ internal sealed class DependsOnIsNeeded : Rule, IFixable
 
         foreach (var reference in template.References)
         {
-            if (reference.Kind == ReferenceKind.DependsOn && certain.Contains(Key(reference)))
+            if (reference.Kind == ReferenceKind.DependsOn && certain.Contains(Key(reference)) && KnownNames.MayBeResource(template, reference.Target))
             {
                 yield return reference;
             }

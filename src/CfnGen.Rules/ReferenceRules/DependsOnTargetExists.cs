@@ -39,8 +39,9 @@ internal sealed class DependsOnTargetExists : Rule
 
             if (!KnownNames.MayBeResource(template, reference.Target))
             {
-                yield return At(reference.Place, KnownNames.SuggestFor(
-                    $"There is no resource '{reference.Target}' to wait for.", reference.Target, KnownNames.Of(template.Resources)));
+                yield return At(reference.Place, template.Parameters.Find(reference.Target) is not null
+                    ? $"'{reference.Target}' is a parameter, which is there from the beginning: remove it from DependsOn."
+                    : KnownNames.SuggestFor($"There is no resource '{reference.Target}' to wait for.", reference.Target, KnownNames.Of(template.Resources)));
             }
             else if (reference.Target == reference.Owner.Name)
             {

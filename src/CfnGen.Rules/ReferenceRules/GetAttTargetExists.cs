@@ -32,7 +32,16 @@ internal sealed class GetAttTargetExists : Rule
     {
         foreach (var reference in template.References)
         {
-            if (reference.Kind == ReferenceKind.GetAtt && !KnownNames.MayBeResource(template, reference.Target))
+            if (reference.Kind != ReferenceKind.GetAtt)
+            {
+                continue;
+            }
+
+            if (KnownNames.IsOutOfSight(template, reference))
+            {
+                yield return At(reference.Place, $"'{reference.Target}' is a resource, and {KnownNames.Reader(reference)} reads no attributes: it is computed before any resource is made.");
+            }
+            else if (!KnownNames.MayBeResource(template, reference.Target))
             {
                 yield return At(reference.Place, template.Parameters.Find(reference.Target) is not null
                     ? $"'{reference.Target}' is a parameter and has no attributes: use Ref, or name a resource."

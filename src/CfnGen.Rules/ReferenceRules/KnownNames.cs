@@ -54,5 +54,12 @@ internal static class KnownNames
         return name.StartsWith("Serverless", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether it names a resource where none is there yet: conditions and rules are computed before resources are made.</summary>
+    public static bool IsOutOfSight(CheckedTemplate template, Reference reference) =>
+        !SeesResources(reference) && template.Resources.Find(reference.Target) is not null;
+
+    /// <summary>For messages: what such a reference stands in.</summary>
+    public static string Reader(Reference reference) => reference.Owner.Section == SectionNames.Rules ? "a rule" : "a condition";
+
     private static bool SeesResources(Reference reference) => reference.Owner.Section is SectionNames.Resources or SectionNames.Outputs;
 }

@@ -1,5 +1,6 @@
 using CfnGen.Model.Documents;
 using CfnGen.Rules.Conditions;
+using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.ReferenceRules;
@@ -42,58 +43,35 @@ internal sealed class MappingKeyExists : Rule
             if (call.Function == IntrinsicFunction.FindInMap
                 && call.Argument.Items is [{ Text: { } name }, var first, var second]
                 && template.Mappings.Find(name) is { Node: MappingNode } mapping
-                && !IsOpen(mapping)
+                && !MappingKeys.AreOpen(mapping)
                 && template.Conditions.CanHold(call.When) != Truth.False
-                && Look(mapping, first, second) is { } finding)
+                && Look(mapping, KeyOf(first, call.When, template), KeyOf(second, call.When, template), second) is { } finding)
             {
                 yield return finding;
             }
         }
     }
 
-    private Finding? Look(Place mapping, Place first, Place second)
+    // A parameter counts with its default, where that leads here; what else it allows is the matter of a milder rule.
+    private static KnownText? KeyOf(Place key, Assumptions when, CheckedTemplate template) =>
+        key.Node is ScalarNode || template.Conditions.HoldByDefault(when) ? template.TextOf(new(key, when)) : null;
+
+    private Finding? Look(Place mapping, KnownText? first, KnownText? second, Place secondPlace)
     {
-        if (first.Text is not { } key)
+        if (first is null)
         {
-            return second.Text is { } attribute && !AnyRowHas(mapping, attribute)
-                ? At(second, $"No row of the mapping '{mapping.Name}' has the key '{attribute}'.")
+            return secondPlace.Text is { } attribute && !MappingKeys.AnyRowHas(mapping, attribute)
+                ? At(secondPlace, $"No row of the mapping '{mapping.Name}' has the key '{attribute}'.")
                 : null;
         }
 
-        if (mapping[key] is not { } row)
+        if (mapping[first.Text] is not { } row)
         {
-            return At(first, KnownNames.SuggestFor($"The mapping '{mapping.Name}' has no key '{key}'.", key, KeysOf(mapping)));
+            return At(first.Place, KnownNames.SuggestFor($"The mapping '{mapping.Name}' has no key '{first.Text}'{first.Origin}.", first.Text, MappingKeys.Of(mapping)));
         }
 
-        return second.Text is { } wanted && row is { Node: MappingNode } && row[wanted] is null && !IsOpen(row)
-            ? At(second, KnownNames.SuggestFor($"The mapping '{mapping.Name}' has no key '{wanted}' under '{key}'.", wanted, KeysOf(row)))
+        return second is not null && MappingKeys.Lacks(row, second.Text)
+            ? At(second.Place, KnownNames.SuggestFor($"The mapping '{mapping.Name}' has no key '{second.Text}'{second.Origin} under '{first.Text}'.", second.Text, MappingKeys.Of(row)))
             : null;
-    }
-
-    private static bool AnyRowHas(Place mapping, string attribute)
-    {
-        foreach (var row in mapping.Entries)
-        {
-            if (row.Node is not MappingNode || IsOpen(row) || row[attribute] is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A macro may add keys.
-    private static bool IsOpen(Place mapping) => mapping["Fn::Transform"] is not null;
-
-    private static List<string> KeysOf(Place mapping)
-    {
-        var keys = new List<string>();
-        foreach (var entry in mapping.Entries)
-        {
-            keys.Add(entry.Name);
-        }
-
-        return keys;
     }
 }

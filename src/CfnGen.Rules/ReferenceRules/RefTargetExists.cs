@@ -36,7 +36,9 @@ internal sealed class RefTargetExists : Rule
         {
             if (reference.Kind == ReferenceKind.Ref && !KnownNames.MayBeRefTarget(template, reference))
             {
-                yield return At(reference.Place, KnownNames.SuggestFor(Problem(reference), reference.Target, KnownNames.RefTargets(template, reference)));
+                yield return At(reference.Place, KnownNames.IsOutOfSight(template, reference)
+                    ? $"'{reference.Target}' is a resource, and {KnownNames.Reader(reference)} sees parameters only: it is computed before any resource is made."
+                    : KnownNames.SuggestFor(Problem(reference), reference.Target, KnownNames.RefTargets(template, reference)));
             }
         }
     }

@@ -15,6 +15,7 @@ internal sealed class ReferenceRuleGroup() : RuleGroup()
         new ResourcesFormNoRing(),
         new ConditionsFormNoRing(),
         new ReferencedResourceExists(),
+        new ChoiceIsMappingKey(),
         new ParameterIsUsed(),
         new MappingIsUsed(),
         new ConditionIsUsed(),

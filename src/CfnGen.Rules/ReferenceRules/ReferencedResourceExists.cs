@@ -45,6 +45,7 @@ internal sealed class ReferencedResourceExists : Rule
         foreach (var reference in template.References)
         {
             if (reference.Kind is ReferenceKind.Ref or ReferenceKind.GetAtt
+                && !KnownNames.IsOutOfSight(template, reference)
                 && template.Resources.Find(reference.Target) is not null
                 && template.FindResource(reference.Target) is { Condition: { } condition }
                 && template.ConditionSection.Find(condition) is not null

@@ -5,8 +5,10 @@ internal static class ParameterTypes
 {
     public const string CommaDelimitedList = "CommaDelimitedList";
 
+    /// <summary>How the types of values begin that the Systems Manager keeps.</summary>
+    public const string SsmValue = "AWS::SSM::Parameter::Value<";
+
     private const string SsmName = "AWS::SSM::Parameter::Name";
-    private const string SsmValue = "AWS::SSM::Parameter::Value<";
     private const string List = "List<";
 
     private static readonly string[] OfAws =

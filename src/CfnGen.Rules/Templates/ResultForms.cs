@@ -27,6 +27,7 @@ internal static class ResultForms
         : Array.IndexOf(Lists, function) >= 0 ? ResultForm.List
         : function == IntrinsicFunction.Ref ? OfRef(argument.Text, template)
         : function == IntrinsicFunction.GetAtt ? OfAttribute(argument, template)
+        : function == IntrinsicFunction.FindInMap ? OfMapping(argument, template)
         : ResultForm.Unknown;
 
     private static ResultForm OfRef(string? name, CheckedTemplate template) =>
@@ -40,6 +41,41 @@ internal static class ResultForms
         type is null || !ParameterTypes.IsKnown(type) ? ResultForm.Unknown
         : ParameterTypes.IsList(type) ? ResultForm.List
         : ResultForm.Text;
+
+    // Which row is taken may be for deploy time to say; what all rows have in common is certain.
+    private static ResultForm OfMapping(Place argument, CheckedTemplate template)
+    {
+        if (argument.Items is not [{ Text: { } name }, var row, { Text: { } key }] || template.Mappings.Find(name) is not { } mapping)
+        {
+            return ResultForm.Unknown;
+        }
+
+        if (row.Text is { } known)
+        {
+            return OfValue(mapping[known]?[key]);
+        }
+
+        ResultForm? common = null;
+        foreach (var one in mapping.Entries)
+        {
+            var form = OfValue(one[key]);
+            if (form == ResultForm.Unknown || (common ?? form) != form)
+            {
+                return ResultForm.Unknown;
+            }
+
+            common = form;
+        }
+
+        return common ?? ResultForm.Unknown;
+    }
+
+    private static ResultForm OfValue(Place? value) => value?.Node switch
+    {
+        ScalarNode => ResultForm.Text,
+        SequenceNode => ResultForm.List,
+        _ => ResultForm.Unknown,
+    };
 
     private static ResultForm OfAttribute(Place argument, CheckedTemplate template)
     {

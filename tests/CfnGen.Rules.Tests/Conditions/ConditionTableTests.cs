@@ -72,6 +72,26 @@ public sealed class ConditionTableTests
         Assert.Equal(expected, truth);
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("IsStandard", true)]
+    [InlineData("IsStandard !IsProd", true)]
+    [InlineData("!IsStandard", false)]
+    [InlineData("IsStandard IsLarge", false)]
+    [InlineData("Undeclared", false)]
+    public void Knows_what_defaults_lead_to(string supposed, bool expected)
+    {
+        var table = new CheckedTemplate(Check.Read(Template.Replace("Conditions:", """
+              Mode: {Type: String, Default: standard}
+            Conditions:
+              IsStandard: !And [!Equals [!Ref Mode, standard], !Not [!Equals [!Ref Mode, other]]]
+            """, StringComparison.Ordinal).Replace("[prod, test]", "[prod, test], Default: test", StringComparison.Ordinal))).Conditions;
+
+        var holds = table.HoldByDefault(Suppose(supposed));
+
+        Assert.Equal(expected, holds);
+    }
+
     private static ConditionTable Table() => new CheckedTemplate(Check.Read(Template)).Conditions;
 
     private static Assumptions Suppose(string text)

@@ -111,4 +111,41 @@ public sealed class ResultFitsPropertyTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Knows_what_mappings_hold()
+    {
+        const string Template = """
+            Mappings:
+              Zones:
+                eu-west-1: {Subnets: [subnet-0a1b2c3d], Name: web}
+                eu-west-2: {Subnets: [subnet-1a1b2c3d], Name: [web]}
+            Resources:
+              Group:
+                Type: AWS::AutoScaling::AutoScalingGroup
+                Properties:
+                  MinSize: 1
+                  MaxSize: 2
+                  LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}
+                  VPCZoneIdentifier: !FindInMap [Zones, eu-west-1, Name]
+                  AutoScalingGroupName: !FindInMap [Zones, !Ref AWS::Region, Subnets]
+              Other:
+                Type: AWS::AutoScaling::AutoScalingGroup
+                Properties:
+                  MinSize: 1
+                  MaxSize: 2
+                  LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}
+                  VPCZoneIdentifier: !FindInMap [Zones, !Ref AWS::Region, Subnets]
+                  AutoScalingGroupName: !FindInMap [Zones, !Ref AWS::Region, Name]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(
+            [
+                "(12,26) Resources/Group/Properties/VPCZoneIdentifier: 'VPCZoneIdentifier' takes a list, and Fn::FindInMap gives a text here.",
+                "(13,29) Resources/Group/Properties/AutoScalingGroupName: 'AutoScalingGroupName' takes a single value, and Fn::FindInMap gives a list here.",
+            ],
+            findings);
+    }
 }

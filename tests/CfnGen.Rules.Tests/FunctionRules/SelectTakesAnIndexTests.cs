@@ -138,4 +138,45 @@ public sealed class SelectTakesAnIndexTests
             Properties:
               DisplayName: {{value}}
         """;
+
+    [Fact]
+    public void Reports_an_index_beyond_the_default_of_a_list()
+    {
+        const string Template = """
+            Parameters:
+              Names: {Type: CommaDelimitedList, Default: 'a,b'}
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+                Properties:
+                  DisplayName: !Select [2, !Ref Names]
+                  TopicName: !Select [1, !Ref Names]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(["(7,29) Resources/Alerts/Properties/DisplayName/Fn::Select/0: The default of the parameter 'Names' has 2 items, so the index 2 is beyond its end: the first is 0."], findings);
+    }
+
+    [Fact]
+    public void Leaves_an_index_alone_that_the_default_does_not_lead_to()
+    {
+        const string Template = """
+            Parameters:
+              Count: {Type: Number}
+              Names: {Type: CommaDelimitedList, Default: 'a,b'}
+            Conditions:
+              HasThree: !Equals [!Ref Count, 3]
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+                Condition: HasThree
+                Properties:
+                  DisplayName: !Select [2, !Ref Names]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
 }

@@ -62,4 +62,23 @@ public sealed class DependsOnIsNeededTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Leaves_parameters_to_another_rule()
+    {
+        const string Template = """
+            Parameters:
+              Mail: {Type: String}
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+                DependsOn: Mail
+                Properties:
+                  DisplayName: !Ref Mail
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
 }

@@ -47,7 +47,7 @@ public sealed class DependsOnTargetExistsTests
 
         Assert.Equal(
             [
-                "(7,9) Resources/Queue/DependsOn/0: There is no resource 'Mail' to wait for.",
+                "(7,9) Resources/Queue/DependsOn/0: 'Mail' is a parameter, which is there from the beginning: remove it from DependsOn.",
                 "(8,9) Resources/Queue/DependsOn/1: There is no resource 'Alert' to wait for. Did you mean 'Alerts'?",
                 "(9,9) Resources/Queue/DependsOn/2: 'Queue' waits for itself: remove it from DependsOn.",
             ],

@@ -90,4 +90,20 @@ public sealed class GetAttTargetExistsTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Says_that_conditions_read_no_attributes()
+    {
+        const string Template = """
+            Conditions:
+              IsMine: !Equals [!GetAtt Alerts.TopicName, mine]
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(["(2,20) Conditions/IsMine/Fn::Equals/0/Fn::GetAtt/0: 'Alerts' is a resource, and a condition reads no attributes: it is computed before any resource is made."], findings);
+    }
 }

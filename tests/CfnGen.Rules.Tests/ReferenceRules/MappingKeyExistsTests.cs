@@ -84,4 +84,68 @@ public sealed class MappingKeyExistsTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Reports_the_default_of_a_parameter_that_is_no_key()
+    {
+        const string Template = """
+            Parameters:
+              Stage: {Type: String, Default: prd}
+              Kind: {Type: String, Default: Typ}
+            Mappings:
+              Sizes:
+                prod: {Type: m7g.large}
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+                Properties:
+                  DisplayName: !FindInMap [Sizes, !Ref Stage, Type]
+                  TopicName: !FindInMap [Sizes, prod, !Ref Kind]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(
+            [
+                "(11,39) Resources/Alerts/Properties/DisplayName/Fn::FindInMap/1: The mapping 'Sizes' has no key 'prd' (the default of the parameter 'Stage'). Did you mean 'prod'?",
+                "(12,43) Resources/Alerts/Properties/TopicName/Fn::FindInMap/2: The mapping 'Sizes' has no key 'Typ' (the default of the parameter 'Kind') under 'prod'. Did you mean 'Type'?",
+            ],
+            findings);
+    }
+
+    [Fact]
+    public void Leaves_a_default_alone_that_does_not_lead_there()
+    {
+        const string Template = """
+            Parameters:
+              Stage: {Type: String, Default: none}
+              Size: {Type: String, Default: ''}
+              Zones: {Type: String}
+            Conditions:
+              HasStage: !Not [!Equals [!Ref Stage, none]]
+              HasSize: !Not [!Equals [!Ref Size, '']]
+              HasZones: !Not [!Equals [!Ref Zones, '']]
+            Mappings:
+              Sizes:
+                prod: {Type: m7g.large}
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+                Properties:
+                  DisplayName: !If [HasStage, !FindInMap [Sizes, !Ref Stage, Type], none]
+              Other:
+                Type: AWS::SNS::Topic
+                Condition: HasSize
+                Properties:
+                  DisplayName: !FindInMap [Sizes, !Ref Stage, Type]
+              Third:
+                Type: AWS::SNS::Topic
+                Properties:
+                  DisplayName: !If [HasZones, !FindInMap [Sizes, !Ref Stage, Type], none]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
 }

@@ -87,22 +87,6 @@ public sealed class RefTargetExistsTests
     }
 
     [Fact]
-    public void Reports_a_resource_where_only_parameters_are_known()
-    {
-        const string Template = """
-            Resources:
-              Alerts:
-                Type: AWS::SNS::Topic
-            Conditions:
-              HasAlerts: !Equals [!Ref Alerts, x]
-            """;
-
-        var findings = Check.With(rule, Template);
-
-        Assert.Equal(["(5,23) Conditions/HasAlerts/Fn::Equals/0/Ref: There is no parameter and no resource 'Alerts'."], findings);
-    }
-
-    [Fact]
     public void Leaves_variables_that_the_call_defines_and_escaped_ones_alone()
     {
         const string Template = """
@@ -156,5 +140,29 @@ public sealed class RefTargetExistsTests
         var findings = Check.With(rule, Template);
 
         Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void Says_that_conditions_and_rules_see_no_resources()
+    {
+        const string Template = """
+            Rules:
+              IsMine:
+                Assertions: [{Assert: !Equals [!Ref Alerts, mine]}]
+            Conditions:
+              IsMine: !Equals [!Ref Alerts, mine]
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(
+            [
+                "(3,36) Rules/IsMine/Assertions/0/Assert/Fn::Equals/0/Ref: 'Alerts' is a resource, and a rule sees parameters only: it is computed before any resource is made.",
+                "(5,20) Conditions/IsMine/Fn::Equals/0/Ref: 'Alerts' is a resource, and a condition sees parameters only: it is computed before any resource is made.",
+            ],
+            findings);
     }
 }

@@ -87,4 +87,21 @@ public sealed class ReferencedResourceExistsTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Leaves_conditions_that_name_a_resource_to_another_rule()
+    {
+        const string Template = """
+            Conditions:
+              IsMine: !Equals [!Ref Alerts, mine]
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+                Condition: IsMine
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
 }
