@@ -39,15 +39,20 @@ internal sealed class SubTakesTextAndVariables : CallRule
             yield break;
         }
 
+        var variables = argument.Items is [_, var given] ? given : null;
         foreach (var name in SubText.Variables(written))
         {
             if (!SubText.IsName(name))
             {
-                yield return At(text, $"'${{{name}}}' is no variable: letters, digits, '_', '.' and ':' may stand there; write ${{!{name}}} for text that stays.");
+                yield return At(text, Unreadable(name));
+            }
+            else if (variables?[name] is null && ResultForms.OfName(name, template) == ResultForm.List)
+            {
+                yield return At(text, $"'${{{name}}}' is a list, and Fn::Sub takes texts only: give it a variable that Fn::Join or Fn::Select makes of it.");
             }
         }
 
-        foreach (var variable in argument.Items is [_, var variables] ? variables.Entries : [])
+        foreach (var variable in variables?.Entries ?? [])
         {
             if (IsNoText(variable, template))
             {
@@ -55,4 +60,10 @@ internal sealed class SubTakesTextAndVariables : CallRule
             }
         }
     }
+
+    // A brace further down ends something else.
+    private static string Unreadable(string name) =>
+        name.Contains('\n', StringComparison.Ordinal) || name.Contains("${", StringComparison.Ordinal)
+            ? $"'${{{SubText.NameAt(name, 0)}' has no closing brace: write one behind the name, or ${{! for text that stays."
+            : $"'${{{name}}}' is no variable: letters, digits, '_', '.' and ':' may stand there; write ${{!{name}}} for text that stays.";
 }

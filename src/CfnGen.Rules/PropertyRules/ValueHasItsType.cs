@@ -35,7 +35,7 @@ internal sealed class ValueHasItsType : Rule
         {
             // A path stands where 'package' puts the address; another rule speaks of it.
             var isPath = value.Place.Text is { } path && (path.Contains('/', StringComparison.Ordinal) || path.Contains('.', StringComparison.Ordinal)) && ArtifactIsPublished.IsUploaded(value);
-            if (value.Place.Node is not IntrinsicNode && !isPath && !ValueTypes.Fits(value.Type, value.Place.Node))
+            if (value.Place.Node is not IntrinsicNode && !isPath && !IsMisspeltFunction(value.Place) && !ValueTypes.Fits(value.Type, value.Place.Node))
             {
                 yield return At(value.Place, $"'{value.Property.Name}' takes {ValueTypes.Describe(value.Type)}, and this is {ValueTypes.Describe(value.Place.Node)}.");
             }
@@ -48,5 +48,19 @@ internal sealed class ValueHasItsType : Rule
                 }
             }
         }
+    }
+
+    // There is no such function, or other keys stand beside it: another rule says so, and what it would give is not known.
+    private static bool IsMisspeltFunction(Place place)
+    {
+        foreach (var entry in place.Entries)
+        {
+            if (entry.Name.StartsWith("Fn::", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

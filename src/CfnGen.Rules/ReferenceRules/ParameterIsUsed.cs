@@ -36,6 +36,8 @@ internal sealed class ParameterIsUsed : Rule
         }
 
         var used = UsedNames.Of(template, ReferenceKind.Ref);
+        // Wrong, as another rule says, but meant.
+        used.UnionWith(UsedNames.Of(template, ReferenceKind.GetAtt));
         foreach (var parameter in template.Parameters.Entries)
         {
             if (!used.Contains(parameter.Name))

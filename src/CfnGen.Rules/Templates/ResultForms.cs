@@ -22,11 +22,18 @@ internal static class ResultForms
         _ => ResultForm.Unknown,
     };
 
+    /// <summary>What a variable of <c>Fn::Sub</c> gives that the call does not define itself.</summary>
+    public static ResultForm OfName(string name, CheckedTemplate template)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0 ? OfRef(name, template) : OfAttribute(name[..dot], name[(dot + 1)..], template);
+    }
+
     private static ResultForm Of(IntrinsicFunction function, Place argument, CheckedTemplate template) =>
         Array.IndexOf(Texts, function) >= 0 ? ResultForm.Text
         : Array.IndexOf(Lists, function) >= 0 ? ResultForm.List
         : function == IntrinsicFunction.Ref ? OfRef(argument.Text, template)
-        : function == IntrinsicFunction.GetAtt ? OfAttribute(argument, template)
+        : function == IntrinsicFunction.GetAtt && argument.Items is [{ Text: { } resource }, { Text: { } attribute }] ? OfAttribute(resource, attribute, template)
         : function == IntrinsicFunction.FindInMap ? OfMapping(argument, template)
         : ResultForm.Unknown;
 
@@ -77,19 +84,11 @@ internal static class ResultForms
         _ => ResultForm.Unknown,
     };
 
-    private static ResultForm OfAttribute(Place argument, CheckedTemplate template)
-    {
-        if (argument.Items is not [{ Text: { } name }, { Text: { } attribute }]
-            || template.FindResource(name) is not { } resource)
-        {
-            return ResultForm.Unknown;
-        }
-
-        return ResourceAttributes.TypeOf(resource, attribute) switch
+    private static ResultForm OfAttribute(string name, string attribute, CheckedTemplate template) =>
+        template.FindResource(name) is not { } resource ? ResultForm.Unknown : ResourceAttributes.TypeOf(resource, attribute) switch
         {
             ListType => ResultForm.List,
             ScalarType { Kind: not (Kind.Json or Kind.Tag) } => ResultForm.Text,
             _ => ResultForm.Unknown,
         };
-    }
 }

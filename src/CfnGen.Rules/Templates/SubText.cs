@@ -25,16 +25,17 @@ internal static class SubText
     }
 
     /// <summary>Whether CloudFormation takes this between the braces.</summary>
-    public static bool IsName(string name)
+    public static bool IsName(string name) => name.Length > 0 && NameAt(name, 0).Length == name.Length;
+
+    /// <summary>The name that begins here, up to what stands in none; empty when there is none.</summary>
+    public static string NameAt(string text, int start)
     {
-        foreach (var character in name)
+        var end = start;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '.' or ':'))
         {
-            if (!char.IsAsciiLetterOrDigit(character) && character is not ('_' or '.' or ':'))
-            {
-                return false;
-            }
+            end++;
         }
 
-        return name.Length > 0;
+        return text[start..end];
     }
 }

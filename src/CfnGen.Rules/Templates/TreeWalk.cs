@@ -88,6 +88,11 @@ internal sealed class TreeWalk(Owner owner, WalkedTree found)
             Visit(otherwise, when.Suppose(condition, false));
             return;
         }
+        else if (function == IntrinsicFunction.If && argument.Items is [{ Text: not null } tested, ..])
+        {
+            // Too few values or too many, which a rule reports; the condition is in use all the same.
+            Note(ReferenceKind.Condition, tested, when);
+        }
         else if (function == IntrinsicFunction.FindInMap && argument.Items is [{ Text: not null } mapping, ..])
         {
             Note(ReferenceKind.Mapping, mapping, when);

@@ -96,4 +96,47 @@ public sealed class SubTakesTextAndVariablesTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Reports_a_variable_that_is_a_list()
+    {
+        const string Template = """
+            Parameters:
+              Names: {Type: CommaDelimitedList}
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+                Properties:
+                  DisplayName: !Sub "a ${Names}"
+                  TopicName: !Sub ["a ${Names}", {Names: !Join ["", !Ref Names]}]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(["(7,20) Resources/Alerts/Properties/DisplayName/Fn::Sub: '${Names}' is a list, and Fn::Sub takes texts only: give it a variable that Fn::Join or Fn::Select makes of it."], findings);
+    }
+
+    [Fact]
+    public void Says_of_a_variable_that_runs_into_the_next_lines_that_it_is_not_closed()
+    {
+        const string Template = """
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+                Properties:
+                  DisplayName: !Sub |
+                    echo ${AWS::Region
+                    function stop { exit; }
+                  TopicName: !Sub "${AWS::Region-${AWS::StackName}"
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(
+            [
+                "(5,20) Resources/Alerts/Properties/DisplayName/Fn::Sub: '${AWS::Region' has no closing brace: write one behind the name, or ${! for text that stays.",
+                "(8,18) Resources/Alerts/Properties/TopicName/Fn::Sub: '${AWS::Region' has no closing brace: write one behind the name, or ${! for text that stays.",
+            ],
+            findings);
+    }
 }

@@ -114,4 +114,20 @@ public sealed class ValueHasItsTypeTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Leaves_a_function_that_there_is_not_to_another_rule()
+    {
+        const string Template = """
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+                Properties:
+                  DisplayName: {"Fn::Joinn": ["", [a, b]]}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
 }

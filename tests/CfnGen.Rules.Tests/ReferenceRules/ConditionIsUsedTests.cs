@@ -54,4 +54,22 @@ public sealed class ConditionIsUsedTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Leaves_one_alone_that_a_wrong_call_tests()
+    {
+        const string Template = """
+            Conditions:
+              IsProd: !Equals [!Ref AWS::Region, eu-west-1]
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+                Properties:
+                  DisplayName: !If [IsProd, alerts]
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
 }

@@ -76,4 +76,22 @@ public sealed class ParameterIsUsedTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Leaves_one_alone_whose_attribute_is_asked_for_by_mistake()
+    {
+        const string Template = """
+            Parameters:
+              Mail: {Type: String}
+            Resources:
+              Alerts:
+                Type: AWS::SNS::Topic
+                Properties:
+                  DisplayName: !GetAtt Mail.Name
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
 }

@@ -61,8 +61,38 @@ internal static class YamlTags
             }
         }
 
-        return written.StartsWith("!!", StringComparison.Ordinal)
-            ? $"The tag {written} does not fit its value, or CloudFormation does not know it; remove it."
+        return written.StartsWith("!!", StringComparison.Ordinal) ? $"The tag {written} does not fit its value, or CloudFormation does not know it; remove it."
+            : Nearest(written[1..]) is { } nearest ? $"The tag {written} is no function of CloudFormation. Did you mean !{nearest}?"
             : $"The tag {written} is no function of CloudFormation; correct its name or remove it.";
+    }
+
+    // The function that differs least, in one run of letters of at most a third of the word.
+    private static string? Nearest(string written)
+    {
+        string? nearest = null;
+        var least = int.MaxValue;
+        foreach (var function in IntrinsicFunction.All)
+        {
+            var name = function.ShortName;
+            var (shorter, longer) = (Math.Min(name.Length, written.Length), Math.Max(name.Length, written.Length));
+            var (front, back) = (0, 0);
+            while (front < shorter && name[front] == written[front])
+            {
+                front++;
+            }
+
+            while (back < shorter - front && name[^(back + 1)] == written[^(back + 1)])
+            {
+                back++;
+            }
+
+            var different = longer - front - back;
+            if (different * 3 <= longer && (different < least || (different == least && string.CompareOrdinal(name, nearest) < 0)))
+            {
+                (nearest, least) = (name, different);
+            }
+        }
+
+        return nearest;
     }
 }

@@ -11,5 +11,6 @@ internal sealed class ClarityRuleGroup() : RuleGroup()
         new EqualsComparesWhatMayDiffer(),
         new SubIsWrittenForJoin(),
         new ArnNamesNoPartition(),
+        new SubClosesItsVariables(),
     ];
 }

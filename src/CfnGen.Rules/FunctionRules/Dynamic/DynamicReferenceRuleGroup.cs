@@ -10,5 +10,6 @@ internal sealed class DynamicReferenceRuleGroup() : RuleGroup()
         new DynamicReferenceIsResolved(),
         new DynamicReferenceHasNoSpaces(),
         new SecretIsNamedByItsArn(),
+        new DynamicReferenceIsClosed(),
     ];
 }

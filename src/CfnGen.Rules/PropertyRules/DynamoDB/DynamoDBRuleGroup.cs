@@ -8,5 +8,6 @@ internal sealed class DynamoDBRuleGroup() : RuleGroup("AWS::DynamoDB::")
         new KeysAreDefined(),
         new OnDemandTableHasNoThroughput(),
         new ProvisionedTableHasThroughput(),
+        new KeyIsHashAndRange(),
     ];
 }

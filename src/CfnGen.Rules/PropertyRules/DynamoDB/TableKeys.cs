@@ -23,6 +23,9 @@ internal sealed class TableKeys
         // Vectors are searched by attributes of their own.
         areAllKnown = !table.HasMacro && table.Find("VectorIndexes") is null;
         AddKeys(table);
+
+        // A table without a key is another rule's matter: its attributes are not there for nothing.
+        areAllKnown &= names.Count > 0;
         foreach (var list in new[] { "GlobalSecondaryIndexes", "LocalSecondaryIndexes" })
         {
             foreach (var value in template.Values(table, list))

@@ -10,5 +10,7 @@ internal sealed class ParameterRuleGroup() : RuleGroup()
         new DefaultIsAllowed(),
         new ConstraintFitsType(),
         new ParameterTypeIsDocumented(),
+        new BoundsLeaveAValue(),
+        new ChoiceKeepsToConstraints(),
     ];
 }

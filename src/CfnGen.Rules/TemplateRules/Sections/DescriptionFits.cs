@@ -7,7 +7,7 @@ namespace CfnGen.Rules.TemplateRules.Sections;
 internal sealed class DescriptionFits : Rule
 {
     public override RuleInfo Info { get; } = new("CG1004", Severity.Error,
-        "The description of a template is a text of at most 1,024 bytes.",
+        "The description of a template is a text of at most 1,024 bytes, and that of a parameter has at most 4,000 characters.",
         "CloudFormation refuses the template.",
         Guide.Description)
     {
@@ -26,9 +26,18 @@ internal sealed class DescriptionFits : Rule
     };
 
     private const int MaxBytes = 1024;
+    private const int MaxCharactersOfParameter = 4000;
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
+        foreach (var parameter in template.Parameters.Entries)
+        {
+            if (parameter["Description"] is { Text: { Length: > MaxCharactersOfParameter } written } place)
+            {
+                yield return At(place, $"The description has {Digits.Grouped(written.Length)} characters: CloudFormation takes {Digits.Grouped(MaxCharactersOfParameter)} for a parameter.");
+            }
+        }
+
         if (template.Root[SectionNames.Description] is not { } description)
         {
             yield break;

@@ -113,4 +113,21 @@ public sealed class KeysAreDefinedTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Leaves_a_table_without_a_key_to_another_rule()
+    {
+        const string Template = """
+            Resources:
+              Orders:
+                Type: AWS::DynamoDB::Table
+                Properties:
+                  AttributeDefinitions: [{AttributeName: id, AttributeType: S}]
+                  KeySchema: []
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
 }

@@ -63,16 +63,33 @@ public sealed class OutputIsTextTests
     {
         const string Template = """
             Mappings:
-              M: {a: {b: [c]}}
+              M: {a: {b: [c]}, d: {b: c}}
             Resources:
               Alerts: {Type: AWS::SNS::Topic}
             Outputs:
-              A: {Value: !FindInMap [M, a, b]}
+              A: {Value: !FindInMap [M, !Ref AWS::Region, b]}
               B: {Value: !ImportValue x}
             """;
 
         var findings = Check.With(rule, Template);
 
         Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void Reports_a_list_of_a_mapping()
+    {
+        const string Template = """
+            Mappings:
+              M: {a: {b: [c]}}
+            Resources:
+              Alerts: {Type: AWS::SNS::Topic}
+            Outputs:
+              A: {Value: !FindInMap [M, a, b]}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(["(6,14) Outputs/A/Value: An output is a text, and this is a list: use Fn::Join or Fn::Select."], findings);
     }
 }

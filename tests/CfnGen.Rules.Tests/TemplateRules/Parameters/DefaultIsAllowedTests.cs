@@ -72,4 +72,20 @@ public sealed class DefaultIsAllowedTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Leaves_bounds_that_leave_no_value_to_another_rule()
+    {
+        const string Template = """
+            Parameters:
+              Size: {Type: Number, MinValue: 10, MaxValue: 2, Default: 5}
+              Name: {Type: String, MinLength: 10, MaxLength: 2, Default: alert}
+            Resources:
+              Alerts: {Type: AWS::SNS::Topic}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
 }

@@ -60,4 +60,20 @@ public sealed class DescriptionFitsTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Reports_a_parameter_whose_description_is_too_long()
+    {
+        var template = $$"""
+            Parameters:
+              Fits: {Type: String, Description: {{new string('x', 4000)}}}
+              Mail: {Type: String, Description: {{new string('x', 4001)}}}
+            Resources:
+              Alerts: {Type: AWS::SNS::Topic}
+            """;
+
+        var findings = Check.With(rule, template);
+
+        Assert.Equal(["(3,37) Parameters/Mail/Description: The description has 4,001 characters: CloudFormation takes 4,000 for a parameter."], findings);
+    }
 }

@@ -51,4 +51,38 @@ public sealed class TransformNamesMacrosTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Reports_a_misspelt_macro_of_AWS()
+    {
+        const string Template = """
+            Transform: [AWS::Serverles-2016-10-31, AWS::languageExtensions, AWS::LanguageExtension]
+            Resources:
+              Alerts: {Type: AWS::SNS::Topic}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(
+            [
+                "(1,13) Transform/0: There is no macro 'AWS::Serverles-2016-10-31'. Did you mean 'AWS::Serverless-2016-10-31'?",
+                "(1,40) Transform/1: There is no macro 'AWS::languageExtensions'. Did you mean 'AWS::LanguageExtensions'?",
+                "(1,65) Transform/2: There is no macro 'AWS::LanguageExtension'. Did you mean 'AWS::LanguageExtensions'?",
+            ],
+            findings);
+    }
+
+    [Fact]
+    public void Leaves_macros_alone_that_AWS_may_have_made_since()
+    {
+        const string Template = """
+            Transform: [AWS::SecretsManager-2031-01-01, AWS::Blueprints, Includes]
+            Resources:
+              Alerts: {Type: AWS::SNS::Topic}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
 }
