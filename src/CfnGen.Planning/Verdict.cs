@@ -24,7 +24,7 @@ public sealed class Verdict
         verdict.AddNamed("refused by CloudFormation", "refused by CloudFormation", plan, lost, change => change.Effect == UpdateEffect.Refused);
         verdict.AddNamed("replacement", "replacements", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.Replacement });
         verdict.AddNamed("rename", "renames", plan, lost, change => change is { Kind: ChangeKind.Renamed, Effect: not UpdateEffect.Refused });
-        verdict.AddNamed("possible replacement", "possible replacements", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.ReplacementIf });
+        verdict.AddNamed("possible replacement", "possible replacements", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.ReplacementIf }, ": may delete data");
         verdict.AddNamed("removed", "removed", plan, lost, change => change.Kind == ChangeKind.Removed);
         verdict.AddNamed("interruption", "interruptions", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.SomeInterruption });
         verdict.Add("rolling update", "rolling updates", plan, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.InstancesRoll });
@@ -69,7 +69,7 @@ public sealed class Verdict
         }
     }
 
-    private void AddNamed(string one, string many, Plan plan, HashSet<string> lost, Func<ResourceChange, bool> counts)
+    private void AddNamed(string one, string many, Plan plan, HashSet<string> lost, Func<ResourceChange, bool> counts, string loss = ": deletes data")
     {
         var (names, losing) = (new List<string>(), 0);
         foreach (var change in plan.Resources)
@@ -82,7 +82,7 @@ public sealed class Verdict
             var name = change.FormerId is { } former ? $"{former} to {change.LogicalId}" : change.LogicalId;
             if (lost.Contains(change.LogicalId) || (change.FormerId is { } old && lost.Contains(old)))
             {
-                names.Insert(losing++, name + ": deletes data");
+                names.Insert(losing++, name + loss);
             }
             else
             {

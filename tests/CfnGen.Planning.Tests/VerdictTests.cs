@@ -63,6 +63,17 @@ public sealed class VerdictTests
     }
 
     [Fact]
+    public void Says_that_data_may_go_with_what_may_be_replaced()
+    {
+        var plan = Plan(Changed("DataBase", UpdateEffect.ReplacementIf)) with
+        {
+            Consequences = [new() { Kind = ConsequenceKind.DataLoss, Weight = Weight.Warning, Subject = "DataBase", Sentence = "Its data may go." }],
+        };
+
+        Assert.Equal("1 possible replacement (DataBase: may delete data)", Verdict.Of(plan).ToString());
+    }
+
+    [Fact]
     public void Says_that_data_goes_with_a_renamed_resource_under_either_name()
     {
         var plan = Plan(new ResourceChange { LogicalId = "New", FormerId = "Old", Type = "AWS::DynamoDB::Table", Kind = ChangeKind.Renamed }) with

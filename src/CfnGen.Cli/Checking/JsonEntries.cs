@@ -23,6 +23,18 @@ internal static class JsonEntries
         json.WriteValue(value);
     }
 
+    public static void Texts(this JsonTextWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WritePropertyName(name);
+        json.WriteStartArray();
+        foreach (var value in values)
+        {
+            json.WriteValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void Object(this JsonTextWriter json, string name, Action<JsonTextWriter> write)
     {
         json.WritePropertyName(name);

@@ -18,6 +18,27 @@ public sealed class DiffCommandTests : IDisposable
         return Verify($"{result.Output}exit code {result.ExitCode}\n");
     }
 
+    [Theory]
+    [InlineData("markdown", "md")]
+    [InlineData("json", "json")]
+    public Task Writes_other_formats(string format, string extension)
+    {
+        var result = files.Diff(Shop.Before, Shop.After, "--format", format);
+
+        Assert.Equal(1, result.ExitCode);
+        return Verify(result.Output, extension).UseTextForParameters(format);
+    }
+
+    [Theory]
+    [InlineData("markdown", "## No change\n")]
+    [InlineData("json", "[]\n")]
+    public void Says_in_other_formats_that_nothing_changes(string format, string output)
+    {
+        var result = files.Diff(Topic, Topic, "--format", format);
+
+        Assert.Equal(new(0, output, ""), result);
+    }
+
     [Fact]
     public void Finds_no_change_in_another_order_and_form()
     {

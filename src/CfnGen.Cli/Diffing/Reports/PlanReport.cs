@@ -9,6 +9,8 @@ internal abstract class PlanReport
     public static PlanReport InFormat(string format, IConsole console) => format switch
     {
         "text" => new PlanTextReport(console),
+        "markdown" => new PlanMarkdownReport(console.Results),
+        "json" => new PlanJsonReport(console.Results),
         _ => throw new WrongUsageException($"There is no format '{format}': use --format text, markdown or json."),
     };
 

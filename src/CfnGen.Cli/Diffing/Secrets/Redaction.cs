@@ -1,4 +1,5 @@
 using CfnGen.Model.Documents;
+using CfnGen.Planning.Templates;
 
 namespace CfnGen.Cli.Diffing.Secrets;
 
@@ -32,6 +33,8 @@ internal static class Redaction
                 return ScalarNode.String(SecretText.Without(text.Text));
             case SequenceNode sequence:
                 return new SequenceNode([.. sequence.Items.Select(Of)]);
+            case IntrinsicNode call when Composes(call) && ReadableNode.TextOf(call) is var whole && SecretText.Without(whole) is var shown && shown != whole:
+                return ScalarNode.String(shown);
             case IntrinsicNode call:
                 return new IntrinsicNode(call.Function, Of(call.Argument));
             case MappingNode mapping:
@@ -44,6 +47,9 @@ internal static class Redaction
 
     private static TemplateNode Of(MappingEntry entry, bool isNamed) =>
         (SecretNames.Is(entry.Key) || (isNamed && Array.IndexOf(ValueKeys, entry.Key) >= 0)) && HoldsLiteral(entry.Value) ? Hidden : Of(entry.Value);
+
+    // The name of a secret may stand in one piece of the text, and the secret in another.
+    private static bool Composes(IntrinsicNode call) => call.Function == IntrinsicFunction.Join || call.Function == IntrinsicFunction.Sub;
 
     private static bool CallHoldsLiteral(IntrinsicNode call)
     {

@@ -77,8 +77,7 @@ internal static class SecretText
     {
         for (var sign = text.AsSpan().IndexOfAny('=', ':'); sign >= 0;)
         {
-            var value = text.AsSpan(sign + 1).TrimStart("\"' ");
-            if (!value.IsEmpty && value[0] is not ('$' or '{' or '=' or '!' or '[' or '(') && SecretNames.Is(NameBefore(text, sign)))
+            if (IsLiteral(text.AsSpan(sign + 1).TrimStart("\"' ")) && SecretNames.Is(NameBefore(text, sign)))
             {
                 return true;
             }
@@ -88,6 +87,18 @@ internal static class SecretText
         }
 
         return false;
+    }
+
+    private static bool IsLiteral(ReadOnlySpan<char> value)
+    {
+        if (value.IsEmpty || value[0] is '{' or '=' or '!' or '[' or '(')
+        {
+            return false;
+        }
+
+        // What follows a reference is a part of the value.
+        var end = value.StartsWith("${") ? value.IndexOf('}') : -1;
+        return end < 0 ? value[0] != '$' : end + 1 < value.Length && char.IsAsciiLetterOrDigit(value[end + 1]);
     }
 
     private static ReadOnlySpan<char> NameBefore(string text, int sign)

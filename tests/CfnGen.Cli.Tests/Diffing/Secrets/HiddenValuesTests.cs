@@ -5,32 +5,35 @@ public sealed class HiddenValuesTests : IDisposable
 {
     private const string Text = "hunter2-";
 
+    public static TheoryData<string> Templates => new(
+        "Resources: {D: {Type: AWS::RDS::DBInstance, Properties: {MasterUserPassword: VALUE}}}",
+        "Resources: {D: {Type: AWS::RDS::DBInstance, Properties: {MasterUserPassword: !Sub '${AWS::StackName}VALUE'}}}",
+        "Resources: {D: {Type: AWS::RDS::DBInstance, Properties: {MasterUserPassword: !If [C, VALUE, b]}}}\nConditions: {C: !Equals [a, b]}",
+        "Resources: {F: {Type: AWS::Lambda::Function, Properties: {Environment: {Variables: {DB_PASSWORD: VALUE}}}}}",
+        "Resources: {T: {Type: AWS::ECS::TaskDefinition, Properties: {ContainerDefinitions: [{Name: app, Environment: [{Name: API_KEY, Value: VALUE}]}]}}}",
+        "Resources: {AdminPassword: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: VALUE}}}",
+        "Resources: {S: {Type: AWS::SecretsManager::Secret, Properties: {SecretString: '{\"a\": \"VALUE\"}'}}}",
+        "Resources: {I: {Type: AWS::EC2::Instance, Properties: {UserData: !Base64 \"set -e\\nexport PASSWORD=VALUE\\n\"}}}",
+        "Resources: {I: {Type: AWS::EC2::Instance, Properties: {UserData: !Base64 {'Fn::Sub': \"set -e\\nexport PASSWORD=${AWS::StackName}VALUE\\n\"}}}}",
+        "Parameters: {Admin: {Type: String, NoEcho: true, Default: VALUE}}\nResources: {}",
+        "Parameters: {AdminPassword: {Type: String, Default: VALUE}}\nResources: {}",
+        "Mappings: {All: {dev: {Password: VALUE}}}\nResources: {}");
+
     private readonly DiffedFiles files = new();
 
     public void Dispose() => files.Dispose();
 
     [Theory]
-    [InlineData("Resources: {D: {Type: AWS::RDS::DBInstance, Properties: {MasterUserPassword: VALUE}}}")]
-    [InlineData("Resources: {D: {Type: AWS::RDS::DBInstance, Properties: {MasterUserPassword: !Sub '${AWS::StackName}VALUE'}}}")]
-    [InlineData("Resources: {D: {Type: AWS::RDS::DBInstance, Properties: {MasterUserPassword: !If [C, VALUE, b]}}}\nConditions: {C: !Equals [a, b]}")]
-    [InlineData("Resources: {F: {Type: AWS::Lambda::Function, Properties: {Environment: {Variables: {DB_PASSWORD: VALUE}}}}}")]
-    [InlineData("Resources: {T: {Type: AWS::ECS::TaskDefinition, Properties: {ContainerDefinitions: [{Name: app, Environment: [{Name: API_KEY, Value: VALUE}]}]}}}")]
-    [InlineData("Resources: {AdminPassword: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: VALUE}}}")]
-    [InlineData("Resources: {S: {Type: AWS::SecretsManager::Secret, Properties: {SecretString: '{\"a\": \"VALUE\"}'}}}")]
-    [InlineData("Resources: {I: {Type: AWS::EC2::Instance, Properties: {UserData: !Base64 \"set -e\\nexport PASSWORD=VALUE\\n\"}}}")]
-    [InlineData("Parameters: {Admin: {Type: String, NoEcho: true, Default: VALUE}}\nResources: {}")]
-    [InlineData("Parameters: {AdminPassword: {Type: String, Default: VALUE}}\nResources: {}")]
-    [InlineData("Mappings: {All: {dev: {Password: VALUE}}}\nResources: {}")]
-    public void Shows_no_secret(string template)
-    {
-        var (before, after) = (template.Replace("VALUE", Text + "old", StringComparison.Ordinal), template.Replace("VALUE", Text + "new", StringComparison.Ordinal));
+    [MemberData(nameof(Templates))]
+    public void Shows_no_secret_as_text(string template) => ShowsNoSecret(template, "text", "(not shown)");
 
-        var result = files.Diff(before, after);
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void Shows_no_secret_as_markdown(string template) => ShowsNoSecret(template, "markdown", "(not shown)");
 
-        Assert.Equal(1, result.ExitCode);
-        Assert.Contains("(not shown)", result.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain(Text, result.Output, StringComparison.Ordinal);
-    }
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void Shows_no_secret_as_json(string template) => ShowsNoSecret(template, "json", "");
 
     [Fact]
     public void Shows_no_secret_in_what_is_new()
@@ -53,5 +56,16 @@ public sealed class HiddenValuesTests : IDisposable
         var output = files.Diff(Before, After).Output;
 
         Assert.Contains("MasterUserPassword: ${Password} → {{resolve:secretsmanager:db}}", output, StringComparison.Ordinal);
+    }
+
+    private void ShowsNoSecret(string template, string format, string mark)
+    {
+        var (before, after) = (template.Replace("VALUE", Text + "old", StringComparison.Ordinal), template.Replace("VALUE", Text + "new", StringComparison.Ordinal));
+
+        var result = files.Diff(before, after, "--format", format);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains(mark, result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Text, result.Output, StringComparison.Ordinal);
     }
 }
