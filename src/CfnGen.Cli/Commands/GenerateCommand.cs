@@ -1,9 +1,11 @@
 using System.Globalization;
 using CfnGen.Cli.Checking;
 using CfnGen.Cli.Deployments;
+using CfnGen.Cli.Diffing;
 using CfnGen.Cli.Templates;
 using CfnGen.Cli.Terminal;
 using CfnGen.Model;
+using CfnGen.Model.Documents;
 
 namespace CfnGen.Cli.Commands;
 
@@ -36,7 +38,7 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnl
         var folder = new TemplateFolder(options.Folder);
         return options.Check
             ? new TemplateCheck(folder, console).Run(files, options.Names.Count == 0 ? options.Format : null, cancel)
-            : Save(folder, files, cancel);
+            : Save(folder, files, name => DocumentOf(name, lowered, options.Format), cancel);
     }
 
     private ExitCode Refuse(IReadOnlyList<CheckedSource> refused)
@@ -46,9 +48,19 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnl
         return ExitCode.Differences;
     }
 
-    private ExitCode Save(TemplateFolder folder, IReadOnlyList<RenderedFile> files, CancellationToken cancel)
+    /// <param name="documentOf">The template of a file; null for one that is none.</param>
+    private ExitCode Save(TemplateFolder folder, IReadOnlyList<RenderedFile> files, Func<string, TemplateDocument?> documentOf, CancellationToken cancel)
     {
         using var changes = folder.Stage(files, cancel);
+        var ids = new LogicalIdLock(folder, console);
+        foreach (var change in changes.Files)
+        {
+            if (change.Change == FileChange.Updated && documentOf(change.Name) is { } document)
+            {
+                ids.Warn(change.Name, document);
+            }
+        }
+
         var unchanged = new UnchangedFiles();
         foreach (var change in changes.Files)
         {
@@ -58,6 +70,19 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnl
 
         unchanged.Report(console);
         return ExitCode.Ok;
+    }
+
+    private static TemplateDocument? DocumentOf(string file, IReadOnlyList<LoweredStack> lowered, TemplateFormat format)
+    {
+        foreach (var (stack, document) in lowered)
+        {
+            if (string.Equals(format.FileName(stack), file, StringComparison.Ordinal))
+            {
+                return document;
+            }
+        }
+
+        return null;
     }
 
     private static string BucketAdvice(RenderedFile template) => string.Create(
