@@ -27,7 +27,7 @@ public static class Planner
             Resources = resources,
             Entries = entries,
             Consequences = ConsequenceCatalogue.Of(new(old, @new, resources, entries, options)),
-            CapacityUpdates = [],
+            CapacityUpdates = Capacity.CapacityUpdates.Of(old, @new, resources, options),
         };
     }
 }

@@ -5,6 +5,7 @@ using CfnGen.Cli.Templates;
 using CfnGen.Cli.Terminal;
 using CfnGen.Model;
 using CfnGen.Planning;
+using CfnGen.Planning.Capacity;
 
 namespace CfnGen.Cli.Commands;
 
@@ -17,13 +18,15 @@ internal sealed class DiffCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
         var report = PlanReport.InFormat(options.Format, console);
         var pairs = Pairs(options, StackSelection.All(stacks));
         var values = new ParameterValues(stacks, deployments, options.Values);
+        var names = new GivenNames();
         var changed = new List<PlannedPair>();
         var unchanged = 0;
         var fails = false;
         foreach (var pair in pairs.All())
         {
             cancel.ThrowIfCancellationRequested();
-            if (!pair.IsSame && Plan(pair, pairs, values) is { IsEmpty: false } plan)
+            names.Add(pair);
+            if (!pair.IsSame && Plan(pair, pairs, values, options.Capacity) is { IsEmpty: false } plan)
             {
                 changed.Add(new(pair, plan));
                 fails |= options.FailOn?.Finds(plan) ?? true;
@@ -34,14 +37,22 @@ internal sealed class DiffCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
             }
         }
 
+        names.RequireParameters(options.Values.Parameters.Keys);
+        names.RequireResources(options.Capacity.LiveSizes.Keys);
         report.Write(changed, unchanged);
+        if (options.Picture is { } picture)
+        {
+            UpdatePicture.Save(picture, changed);
+        }
+
         return pairs.Failures.Count > 0 ? throw new StacksNotComparedException(pairs.Failures) : fails ? ExitCode.Differences : ExitCode.Ok;
     }
 
-    private static Plan Plan(TemplatePair pair, TemplatePairs pairs, ParameterValues values) =>
+    private static Plan Plan(TemplatePair pair, TemplatePairs pairs, ParameterValues values, CapacityOptions capacity) =>
         Planner.Of(pair.Old, pair.New, new()
         {
             Parameters = values.Of(pair.Name),
+            Capacity = capacity,
             Neighbours = pair.Exports ? pairs.Neighbours(pair) : PlanOptions.Default.Neighbours,
         });
 

@@ -1,4 +1,5 @@
 using CfnGen.Cli.Diffing;
+using CfnGen.Planning.Capacity;
 
 namespace CfnGen.Cli.Commands;
 
@@ -9,6 +10,8 @@ namespace CfnGen.Cli.Commands;
 /// <param name="Format">How the plan is shown: text, markdown or json.</param>
 /// <param name="FailOn">What makes the exit code 1; null: any change.</param>
 /// <param name="Values">What the deployment gives to parameters.</param>
+/// <param name="Capacity">What is supposed of instances and tasks.</param>
+/// <param name="Picture">The file to draw the update to; null: none.</param>
 internal sealed record DiffOptions(
     IReadOnlyList<string> Names,
     string Folder,
@@ -16,4 +19,6 @@ internal sealed record DiffOptions(
     IReadOnlyList<string> Neighbours,
     string Format,
     FailOn? FailOn,
-    GivenValues Values);
+    GivenValues Values,
+    CapacityOptions Capacity,
+    string? Picture);

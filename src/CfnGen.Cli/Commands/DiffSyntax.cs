@@ -54,6 +54,24 @@ internal sealed class DiffSyntax
         HelpName = "NAME=VALUE",
     };
 
+    private readonly Option<string[]> capacity = new("--capacity")
+    {
+        Description = "How many instances or tasks run, where that is not what the template says: a number, or one for a group or service",
+        HelpName = "N|GROUP=N",
+    };
+
+    private readonly Option<string[]> suppose = new("--suppose")
+    {
+        Description = "How long something takes: signal, launch or end of an instance, task-start or task-stop, such as signal=5m",
+        HelpName = "WHAT=TIME",
+    };
+
+    private readonly Option<string> picture = new("--svg")
+    {
+        Description = "Draw how many instances and tasks run and serve during the update, to this file",
+        HelpName = "FILE",
+    };
+
     public Command Command(Func<DiffOptions, ExitCode> run)
     {
         var command = new Command("diff", "Says what an update of stacks, or of any CloudFormation template, will do, without asking AWS.");
@@ -65,6 +83,9 @@ internal sealed class DiffSyntax
         command.Options.Add(failOn);
         command.Options.Add(environment);
         command.Options.Add(parameters);
+        command.Options.Add(capacity);
+        command.Options.Add(suppose);
+        command.Options.Add(picture);
         command.SetAction(parsed => (int)run(Read(parsed)));
         return command;
     }
@@ -76,5 +97,7 @@ internal sealed class DiffSyntax
         parsed.GetValue(neighbours) ?? [],
         parsed.GetValue(format) ?? "text",
         FailOn.Parse(parsed.GetValue(failOn) ?? []),
-        GivenValues.Parse(parsed.GetValue(environment), parsed.GetValue(parameters) ?? []));
+        GivenValues.Parse(parsed.GetValue(environment), parsed.GetValue(parameters) ?? []),
+        GivenCapacity.Parse(parsed.GetValue(capacity) ?? [], parsed.GetValue(suppose) ?? []),
+        parsed.GetValue(picture));
 }

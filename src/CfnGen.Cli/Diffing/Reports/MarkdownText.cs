@@ -27,6 +27,10 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
+    /// <summary>A text between tags, where no sign of Markdown counts.</summary>
+    public static string Html(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
     /// <summary>A text in code style. What it is fenced with is longer than what it holds.</summary>
     public static string Code(string text)
     {

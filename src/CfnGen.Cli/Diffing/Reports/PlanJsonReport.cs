@@ -32,6 +32,7 @@ internal sealed class PlanJsonReport(TextWriter target) : PlanReport
         json.Array("resources", pair.Plan.Resources, Write);
         json.Array("entries", pair.Plan.Entries, (_, entry) => Write(json, entry, pair));
         json.Array("consequences", pair.Plan.Consequences, Write);
+        json.Array("capacity", pair.Plan.CapacityUpdates, CapacityJson.Write);
     }
 
     private static void Write(JsonTextWriter json, ResourceChange resource)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CfnGen.Planning;
+using CfnGen.Planning.Capacity.Timelines;
 using CfnGen.Planning.Changes;
 
 namespace CfnGen.Cli.Diffing.Reports;
@@ -41,6 +42,17 @@ internal sealed class PlanMarkdownReport(TextWriter target) : PlanReport
         WriteAlarms(pair.Plan);
         WriteTable(pair.Plan);
         WriteOthers(pair.Plan);
+        foreach (var update in pair.Plan.CapacityUpdates)
+        {
+            Line($"\n<details><summary>{MarkdownText.Html(TimelineText.Verdict(update))}</summary>\n");
+            foreach (var line in MarkdownText.Block(TimelineText.Of(update).TrimEnd('\n').Split('\n'), "text"))
+            {
+                Line(line);
+            }
+
+            Line("\n</details>");
+        }
+
         if (pair.Plan.Entries.Count > 0 || HasValues(pair.Plan))
         {
             new MarkdownDetails(target).Write(pair);

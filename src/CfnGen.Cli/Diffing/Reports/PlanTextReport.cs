@@ -1,6 +1,7 @@
 using System.Globalization;
 using CfnGen.Cli.Terminal;
 using CfnGen.Planning;
+using CfnGen.Planning.Capacity.Timelines;
 using CfnGen.Planning.Changes;
 
 namespace CfnGen.Cli.Diffing.Reports;
@@ -50,6 +51,19 @@ internal sealed class PlanTextReport(IConsole console) : PlanReport
 
         WriteEntries(pair);
         Write(pair.Plan, weight => weight != Weight.Alarm);
+        foreach (var update in pair.Plan.CapacityUpdates)
+        {
+            console.Line(Tone.Plain, "");
+            Write(TimelineText.Of(update).TrimEnd('\n').Split('\n'));
+        }
+    }
+
+    private void Write(string[] timeline)
+    {
+        for (var index = 0; index < timeline.Length; index++)
+        {
+            console.Line(index == 0 ? Tone.Name : Tone.Plain, timeline[index]);
+        }
     }
 
     private void Write(Plan plan, Func<Weight, bool> isMeant)
