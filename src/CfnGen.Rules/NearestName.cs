@@ -20,6 +20,9 @@ public static class NearestName
         return nearest;
     }
 
+    /// <summary>The same as the question that ends a message, with a space before it: <c> Did you mean 'Type'?</c>; empty when nothing is near.</summary>
+    internal static string Question(string word, IReadOnlyList<string> candidates) => Of(word, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+
     /// <summary>How many letters lie between two words: inserted, left out, exchanged for another.</summary>
     internal static int Distance(string left, string right)
     {

@@ -41,9 +41,7 @@ internal sealed class DeployedParameterExists : DeploymentRule
                     names.Add(parameter.Name);
                 }
 
-                yield return AtKey(value, NearestName.Of(value.Name, names) is { } nearest
-                    ? $"The template has no parameter '{value.Name}'. Did you mean '{nearest}'?"
-                    : $"The template has no parameter '{value.Name}'.");
+                yield return AtKey(value, $"The template has no parameter '{value.Name}'.{NearestName.Question(value.Name, names)}");
             }
         }
     }

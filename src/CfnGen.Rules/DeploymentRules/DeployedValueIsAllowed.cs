@@ -32,7 +32,7 @@ internal sealed class DeployedValueIsAllowed : DeploymentRule
         foreach (var given in deployment.Parameters?.Entries ?? [])
         {
             // A dynamic reference is replaced before the value reaches the stack.
-            if (given.Text is { } text && !text.Contains("{{resolve:", StringComparison.Ordinal)
+            if (given.Text is { } text && !DynamicReference.IsIn(text)
                 && deployment.Declared?.Find(given.Name) is { } parameter && parameter["Type"]?.Text is { } type
                 && Problem(parameter, type, text) is { } problem)
             {

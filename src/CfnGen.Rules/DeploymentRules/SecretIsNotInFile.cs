@@ -30,7 +30,7 @@ internal sealed class SecretIsNotInFile : DeploymentRule
     {
         foreach (var given in deployment.Parameters?.Entries ?? [])
         {
-            if (given.Text is { Length: > 0 } text && !text.StartsWith("{{resolve:", StringComparison.Ordinal)
+            if (given.Text is { Length: > 0 } text && !text.StartsWith(DynamicReference.Opening, StringComparison.Ordinal)
                 && deployment.Declared?.Find(given.Name) is { } parameter && IsSecret(parameter) && parameter["Default"]?.Text != text)
             {
                 yield return At(given, $"'{given.Name}' is a secret (NoEcho): give a dynamic reference such as {{{{resolve:secretsmanager:NAME}}}} instead of its value.");

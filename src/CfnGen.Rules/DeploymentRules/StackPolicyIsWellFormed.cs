@@ -37,7 +37,7 @@ internal sealed class StackPolicyIsWellFormed : DeploymentRule
             yield break;
         }
 
-        foreach (var statement in statements.Node is SequenceNode ? statements.Items : [statements])
+        foreach (var statement in statements.ItemsOrSelf)
         {
             foreach (var finding in Problems(statement))
             {
@@ -58,7 +58,7 @@ internal sealed class StackPolicyIsWellFormed : DeploymentRule
         {
             if (Array.IndexOf(Keys, key.Name) < 0)
             {
-                yield return AtKey(key, NearestName.Of(key.Name, Keys) is { } nearest ? $"A statement has no '{key.Name}'. Did you mean '{nearest}'?" : $"A statement has no '{key.Name}'.");
+                yield return AtKey(key, $"A statement has no '{key.Name}'.{NearestName.Question(key.Name, Keys)}");
             }
         }
 
@@ -96,7 +96,7 @@ internal sealed class StackPolicyIsWellFormed : DeploymentRule
     {
         foreach (var key in keys)
         {
-            foreach (var value in statement[key] is { } place ? place.Node is SequenceNode ? place.Items : [place] : [])
+            foreach (var value in statement[key]?.ItemsOrSelf ?? [])
             {
                 yield return value;
             }

@@ -46,9 +46,7 @@ internal sealed class StackOutputIsNamed : CallRule
         {
             if (Array.IndexOf(Keys, key.Name) < 0)
             {
-                yield return AtKey(key, NearestName.Of(key.Name, Keys) is { } nearest
-                    ? $"Fn::GetStackOutput has no '{key.Name}'. Did you mean '{nearest}'?"
-                    : $"Fn::GetStackOutput has no '{key.Name}'.");
+                yield return AtKey(key, $"Fn::GetStackOutput has no '{key.Name}'.{NearestName.Question(key.Name, Keys)}");
             }
             else if (IsNoText(key, template))
             {

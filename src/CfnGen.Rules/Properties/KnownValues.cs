@@ -65,7 +65,7 @@ internal static class KnownValues
         if (branch.Place.Text is { } text)
         {
             // CloudFormation puts another text in the place of a dynamic reference.
-            return text.Contains("{{resolve:", StringComparison.Ordinal) ? null : new(text, branch.Place, branch.When, "");
+            return DynamicReference.IsIn(text) ? null : new(text, branch.Place, branch.When, "");
         }
 
         return branch.Place.Calls(IntrinsicFunction.Ref)

@@ -34,10 +34,10 @@ internal sealed record NamesInList(IReadOnlyList<string> Texts, bool AreAll)
 
     /// <summary>Whether a text that a property is given surely names none of the items.</summary>
     public bool Lack(Place mention) =>
-        AreAll && mention.Text is { } text && !text.Contains("{{resolve:", StringComparison.Ordinal) && !Texts.Contains(text);
+        AreAll && mention.Text is { } text && !DynamicReference.IsIn(text) && !Texts.Contains(text);
 
     /// <summary>For messages: the nearest name as a question, or nothing.</summary>
-    public string Suggestion(string text) => NearestName.Of(text, Texts) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+    public string Suggestion(string text) => NearestName.Question(text, Texts);
 
     private static bool AddNames(CheckedTemplate template, Branch item, string key, List<string> texts)
     {
@@ -50,7 +50,7 @@ internal sealed record NamesInList(IReadOnlyList<string> Texts, bool AreAll)
         var areAll = true;
         foreach (var branch in Branches.Of(name, item.When, template.Conditions))
         {
-            if (branch.Place.Text is { } text && !text.Contains("{{resolve:", StringComparison.Ordinal))
+            if (branch.Place.Text is { } text && !DynamicReference.IsIn(text))
             {
                 texts.Add(text);
             }

@@ -60,9 +60,7 @@ internal sealed class PropertyIsKnown : Rule
             return $"'{name}' is an attribute of {checkedObject.Name}: read it with Fn::GetAtt, and remove it here.";
         }
 
-        return NearestName.Of(name, Known(checkedObject)) is { } nearest
-            ? $"{checkedObject.Name} has no property '{name}'. Did you mean '{nearest}'?"
-            : $"{checkedObject.Name} has no property '{name}'.";
+        return $"{checkedObject.Name} has no property '{name}'.{NearestName.Question(name, Known(checkedObject))}";
     }
 
     private static List<string> Known(CheckedObject checkedObject)

@@ -1,4 +1,5 @@
 using CfnGen.Catalogue;
+using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.PropertyRules;

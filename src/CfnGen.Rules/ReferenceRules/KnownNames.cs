@@ -7,7 +7,7 @@ internal static class KnownNames
 {
     /// <summary>A message with the nearest correct name behind it, where there is one.</summary>
     public static string SuggestFor(string message, string name, IReadOnlyList<string> candidates) =>
-        NearestName.Of(name, candidates) is { } nearest ? $"{message} Did you mean '{nearest}'?" : message;
+        $"{message}{NearestName.Question(name, candidates)}";
 
     public static IReadOnlyList<string> Of(TemplateSection section)
     {

@@ -15,6 +15,7 @@ internal sealed class CheckedTemplate
     private readonly KnownTypes types = new();
     private readonly WalkedTree walked = new();
     private PropertyTree? properties;
+    private List<Policies.PolicyStatement>? policyStatements;
     private IReadOnlyList<string>? hiddenTexts;
 
     public CheckedTemplate(TemplateDocument document)
@@ -91,6 +92,9 @@ internal sealed class CheckedTemplate
 
     /// <summary>The properties beside what the catalogue says of them; made when a rule first asks.</summary>
     public PropertyTree Properties => properties ??= new(this);
+
+    /// <summary>The statements of all policies; made when a rule first asks.</summary>
+    public IReadOnlyList<Policies.PolicyStatement> PolicyStatements => policyStatements ??= Policies.PolicyStatement.AllOf(this);
 
     public Suppressions Suppressions { get; }
 

@@ -16,7 +16,7 @@ internal sealed class Macros
 
     public Macros(Place? transform)
     {
-        foreach (var item in transform is null ? [] : transform.Items is { Length: > 0 } items ? items : [transform])
+        foreach (var item in transform?.ItemsOrSelf ?? [])
         {
             if ((item.Text ?? item["Name"]?.Text) is { } name)
             {

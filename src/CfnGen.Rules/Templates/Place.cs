@@ -68,6 +68,9 @@ internal sealed class Place
         }
     }
 
+    /// <summary>The items of a sequence; itself for anything else, where one value stands for a list of one.</summary>
+    public Place[] ItemsOrSelf => Node is SequenceNode ? Items : [this];
+
     /// <summary>What a function was given; itself for anything else.</summary>
     public Place Argument => Node is IntrinsicNode call ? new(this, call.Function.Name, call.Argument, call.Argument.Source) : this;
 

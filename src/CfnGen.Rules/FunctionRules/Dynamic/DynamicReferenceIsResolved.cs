@@ -32,7 +32,7 @@ internal sealed class DynamicReferenceIsResolved : Rule
     {
         foreach (var text in template.TextsWithBraces)
         {
-            if (text.Text is { } written && written.Contains("{{resolve:", StringComparison.Ordinal) && ReferencePlace.Of(text) is var place && !TemplateSection.IsLoop(place.Entry))
+            if (text.Text is { } written && DynamicReference.IsIn(written) && ReferencePlace.Of(text) is var place && !TemplateSection.IsLoop(place.Entry))
             {
                 if (Service(written) is "secretsmanager" or "ssm-secure" && place is not { Section: SectionNames.Resources, Part: "Properties" })
                 {
@@ -48,7 +48,7 @@ internal sealed class DynamicReferenceIsResolved : Rule
 
     private static string Service(string text)
     {
-        var start = text.IndexOf("{{resolve:", StringComparison.Ordinal) + "{{resolve:".Length;
+        var start = text.IndexOf(DynamicReference.Opening, StringComparison.Ordinal) + DynamicReference.Opening.Length;
         var end = text.IndexOf(':', start);
         return end < 0 ? "" : text[start..end];
     }

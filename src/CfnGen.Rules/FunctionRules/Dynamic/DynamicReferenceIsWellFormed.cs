@@ -26,7 +26,7 @@ internal sealed class DynamicReferenceIsWellFormed : Rule
             """,
     };
 
-    private const string Opening = "{{resolve:";
+    private const string Opening = DynamicReference.Opening;
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {

@@ -10,11 +10,11 @@ internal static class GrantedServices
     {
         var services = new List<string>();
         var statements = policy.Properties?["PolicyDocument"]?["Statement"];
-        foreach (var statement in statements is null ? [] : statements.Items is { Length: > 0 } items ? items : [statements])
+        foreach (var statement in statements?.ItemsOrSelf ?? [])
         {
             if (statement["Effect"]?.Text == "Allow" && statement["Action"] is { } actions)
             {
-                foreach (var action in actions.Items is { Length: > 0 } several ? several : [actions])
+                foreach (var action in actions.ItemsOrSelf)
                 {
                     if (action.Text?.Split(':')[0].ToLowerInvariant() is { } service && !services.Contains(service))
                     {

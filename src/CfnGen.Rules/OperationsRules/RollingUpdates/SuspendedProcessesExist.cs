@@ -50,9 +50,7 @@ internal sealed class SuspendedProcessesExist : Rule
                 {
                     if (process.Text is { } name && Array.IndexOf(Processes, name) < 0)
                     {
-                        yield return At(process, NearestName.Of(name, Processes) is { } nearest
-                            ? $"Groups have no process '{name}'. Did you mean '{nearest}'?"
-                            : $"Groups have no process '{name}'.");
+                        yield return At(process, $"Groups have no process '{name}'.{NearestName.Question(name, Processes)}");
                     }
                 }
             }

@@ -43,8 +43,7 @@ internal static class AdmittedServices
 
         foreach (var kind in principal.Entries)
         {
-            Place[] names = kind.Node is SequenceNode ? kind.Items : [kind];
-            foreach (var name in names)
+            foreach (var name in kind.ItemsOrSelf)
             {
                 var text = name.Text;
                 var isThem = kind.Name switch

@@ -13,7 +13,7 @@ internal sealed record KnownStart(string Text, bool IsWhole)
     {
         if (place.Text is { } text)
         {
-            return text.Contains("{{resolve:", StringComparison.Ordinal) ? null : new(text, true);
+            return DynamicReference.IsIn(text) ? null : new(text, true);
         }
 
         if (place.Calls(IntrinsicFunction.Sub))

@@ -75,7 +75,7 @@ internal sealed class ArtifactsAreMade : Rule
                 {
                     if (!made.Exists(other => other.Text == name.Text))
                     {
-                        var nearest = NearestName.Of(name.Text, made.ConvertAll(other => other.Text)) is { } one ? $" Did you mean '{one}'?" : "";
+                        var nearest = NearestName.Question(name.Text, made.ConvertAll(other => other.Text));
                         yield return At(name.Place, $"No action of the pipeline makes '{name.Text}'{name.Origin}.{nearest}");
                     }
                 }

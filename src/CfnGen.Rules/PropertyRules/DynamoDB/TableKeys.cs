@@ -59,7 +59,7 @@ internal sealed class TableKeys
             {
                 foreach (var one in Branches.Of(item, value.When, template.Conditions))
                 {
-                    if (one.Place[Name] is { Text: { } text } name && !text.Contains("{{resolve:", StringComparison.Ordinal) && !IsInKey(text))
+                    if (one.Place[Name] is { Text: { } text } name && !DynamicReference.IsIn(text) && !IsInKey(text))
                     {
                         unused.Add(name);
                     }
@@ -114,7 +114,7 @@ internal sealed class TableKeys
         foreach (var branch in Branches.Of(name, key.When, template.Conditions))
         {
             names.Add(branch.Place);
-            areAllKnown &= branch.Place.Text is { } text && !text.Contains("{{resolve:", StringComparison.Ordinal);
+            areAllKnown &= branch.Place.Text is { } text && !DynamicReference.IsIn(text);
         }
     }
 

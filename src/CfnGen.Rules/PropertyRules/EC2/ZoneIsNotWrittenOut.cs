@@ -49,5 +49,5 @@ internal sealed class ZoneIsNotWrittenOut : Rule
     }
 
     // A target of a load balancer may lie in "all".
-    private static bool IsZone(string text) => text.Length > 0 && text != "all" && !text.Contains("{{resolve:", StringComparison.Ordinal);
+    private static bool IsZone(string text) => text.Length > 0 && text != "all" && !DynamicReference.IsIn(text);
 }

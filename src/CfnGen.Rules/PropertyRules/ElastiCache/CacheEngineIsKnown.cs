@@ -35,7 +35,7 @@ internal sealed class CacheEngineIsKnown : Rule
             {
                 if (Array.IndexOf(Known, engine.Text.ToLowerInvariant()) < 0)
                 {
-                    var nearest = NearestName.Of(engine.Text, Known) is { } name ? $" Did you mean '{name}'?" : "";
+                    var nearest = NearestName.Question(engine.Text, Known);
                     yield return At(engine.Place, $"ElastiCache has no engine '{engine.Text}'{engine.Origin}, but memcached, redis and valkey.{nearest}");
                 }
             }

@@ -34,11 +34,16 @@ internal sealed class ActionHasItsForm : Rule
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
-        foreach (var statement in PolicyStatement.Of(template))
+        foreach (var statement in template.PolicyStatements)
         {
+            if (statement.Kind is not { } kind)
+            {
+                continue;
+            }
+
             foreach (var action in statement.Texts(template, "Action", "NotAction"))
             {
-                if (Problem(action.Text!, statement.Kind.OnlyService) is { } problem)
+                if (Problem(action.Text!, kind.OnlyService) is { } problem)
                 {
                     yield return At(action, problem);
                 }

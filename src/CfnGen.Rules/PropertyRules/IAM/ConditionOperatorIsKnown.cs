@@ -45,9 +45,9 @@ internal sealed class ConditionOperatorIsKnown : Rule
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
-        foreach (var statement in PolicyStatement.Of(template))
+        foreach (var statement in template.PolicyStatements)
         {
-            if (statement.Place["Condition"] is not { } condition)
+            if (statement.Kind is null || statement.Place["Condition"] is not { } condition)
             {
                 continue;
             }
@@ -58,9 +58,7 @@ internal sealed class ConditionOperatorIsKnown : Rule
                 {
                     if (!entry.Name.StartsWith("Fn::", StringComparison.Ordinal) && !IsKnown(entry.Name))
                     {
-                        yield return AtKey(entry, NearestName.Of(entry.Name, Known) is { } nearest
-                            ? $"There is no operator '{entry.Name}'. Did you mean '{nearest}'?"
-                            : $"There is no operator '{entry.Name}'.");
+                        yield return AtKey(entry, $"There is no operator '{entry.Name}'.{NearestName.Question(entry.Name, Known)}");
                     }
                 }
             }

@@ -34,9 +34,9 @@ internal sealed class NotActionIsForDeny : Rule
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
-        foreach (var statement in PolicyStatement.Of(template))
+        foreach (var statement in template.PolicyStatements)
         {
-            if (statement.Place["Effect"]?.Text == "Allow" && statement.Place["NotAction"] is { } actions)
+            if (statement.Kind is not null && statement.Place["Effect"]?.Text == "Allow" && statement.Place["NotAction"] is { } actions)
             {
                 yield return AtKey(actions, "List what is allowed as Action: NotAction allows everything else, also what is new tomorrow.");
             }

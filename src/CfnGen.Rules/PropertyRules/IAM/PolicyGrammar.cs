@@ -1,6 +1,6 @@
 using CfnGen.Model.Documents;
 using CfnGen.Rules.Conditions;
-using CfnGen.Rules.Properties;
+using CfnGen.Rules.Policies;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.PropertyRules.IAM;
@@ -35,17 +35,11 @@ internal static class PolicyGrammar
             yield break;
         }
 
-        foreach (var list in Branches.Of(statements, when, template.Conditions))
+        foreach (var statement in PolicyStatement.InBranches(template, statements, when))
         {
-            foreach (var item in list.Place.Node is SequenceNode ? list.Place.Items : [list.Place])
+            foreach (var mistake in In(statement.Place, kind))
             {
-                foreach (var statement in Branches.Of(item, list.When, template.Conditions))
-                {
-                    foreach (var mistake in In(statement.Place, kind))
-                    {
-                        yield return mistake;
-                    }
-                }
+                yield return mistake;
             }
         }
     }
@@ -155,9 +149,7 @@ internal static class PolicyGrammar
         {
             if (Array.IndexOf(known, key.Name) < 0 && !key.Name.StartsWith("Fn::", StringComparison.Ordinal))
             {
-                yield return (key, NearestName.Of(key.Name, known) is { } nearest
-                    ? $"{owner} has no '{key.Name}'. Did you mean '{nearest}'?"
-                    : $"{owner} has no '{key.Name}'.");
+                yield return (key, $"{owner} has no '{key.Name}'.{NearestName.Question(key.Name, known)}");
             }
         }
     }

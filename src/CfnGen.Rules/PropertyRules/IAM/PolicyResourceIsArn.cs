@@ -36,16 +36,16 @@ internal sealed class PolicyResourceIsArn : Rule
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
-        foreach (var statement in PolicyStatement.Of(template))
+        foreach (var statement in template.PolicyStatements)
         {
-            if (!statement.Kind.NeedsResource || (statement.Kind.NeedsPrincipal && statement.Kind.OnlyService != "s3"))
+            if (statement.Kind is not { NeedsResource: true } kind || (kind.NeedsPrincipal && kind.OnlyService != "s3"))
             {
                 continue;
             }
 
             foreach (var resource in statement.Texts(template, "Resource", "NotResource"))
             {
-                if (Problem(resource.Text!, statement.Kind.NeedsPrincipal) is { } problem)
+                if (Problem(resource.Text!, kind.NeedsPrincipal) is { } problem)
                 {
                     yield return At(resource, problem);
                 }

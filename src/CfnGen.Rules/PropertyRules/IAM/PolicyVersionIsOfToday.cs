@@ -1,4 +1,5 @@
 using CfnGen.Model.Documents;
+using CfnGen.Rules.Policies;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.PropertyRules.IAM;

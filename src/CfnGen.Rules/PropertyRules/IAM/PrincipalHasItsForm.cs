@@ -37,8 +37,13 @@ internal sealed class PrincipalHasItsForm : Rule
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
-        foreach (var statement in PolicyStatement.Of(template))
+        foreach (var statement in template.PolicyStatements)
         {
+            if (statement.Kind is null)
+            {
+                continue;
+            }
+
             foreach (var service in statement.Principals(template, "Service"))
             {
                 if (!service.Text!.Contains('.', StringComparison.Ordinal) && service.Text != "*")

@@ -1,3 +1,4 @@
+using CfnGen.Rules.Policies;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
@@ -38,15 +39,15 @@ internal sealed class SidsDiffer : Rule
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
         var seen = new List<PolicyStatement>();
-        foreach (var statement in PolicyStatement.Of(template))
+        foreach (var statement in template.PolicyStatements)
         {
             // Other services are not so strict.
-            if (!statement.Kind.IsOfIam || statement.Place["Sid"] is not { Text: { Length: > 0 } sid } place)
+            if (statement.Kind is not { IsOfIam: true } kind || statement.Place["Sid"] is not { Text: { Length: > 0 } sid } place)
             {
                 continue;
             }
 
-            if (!statement.Kind.NeedsPrincipal && !HasLettersAndDigits(sid))
+            if (!kind.NeedsPrincipal && !HasLettersAndDigits(sid))
             {
                 yield return At(place, $"Write the Sid '{sid}' with letters and digits only.");
             }

@@ -60,7 +60,7 @@ internal sealed class KeyPolicyKeepsAdministrator : Rule
 
     private static bool LocksOut(Place statements)
     {
-        foreach (var statement in statements.Node is SequenceNode ? statements.Items : [statements])
+        foreach (var statement in statements.ItemsOrSelf)
         {
             if (statement.Node is not MappingNode || MayAllow(statement))
             {
@@ -84,7 +84,7 @@ internal sealed class KeyPolicyKeepsAdministrator : Rule
             return true;
         }
 
-        foreach (var action in actions.Node is SequenceNode ? actions.Items : [actions])
+        foreach (var action in actions.ItemsOrSelf)
         {
             if (action.Text is not { } text || Covers(text))
             {

@@ -28,7 +28,7 @@ internal sealed class EnvironmentFits : Rule
             foreach (var variable in variables.Place.Entries)
             {
                 bytes += Encoding.UTF8.GetByteCount(variable.Name);
-                if (variable.Text is { } text && !text.Contains("{{resolve:", StringComparison.Ordinal))
+                if (variable.Text is { } text && !DynamicReference.IsIn(text))
                 {
                     bytes += Encoding.UTF8.GetByteCount(text);
                 }

@@ -35,7 +35,7 @@ internal sealed class ArnHasItsForm : Rule
         foreach (var value in template.Properties.Values)
         {
             if (value.Place.Text is { Length: > 0 } text
-                && !text.Contains("{{resolve:", StringComparison.Ordinal)
+                && !DynamicReference.IsIn(text)
                 && PropertyKind.Of(value) is { } kind
                 && FormOf(kind) is { } form
                 && !IsLike(kind, text))

@@ -69,5 +69,5 @@ internal sealed class ArtifactIsPublished : Rule
         text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("s3://", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("{{resolve:", StringComparison.Ordinal);
+        || DynamicReference.IsIn(text);
 }

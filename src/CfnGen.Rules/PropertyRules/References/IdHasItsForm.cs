@@ -34,7 +34,7 @@ internal sealed class IdHasItsForm : Rule
         {
             if (value.Place.Text is { } text
                 && PrefixOf(PropertyKind.Of(value)) is { } prefix
-                && !text.Contains("{{resolve:", StringComparison.Ordinal)
+                && !DynamicReference.IsIn(text)
                 && !IsId(text, prefix))
             {
                 yield return At(value.Place, $"'{text}' is no id for '{value.Property.Name}': it begins with {prefix}, and 8 or 17 hexadecimal digits follow.");

@@ -68,7 +68,7 @@ internal sealed class RecordValueFitsType : Rule
         {
             foreach (var value in Branches.Of(item, values.When, template.Conditions))
             {
-                if (value.Place.Text is { } text && !text.Contains("{{resolve:", StringComparison.Ordinal) && RecordForms.Missing(type, text) is { } form)
+                if (value.Place.Text is { } text && !DynamicReference.IsIn(text) && RecordForms.Missing(type, text) is { } form)
                 {
                     yield return (value.Place, form);
                 }

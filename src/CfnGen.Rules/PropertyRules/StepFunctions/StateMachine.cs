@@ -81,7 +81,7 @@ internal sealed class StateMachine
         // A variable stands for what the deployment puts there.
         if (target?.Text is { } name && !name.Contains("${", StringComparison.Ordinal) && !Array.Exists(names, other => other == name || other.Contains("${", StringComparison.Ordinal)))
         {
-            var suggestion = NearestName.Of(name, names) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+            var suggestion = NearestName.Question(name, names);
             problems.Add(new(target, $"There is no state '{name}' beside it.{suggestion}"));
         }
     }

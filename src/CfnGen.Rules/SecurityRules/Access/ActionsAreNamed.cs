@@ -30,7 +30,7 @@ internal sealed class ActionsAreNamed : Rule
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
-        foreach (var statement in PolicyStatement.Of(template))
+        foreach (var statement in template.PolicyStatements)
         {
             // A key's own policy means the key when it says '*'.
             if (!statement.AllowsAlways || !statement.IsAboutEverything || statement.Place["Principal"] is not null)

@@ -32,7 +32,7 @@ internal sealed class NobodyIsAdministrator : Rule
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
-        foreach (var statement in PolicyStatement.Of(template))
+        foreach (var statement in template.PolicyStatements)
         {
             // With a principal the resource is the one that has the policy.
             if (!statement.AllowsAlways || !statement.IsAboutEverything || statement.Place["Principal"] is not null || statement.Place["NotPrincipal"] is not null)

@@ -34,7 +34,7 @@ internal sealed class RoleIsPassedByName : Rule
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
-        foreach (var statement in PolicyStatement.Of(template))
+        foreach (var statement in template.PolicyStatements)
         {
             if (!statement.AllowsAlways || !statement.IsAboutEverything)
             {

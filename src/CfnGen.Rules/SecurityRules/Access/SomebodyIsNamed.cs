@@ -43,9 +43,9 @@ internal sealed class SomebodyIsNamed : Rule
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
-        foreach (var statement in PolicyStatement.Of(template))
+        foreach (var statement in template.PolicyStatements)
         {
-            if (statement is { AllowsAlways: true, Everybody: { } everybody } && Array.IndexOf(Types, statement.Resource.Type) >= 0)
+            if (statement is { AllowsAlways: true, Everybody: { } everybody } && Array.IndexOf(Types, statement.Policy.Resource.Type) >= 0)
             {
                 yield return At(everybody, "This lets everybody in: name accounts, roles or services, or add a 'Condition' such as aws:SourceArn or aws:PrincipalOrgID.");
             }

@@ -1,5 +1,4 @@
 using CfnGen.Rules.Properties;
-using CfnGen.Rules.SecurityRules.Access;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.SecurityRules.Storage;
@@ -56,9 +55,9 @@ internal sealed class BucketIsPrivate : Rule
             }
         }
 
-        foreach (var statement in PolicyStatement.Of(template))
+        foreach (var statement in template.PolicyStatements)
         {
-            if (statement is { AllowsAlways: true, Everybody: { } everybody, Resource.Type: "AWS::S3::BucketPolicy" })
+            if (statement is { AllowsAlways: true, Everybody: { } everybody, Policy.Resource.Type: "AWS::S3::BucketPolicy" })
             {
                 yield return At(everybody, "This opens the bucket to everybody: name who may read, for CloudFront the service with the condition aws:SourceArn.");
             }

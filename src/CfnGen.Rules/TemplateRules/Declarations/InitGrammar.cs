@@ -114,7 +114,5 @@ internal static class InitGrammar
         }
     }
 
-    private static string Unknown(string name, string owner, string[] known) => NearestName.Of(name, known) is { } nearest
-        ? $"{owner} has no '{name}'. Did you mean '{nearest}'?"
-        : $"{owner} has no '{name}'.";
+    private static string Unknown(string name, string owner, string[] known) => $"{owner} has no '{name}'.{NearestName.Question(name, known)}";
 }

@@ -77,7 +77,5 @@ internal sealed class UpdatePolicyIsKnown : Rule
         }
     }
 
-    private static string Unknown(string name, string owner, IReadOnlyList<string> known) => NearestName.Of(name, known) is { } nearest
-        ? $"{owner} has no '{name}'. Did you mean '{nearest}'?"
-        : $"{owner} has no '{name}'.";
+    private static string Unknown(string name, string owner, IReadOnlyList<string> known) => $"{owner} has no '{name}'.{NearestName.Question(name, known)}";
 }

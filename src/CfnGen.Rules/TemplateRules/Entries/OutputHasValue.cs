@@ -46,9 +46,7 @@ internal sealed class OutputHasValue : Rule
             {
                 if (Array.IndexOf(Keys, key.Name) < 0)
                 {
-                    yield return AtKey(key, NearestName.Of(key.Name, Keys) is { } nearest
-                        ? $"Outputs have no '{key.Name}'. Did you mean '{nearest}'?"
-                        : $"Outputs have no '{key.Name}'.");
+                    yield return AtKey(key, $"Outputs have no '{key.Name}'.{NearestName.Question(key.Name, Keys)}");
                 }
                 else if (Problem(key) is { } problem)
                 {

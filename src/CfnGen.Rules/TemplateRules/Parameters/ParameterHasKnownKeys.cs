@@ -52,9 +52,7 @@ internal sealed class ParameterHasKnownKeys : Rule
             {
                 if (Array.IndexOf(Keys, key.Name) < 0)
                 {
-                    yield return AtKey(key, NearestName.Of(key.Name, Keys) is { } nearest
-                        ? $"Parameters have no '{key.Name}'. Did you mean '{nearest}'?"
-                        : $"Parameters have no '{key.Name}'.");
+                    yield return AtKey(key, $"Parameters have no '{key.Name}'.{NearestName.Question(key.Name, Keys)}");
                 }
                 else if (key.Node is IntrinsicNode || (key.Node is SequenceNode or MappingNode) != (key.Name == "AllowedValues") || key.Node is MappingNode)
                 {

@@ -36,9 +36,7 @@ internal sealed class ParameterTypeIsKnown : Rule
         {
             if (parameter["Type"] is { Text: { } type } place && !ParameterTypes.IsKnown(type) && !ParameterTypes.MayBeKnown(type))
             {
-                yield return At(place, NearestName.Of(type, ParameterTypes.Plain) is { } nearest
-                    ? $"There is no parameter type '{type}'. Did you mean '{nearest}'?"
-                    : $"There is no parameter type '{type}'.");
+                yield return At(place, $"There is no parameter type '{type}'.{NearestName.Question(type, ParameterTypes.Plain)}");
             }
         }
     }

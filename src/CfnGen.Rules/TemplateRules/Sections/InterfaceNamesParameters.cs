@@ -67,6 +67,6 @@ internal sealed class InterfaceNamesParameters : Rule
             names.Add(parameter.Name);
         }
 
-        return NearestName.Of(name, names) is { } nearest ? $"There is no parameter '{name}'. Did you mean '{nearest}'?" : $"There is no parameter '{name}'.";
+        return $"There is no parameter '{name}'.{NearestName.Question(name, names)}";
     }
 }

@@ -32,9 +32,7 @@ internal sealed class SectionIsKnown : Rule
         {
             if (!Contains(section.Name) && !IsForMacro(section.Name, template.Macros))
             {
-                yield return AtKey(section, NearestName.Of(section.Name, SectionNames.All) is { } nearest
-                    ? $"There is no section '{section.Name}'. Did you mean '{nearest}'?"
-                    : $"There is no section '{section.Name}'.");
+                yield return AtKey(section, $"There is no section '{section.Name}'.{NearestName.Question(section.Name, SectionNames.All)}");
             }
         }
     }

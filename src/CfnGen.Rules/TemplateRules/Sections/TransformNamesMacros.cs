@@ -32,7 +32,7 @@ internal sealed class TransformNamesMacros : Rule
             yield break;
         }
 
-        foreach (var macro in transform.Node is SequenceNode ? transform.Items : [transform])
+        foreach (var macro in transform.ItemsOrSelf)
         {
             if (macro.Text is null && macro["Name"]?.Text is null && macro.Node is not IntrinsicNode)
             {

@@ -43,7 +43,7 @@ internal sealed record SecurityGroups(TemplateNode Value, bool AreNames)
 
     private static bool IsName(TemplateNode item, CheckedTemplate template) => item switch
     {
-        ScalarNode { Text: var text } => !text.StartsWith("sg-", StringComparison.Ordinal) && !text.Contains("{{resolve:", StringComparison.Ordinal),
+        ScalarNode { Text: var text } => !text.StartsWith("sg-", StringComparison.Ordinal) && !DynamicReference.IsIn(text),
         IntrinsicNode { Argument: ScalarNode { Text: var name } } call when call.Function == IntrinsicFunction.Ref =>
             template.Parameters.Find(name)?["Type"]?.Text?.Contains("SecurityGroup::GroupName", StringComparison.Ordinal) == true,
         _ => false,

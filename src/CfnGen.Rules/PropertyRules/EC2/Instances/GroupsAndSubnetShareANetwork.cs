@@ -87,7 +87,7 @@ internal sealed class GroupsAndSubnetShareANetwork : Rule
         var items = new List<Branch>();
         foreach (var value in template.Values(checkedObject, property))
         {
-            foreach (var item in value.Place.Items is { Length: > 0 } several ? several : [value.Place])
+            foreach (var item in value.Place.ItemsOrSelf)
             {
                 items.AddRange(Branches.Of(item, value.When, template.Conditions));
             }

@@ -82,9 +82,7 @@ internal sealed class LogDriverHasItsOptions : Rule
             }
             else if (Array.IndexOf(Known, option.Name) < 0)
             {
-                yield return (option, NearestName.Of(option.Name, Known) is { } nearest
-                    ? $"awslogs has no option '{option.Name}'. Did you mean '{nearest}'?"
-                    : $"awslogs has no option '{option.Name}'.");
+                yield return (option, $"awslogs has no option '{option.Name}'.{NearestName.Question(option.Name, Known)}");
             }
         }
 

@@ -1,4 +1,6 @@
-namespace CfnGen.Rules.Templates;
+using CfnGen.Rules.Templates;
+
+namespace CfnGen.Rules.Properties;
 
 /// <summary>Texts in an <c>Fn::ForEach</c>, where the names of its variables are replaced, in functions or not.</summary>
 internal static class LoopText

@@ -1,6 +1,6 @@
 using CfnGen.Rules.Properties;
 
-namespace CfnGen.Rules.PropertyRules.IAM;
+namespace CfnGen.Rules.Policies;
 
 /// <summary>What a policy is for, which decides what its statements need.</summary>
 /// <param name="NeedsResource">Whether a statement names resources; if not, it must not.</param>
