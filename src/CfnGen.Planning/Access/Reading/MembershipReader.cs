@@ -1,5 +1,4 @@
 using CfnGen.Model.Documents;
-using CfnGen.Planning.Access.Attachments;
 using CfnGen.Planning.Access.Situations;
 using CfnGen.Planning.Templates;
 

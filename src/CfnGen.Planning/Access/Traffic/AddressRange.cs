@@ -47,4 +47,7 @@ internal readonly record struct AddressRange(bool IsIPv6, UInt128 First, UInt128
     public AddressRange UpperHalf => this with { First = First + ((Last - First) >> 1) + 1 };
 
     public bool Contains(AddressRange other) => IsIPv6 == other.IsIPv6 && First <= other.First && other.Last <= Last;
+
+    /// <summary>Equal for equal ranges, however they were written.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(IsIPv6 ? "IPv6" : "IPv4")} {First:X}-{Last:X}");
 }
