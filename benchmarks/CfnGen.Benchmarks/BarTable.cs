@@ -7,6 +7,7 @@ internal static class BarTable
 {
     private const double MostOfEmitter = 1.3;
     private const double MostForLargest = 10;
+    private const double MostForPlan = 20;
 
     /// <summary>The dearest of many may cost this many times the cheapest, each: more would not be linear.</summary>
     private const double MostOfLinear = 1.5;
@@ -31,8 +32,13 @@ internal static class BarTable
         var byStacks = Stacks.Select(count => measured.Milliseconds<StacksBenchmark>(nameof(StacksBenchmark.DeclareLowerWrite), count)).ToArray();
         kept &= Line("one stack of 1,000, × one alone", Growth(byStacks, Stacks), MostOfLinear);
 
+        var plans = Resources.Select(count => measured.Milliseconds<PlanBenchmark>(nameof(PlanBenchmark.Plan), count)).ToArray();
+        kept &= Line("the plan of an update that changes nearly all of 500 resources, ms", plans[^1], MostForPlan);
+        kept &= Line("one resource of 500 in a plan, × one of 10", Growth(plans, Resources), MostOfLinear);
+
         Console.WriteLine();
         Series("resources", "µs each", Resources, byResources);
+        Series("resources in a plan", "µs each", Resources, plans);
         Series("stacks of 40 resources", "µs each", Stacks, byStacks);
         return kept;
     }

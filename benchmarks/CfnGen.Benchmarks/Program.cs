@@ -13,5 +13,5 @@ var config = ManualConfig.CreateEmpty()
     .AddLogger(new StreamLogger(new StreamWriter(Console.OpenStandardError())))
     .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "cfngen-benchmarks"));
 
-var summaries = BenchmarkRunner.Run([typeof(WritingBenchmark), typeof(ResourcesBenchmark), typeof(StacksBenchmark)], config);
+var summaries = BenchmarkRunner.Run([typeof(WritingBenchmark), typeof(ResourcesBenchmark), typeof(StacksBenchmark), typeof(PlanBenchmark)], config);
 return BarTable.Print(new Measurements(summaries)) ? 0 : 1;

@@ -40,22 +40,37 @@ internal sealed class ValueComparison(IValueTypes types)
         }
     }
 
-    /// <summary>Whether two values are the same in this place.</summary>
-    public bool AreSame(ValuePath path, TemplateNode before, TemplateNode after)
+    /// <summary>Whether two values are the same in this place: the answer without the differences, because lists ask it for every pair of items.</summary>
+    public bool AreSame(ValuePath path, TemplateNode? before, TemplateNode? after) => (before, after) switch
     {
-        if (before.Equals(after))
-        {
-            return true;
-        }
+        (null, null) => true,
+        (MappingNode one, MappingNode other) => one.Entries.Count == other.Entries.Count && one.Entries.All(entry => AreSame(path.Key(entry.Key), entry.Value, other[entry.Key])),
+        (SequenceNode one, SequenceNode other) => AreSameItems(path, one, other),
+        (ScalarNode one, ScalarNode other) => one.Equals(other) || (string.Equals(one.Text, other.Text, StringComparison.Ordinal) && !types.IsFree(path)),
+        _ => before is not null && before.Equals(after),
+    };
 
-        if (before is ScalarNode one && after is ScalarNode other && !string.Equals(one.Text, other.Text, StringComparison.Ordinal))
+    private bool AreSameItems(ValuePath path, SequenceNode before, SequenceNode after)
+    {
+        if (before.Items.Count != after.Items.Count)
         {
             return false;
         }
 
+        var index = 0;
+        while (index < before.Items.Count && AreSame(path.Item(index), before.Items[index], after.Items[index]))
+        {
+            index++;
+        }
+
+        return index == before.Items.Count || (types.IsUnordered(path) && Differences(path, before, after).Count == 0);
+    }
+
+    private List<Difference> Differences(ValuePath path, TemplateNode before, TemplateNode after)
+    {
         var inner = new ValueComparison(types);
         inner.Compare(path, before, after);
-        return inner.found.Count == 0;
+        return inner.found;
     }
 
     private void CompareEntries(ValuePath path, MappingNode before, MappingNode after)
@@ -162,7 +177,7 @@ internal sealed class ValueComparison(IValueTypes types)
             }
         }
 
-        if (found.Count == count)
+        if (found.Count == count && !before.Items.Select(item => ItemNames.Of(item, key)).SequenceEqual(after.Items.Select(item => ItemNames.Of(item, key))))
         {
             NoteOrder(path, before, after);
         }
@@ -181,21 +196,34 @@ internal sealed class ValueComparison(IValueTypes types)
 
     private bool IsOtherOrder(ValuePath path, SequenceNode before, SequenceNode after, int[] equals)
     {
-        if (before.Items.Count != after.Items.Count)
+        if (before.Items.Count != after.Items.Count || Array.IndexOf(equals, -1) < 0)
         {
             return false;
         }
 
         var taken = new bool[after.Items.Count];
+        foreach (var pair in equals)
+        {
+            if (pair >= 0)
+            {
+                taken[pair] = true;
+            }
+        }
+
         for (var index = 0; index < equals.Length; index++)
         {
-            var match = equals[index];
-            for (var other = 0; match < 0 && other < taken.Length; other++)
+            if (equals[index] >= 0)
             {
-                match = !taken[other] && Array.IndexOf(equals, other) < 0 && AreSame(path.Item(other), before.Items[index], after.Items[other]) ? other : -1;
+                continue;
             }
 
-            if (match < 0)
+            var match = 0;
+            while (match < taken.Length && (taken[match] || !AreSame(path.Item(match), before.Items[index], after.Items[match])))
+            {
+                match++;
+            }
+
+            if (match == taken.Length)
             {
                 return false;
             }

@@ -17,7 +17,7 @@ public sealed class CatalogueVerdictTests
     public void A_changed_value_replaces_where_the_catalogue_says_so(string name)
     {
         var template = SampleTemplates.Read(name);
-        var mutations = MutationsOf.Values(template).Where(IsProperty).Where(mutation => !IsDecidedByUpdatePolicy(mutation, template)).ToList();
+        var mutations = MutationsOf.Some(MutationsOf.Values(template).Where(IsProperty).Where(mutation => !IsDecidedByUpdatePolicy(mutation, template)));
 
         var wrong = mutations.Where(mutation => Verdict(template, mutation) != Expected(template, mutation)).Select(mutation => mutation.ToString());
 

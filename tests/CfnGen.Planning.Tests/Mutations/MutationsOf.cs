@@ -12,6 +12,14 @@ internal static class MutationsOf
     /// <summary>Each entry of a mapping and each item of a list is gone once.</summary>
     public static IEnumerable<Mutation> Removals(TemplateDocument template) => Of(template.Root, [], _ => null).Select(found => new Mutation(found.Place, new((MappingNode)found.Node)));
 
+    /// <summary>As many of them as keep a test short, from all over the template; which ones never changes.</summary>
+    public static IReadOnlyList<Mutation> Some(IEnumerable<Mutation> mutations)
+    {
+        const int Most = 100;
+        var all = mutations.ToList();
+        return all.Count <= Most ? all : [.. Enumerable.Range(0, Most).Select(index => all[(int)((long)index * all.Count / Most)])];
+    }
+
     private static IEnumerable<(IReadOnlyList<string> Place, TemplateNode Node)> Of(TemplateNode node, IReadOnlyList<string> place, Func<TemplateNode, TemplateNode?> change)
     {
         var children = node switch
