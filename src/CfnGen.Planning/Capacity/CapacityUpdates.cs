@@ -1,4 +1,5 @@
 using CfnGen.Planning.Capacity.Groups;
+using CfnGen.Planning.Capacity.Services;
 using CfnGen.Planning.Changes;
 using CfnGen.Planning.Templates;
 
@@ -24,7 +25,13 @@ internal static class CapacityUpdates
                 continue;
             }
 
-            if (resource.Type == GroupUpdate.Group && GroupUpdate.Of(comparison, old, resource) is { } update)
+            var update = resource.Type switch
+            {
+                GroupUpdate.Group => GroupUpdate.Of(comparison, old, resource),
+                ServiceUpdate.Service => ServiceUpdate.Of(comparison, old, resource),
+                _ => null,
+            };
+            if (update is not null)
             {
                 updates.Add(update);
             }

@@ -41,6 +41,11 @@ internal sealed class GroupMove
     /// <summary>How many there are to be once the sizes of the new template are set.</summary>
     public int Start { get; }
 
+    /// <summary>How long load balancers may hold an instance that is being ended; zero without one.</summary>
+    public TimeSpan Draining => New.IsBalanced
+        ? Capacity.Draining.Of(Templates.NewValues.Items(Resource.Properties?["TargetGroupARNs"]) ?? [], Templates)
+        : TimeSpan.Zero;
+
     /// <summary>What every forecast of this group has.</summary>
     public CapacityUpdate Forecast(CapacityOutcome outcome, IReadOnlyList<string> reasons) => new()
     {

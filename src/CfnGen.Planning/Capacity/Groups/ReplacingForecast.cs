@@ -31,7 +31,7 @@ internal static class ReplacingForecast
             LeastInService = fleet.LeastInService,
             MostRunning = fleet.MostRunning,
             ExpectedDuration = fleet.Now,
-            WorstDuration = (needed > 0 ? timeout : TimeSpan.Zero) + move.Options.EndTime + Draining.Of(move),
+            WorstDuration = (needed > 0 ? timeout : TimeSpan.Zero) + move.Options.EndTime + move.Draining,
             Failure = Failure(move, size, needed, timeout),
             Warnings = Warnings(move, size, needed, timeout),
         };

@@ -66,7 +66,7 @@ internal static class RollingForecast
     private static TimeSpan Worst(GroupMove move, RollingPolicy policy)
     {
         var fleet = new Fleet(move.Live);
-        var run = new RollingRun(fleet, fleet.Old, fleet.New, policy, RunTimes.Worst(policy, move.Options, Draining.Of(move)));
+        var run = new RollingRun(fleet, fleet.Old, fleet.New, policy, RunTimes.Worst(policy, move.Options, move.Draining));
         Resize(fleet, run, move.Start);
         run.Replace(move.Start, move.New.Sizes.Max);
         return fleet.Now;

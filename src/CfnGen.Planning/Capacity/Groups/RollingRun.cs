@@ -6,7 +6,7 @@ namespace CfnGen.Planning.Capacity.Groups;
 /// A group with fewer instances than <c>MinInstancesInService</c> and a batch is first raised to that. Each batch but the last is replaced in full;
 /// the last brings the group back to its size.
 /// </remarks>
-internal sealed class RollingRun(Fleet fleet, InstanceCount obsolete, InstanceCount fresh, RollingPolicy policy, RunTimes times)
+internal sealed class RollingRun(Fleet fleet, RunningCount obsolete, RunningCount fresh, RollingPolicy policy, RunTimes times)
 {
     private int failures;
 

@@ -17,7 +17,8 @@ internal sealed class StepChart(string title, IReadOnlyList<CapacityStep> steps,
 
     private static readonly TimeSpan Shortest = TimeSpan.FromMinutes(1);
 
-    private readonly TimeSpan length = steps[^1].At > Shortest ? steps[^1].At : Shortest;
+    // A little longer than the update, so that its end is seen.
+    private readonly TimeSpan length = (steps[^1].At > Shortest ? steps[^1].At : Shortest) * 1.04;
     private readonly int most = Most(steps);
     private double originX;
     private double originY;
@@ -28,7 +29,8 @@ internal sealed class StepChart(string title, IReadOnlyList<CapacityStep> steps,
         svg.Text(x, y + 12, "title", title);
         DrawAxes(svg);
         DrawBatches(svg);
-        svg.Path("area", $"{Line(step => step.InService)}V{Y(0)}H{X(TimeSpan.Zero)}Z");
+        svg.Path("area", Area(step => step.InService));
+        svg.Path("new", Area(step => step.New));
         svg.Path("running", Line(step => step.Running));
         svg.Path("serving", Line(step => step.InService));
         if (floor is { } least)
@@ -68,6 +70,8 @@ internal sealed class StepChart(string title, IReadOnlyList<CapacityStep> steps,
 
         return data.Append('H').Append(X(length)).ToString();
     }
+
+    private string Area(Func<CapacityStep, int> count) => $"{Line(count)}V{Y(0)}H{X(TimeSpan.Zero)}Z";
 
     private void DrawAxes(SvgWriter svg)
     {
@@ -113,14 +117,14 @@ internal sealed class StepChart(string title, IReadOnlyList<CapacityStep> steps,
     private void DrawLegend(SvgWriter svg)
     {
         var (x, y) = (originX + Left, originY + Height - 10);
-        foreach (var (style, name) in new[] { ("serving", "in service"), ("running", "running"), ("floor", "has to stay in service"), ("batch", "a batch begins") })
+        foreach (var (style, name) in new[] { ("serving", "in service"), ("running", "running"), ("new", "of the new configuration"), ("floor", "has to stay in service"), ("batch", "a batch begins") })
         {
             if (style == "floor" && floor is null)
             {
                 continue;
             }
 
-            svg.Line(x, y - 4, x + 24, y - 4, style);
+            svg.Path(style, style == "new" ? $"M{SvgWriter.Number(x)} {SvgWriter.Number(y - 9)}h24v10h-24Z" : $"M{SvgWriter.Number(x)} {SvgWriter.Number(y - 4)}h24");
             svg.Text(x + 30, y, "label", name);
             x += 50 + (name.Length * 7);
         }

@@ -19,6 +19,7 @@ internal sealed class SvgWriter
         .running { stroke: #888; fill: none; stroke-width: 1.5; stroke-dasharray: 5 3 }
         .serving { stroke: #0b62a4; fill: none; stroke-width: 2.5 }
         .area { fill: #0b62a4; fill-opacity: .15 }
+        .new { fill: #2e7d32; fill-opacity: .3 }
         .floor { stroke: #b3261e; fill: none; stroke-width: 1.5; stroke-dasharray: 2 3 }
         .batch { stroke: #b58900; fill: none; stroke-opacity: .7 }
         @media (prefers-color-scheme: dark) {
@@ -29,6 +30,7 @@ internal sealed class SvgWriter
           .running { stroke: #aaa }
           .serving { stroke: #6db3f2 }
           .area { fill: #6db3f2 }
+          .new { fill: #81c784 }
           .floor { stroke: #ff8a80 }
           .batch { stroke: #e0b84c }
         }

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using CfnGen.Planning.Capacity;
 using CfnGen.Planning.Capacity.Timelines;
 using CfnGen.Planning.Tests.Capacity.Groups;
+using CfnGen.Planning.Tests.Capacity.Services;
 
 namespace CfnGen.Planning.Tests.Capacity.Timelines;
 
@@ -24,6 +25,16 @@ public sealed class TimelineTests
     public Task Writes_the_trap_as_text()
     {
         var text = TimelineText.Of(Forecasts.Single($"{before}", $"{before with { Content = "two" }}"));
+
+        return VerifyXunit.Verifier.Verify(text);
+    }
+
+    [Fact]
+    public Task Writes_a_deployment_of_a_service_as_text()
+    {
+        var service = new ServiceTemplate { Deployment = "MinimumHealthyPercent: 50, MaximumPercent: 150, DeploymentCircuitBreaker: {Enable: true, Rollback: true}" };
+
+        var text = TimelineText.Of(Forecasts.Single($"{service}", $"{service with { Image = "web:2" }}"));
 
         return VerifyXunit.Verifier.Verify(text);
     }

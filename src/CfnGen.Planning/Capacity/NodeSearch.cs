@@ -1,6 +1,6 @@
 using CfnGen.Model.Documents;
 
-namespace CfnGen.Planning.Capacity.Groups;
+namespace CfnGen.Planning.Capacity;
 
 /// <summary>Looks for something anywhere below a node.</summary>
 internal static class NodeSearch

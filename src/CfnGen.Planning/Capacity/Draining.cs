@@ -1,26 +1,21 @@
 using System.Globalization;
 using CfnGen.Model.Documents;
 
-namespace CfnGen.Planning.Capacity.Groups;
+namespace CfnGen.Planning.Capacity;
 
-/// <summary>How long load balancers may hold instances that are being ended.</summary>
+/// <summary>How long load balancers may hold instances and tasks that are being ended.</summary>
 internal static class Draining
 {
     // The default of deregistration_delay.timeout_seconds.
     private static readonly TimeSpan Usual = TimeSpan.FromSeconds(300);
 
-    /// <summary>The longest deregistration delay of the group's target groups; zero without a load balancer.</summary>
-    public static TimeSpan Of(GroupMove move)
+    /// <summary>The longest deregistration delay of some target groups, of which those elsewhere have the usual one.</summary>
+    public static TimeSpan Of(IReadOnlyList<TemplateNode> targetGroups, ComparedTemplates templates)
     {
-        if (!move.New.IsBalanced)
-        {
-            return TimeSpan.Zero;
-        }
-
         TimeSpan? longest = null;
-        foreach (var item in move.Templates.NewValues.Items(move.Resource.Properties?["TargetGroupARNs"]) ?? [])
+        foreach (var group in targetGroups)
         {
-            if (Delay(item, move.Templates) is { } delay && (longest is null || delay > longest))
+            if ((Delay(group, templates) ?? Usual) is var delay && (longest is null || delay > longest))
             {
                 longest = delay;
             }
@@ -29,8 +24,8 @@ internal static class Draining
         return longest ?? Usual;
     }
 
-    /// <summary>The delay of the target group that a value refers to; null: it is not in this template.</summary>
-    public static TimeSpan? Delay(TemplateNode node, ComparedTemplates templates)
+    // Null: it is not in this template.
+    private static TimeSpan? Delay(TemplateNode node, ComparedTemplates templates)
     {
         if (node is not IntrinsicNode { Argument: ScalarNode { Text: var name } } || templates.After.Find(name)?.Properties is not { } properties)
         {

@@ -1,15 +1,15 @@
-namespace CfnGen.Planning.Capacity.Groups;
+namespace CfnGen.Planning.Capacity;
 
-/// <summary>The instances of a group in the course of an update.</summary>
+/// <summary>The instances of a group or the tasks of a service in the course of an update.</summary>
 internal sealed class Fleet
 {
     private readonly List<CapacityStep> steps = [];
 
     public Fleet(int running) => Old.Ready = running;
 
-    public InstanceCount Old { get; } = new();
+    public RunningCount Old { get; } = new();
 
-    public InstanceCount New { get; } = new();
+    public RunningCount New { get; } = new();
 
     /// <summary>From the start of the update.</summary>
     public TimeSpan Now { get; private set; }

@@ -1,7 +1,7 @@
-namespace CfnGen.Planning.Capacity.Groups;
+namespace CfnGen.Planning.Capacity;
 
-/// <summary>The instances of one configuration.</summary>
-internal sealed class InstanceCount
+/// <summary>The instances or tasks of one configuration.</summary>
+internal sealed class RunningCount
 {
     /// <summary>Those that serve.</summary>
     public int Ready { get; set; }
