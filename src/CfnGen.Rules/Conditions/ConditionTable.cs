@@ -8,6 +8,10 @@ internal sealed class ConditionTable
     private readonly FormulaReader formulas;
     private readonly TemplateSection parameters;
 
+    // Many rules ask about the same place. Sets, because a dictionary of an enumeration of ours would be compiled anew at every start.
+    private readonly HashSet<Assumptions> possible = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Assumptions> impossible = new(ReferenceEqualityComparer.Instance);
+
     public ConditionTable(TemplateSection conditions, TemplateSection parameters)
     {
         this.parameters = parameters;
@@ -20,19 +24,38 @@ internal sealed class ConditionTable
     }
 
     /// <summary>True: there are parameters with which all that is supposed holds. False: there are none. Unknown: it took too long to find out.</summary>
-    public Truth CanHold(Assumptions assumptions) => assumptions.Outer is null ? Truth.True : Satisfiability.Of(Supposed(assumptions));
-
-    /// <summary>The same, when a parameter has this value.</summary>
-    public Truth CanHold(Assumptions assumptions, string parameter, string value)
+    public Truth CanHold(Assumptions assumptions)
     {
-        if (assumptions.Outer is null)
+        if (assumptions.Outer is null || possible.Contains(assumptions))
         {
             return Truth.True;
         }
 
-        var supposed = Supposed(assumptions);
-        supposed.Add(formulas.ParameterIs(parameter, value));
-        return Satisfiability.Of(supposed);
+        if (impossible.Contains(assumptions))
+        {
+            return Truth.False;
+        }
+
+        var answer = Satisfiability.Of(Supposed(assumptions));
+        if (answer != Truth.Unknown)
+        {
+            (answer == Truth.True ? possible : impossible).Add(assumptions);
+        }
+
+        return answer;
+    }
+
+    /// <summary>The same, when a parameter has this value.</summary>
+    public Truth CanHold(Assumptions assumptions, string parameter, string value)
+    {
+        // Of a parameter that no condition looks at, each of a thousand allowed values has the same answer.
+        if (assumptions.Outer is null || formulas.VariableOf(parameter) is not { } variable)
+        {
+            return CanHold(assumptions);
+        }
+
+        var choice = variable.ChoiceFor(value);
+        return variable.CanBe(choice) ? Satisfiability.Of(Supposed(assumptions), variable, choice) : Truth.False;
     }
 
     /// <summary>Whether all that is supposed surely holds when nobody gives a parameter another value than its default.</summary>

@@ -25,11 +25,12 @@ internal sealed class FormulaReader(TemplateSection conditions, TemplateSection 
         return formula;
     }
 
+    /// <summary>What stands for a parameter; null for one that no condition looks at.</summary>
+    public Variable? VariableOf(string parameter) => compared.GetValueOrDefault(new IntrinsicNode(IntrinsicFunction.Ref, ScalarNode.String(parameter)));
+
     /// <summary>That a parameter has this value; always true for one that no condition looks at.</summary>
     public Formula ParameterIs(string parameter, string value) =>
-        compared.TryGetValue(new IntrinsicNode(IntrinsicFunction.Ref, ScalarNode.String(parameter)), out var variable)
-            ? Formula.Is(variable, variable.CanBe(value) ? value : Variable.AnythingElse)
-            : Formula.Always;
+        VariableOf(parameter) is { } variable ? Formula.Is(variable, variable.ChoiceFor(value)) : Formula.Always;
 
     private static Formula Unknown() => Formula.Is(new Variable(["true", "false"]), "true");
 

@@ -12,6 +12,14 @@ internal sealed class Satisfiability(IReadOnlyList<Formula> formulas)
     /// <summary>True: they can. False: they cannot. Unknown: it took too long to find out.</summary>
     public static Truth Of(IReadOnlyList<Formula> formulas) => new Satisfiability(formulas).Search();
 
+    /// <summary>The same, when a variable has this value: chosen first, because each of a thousand allowed values is asked about.</summary>
+    public static Truth Of(IReadOnlyList<Formula> formulas, Variable variable, string value)
+    {
+        var question = new Satisfiability(formulas);
+        question.choices.Choose(variable, value);
+        return question.Search();
+    }
+
     private Truth Search()
     {
         steps += formulas.Count;

@@ -22,4 +22,7 @@ internal sealed class Variable(IReadOnlyList<string>? closed)
 
     /// <summary>Whether it can be this at all.</summary>
     public bool CanBe(string value) => values.Contains(value);
+
+    /// <summary>Which of the values stands for this one.</summary>
+    public string ChoiceFor(string value) => CanBe(value) ? value : AnythingElse;
 }

@@ -12,6 +12,9 @@ internal sealed class JoinedTexts(Place place, int most)
     /// <summary>The texts; none when a part is unknown.</summary>
     public IReadOnlyList<Literal> Texts => texts;
 
+    /// <summary>Whether a part is unknown, so that no further one matters.</summary>
+    public bool IsUnknown => texts.Count == 0;
+
     public void Add(string part)
     {
         for (var index = 0; index < texts.Count; index++)

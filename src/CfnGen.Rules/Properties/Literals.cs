@@ -10,6 +10,6 @@ internal static class Literals
     /// <summary>The text itself; for a function each text that it can give, by the allowed values or else the defaults of the parameters that it uses.</summary>
     public static IReadOnlyList<Literal> Of(PropertyValue value, CheckedTemplate template) =>
         value.Type is ScalarType { Kind: not (Kind.Json or Kind.Tag) }
-            ? new PossibleTexts(template, value.When).Of(value.Place)
+            ? template.Properties.LiteralsOf(value)
             : [];
 }

@@ -36,7 +36,7 @@ internal sealed class PossibleTexts(CheckedTemplate template, Assumptions when)
         var literals = new List<Literal>();
         if (place.Argument.Text is { } name && FindParameter(name) is { } parameter)
         {
-            Collect(parameter, place, literals);
+            Collect(parameter, place, int.MaxValue, literals);
         }
 
         return literals;
@@ -49,10 +49,15 @@ internal sealed class PossibleTexts(CheckedTemplate template, Assumptions when)
             ? parameter
             : null;
 
-    private void Collect(Place parameter, Place place, List<Literal> literals)
+    private void Collect(Place parameter, Place place, int most, List<Literal> literals)
     {
         foreach (var allowed in parameter["AllowedValues"]?.Items ?? [])
         {
+            if (literals.Count == most)
+            {
+                return;
+            }
+
             if (allowed.Text is { } text && MayBe(parameter.Name, text))
             {
                 literals.Add(new(text, place, $" (which the parameter '{parameter.Name}' allows)"));
@@ -96,6 +101,11 @@ internal sealed class PossibleTexts(CheckedTemplate template, Assumptions when)
                 joined.Add(OfVariable(name, variables, place));
             }
 
+            if (joined.IsUnknown)
+            {
+                return [];
+            }
+
             end = close + 1;
         }
 
@@ -113,7 +123,7 @@ internal sealed class PossibleTexts(CheckedTemplate template, Assumptions when)
         var literals = new List<Literal>();
         if (FindParameter(name) is { } parameter)
         {
-            Collect(parameter, place, literals);
+            Collect(parameter, place, MostCombinations, literals);
         }
 
         return literals;
@@ -132,6 +142,11 @@ internal sealed class PossibleTexts(CheckedTemplate template, Assumptions when)
         {
             joined.Add(isFirst ? "" : delimiter);
             joined.Add(Of(item));
+            if (joined.IsUnknown)
+            {
+                return [];
+            }
+
             isFirst = false;
         }
 

@@ -17,7 +17,9 @@ internal sealed class PropertyTree
         Properties = PropertySet.Of([TagPart("Key"), TagPart("Value")]),
     };
 
+    private readonly CheckedTemplate template;
     private readonly ConditionTable conditions;
+    private readonly Dictionary<PropertyValue, IReadOnlyList<Literal>> literals = new(ReferenceEqualityComparer.Instance);
     private readonly List<CheckedObject> objects = [];
     private readonly List<PropertyValue> values = [];
     private readonly Dictionary<string, List<CheckedObject>> objectsByType = new(StringComparer.Ordinal);
@@ -25,6 +27,7 @@ internal sealed class PropertyTree
 
     public PropertyTree(CheckedTemplate template)
     {
+        this.template = template;
         conditions = template.Conditions;
         if (template.Macros.MayChangeAnything)
         {
@@ -38,6 +41,18 @@ internal sealed class PropertyTree
     public IReadOnlyList<CheckedObject> Objects => objects;
 
     public IReadOnlyList<PropertyValue> Values => values;
+
+    /// <summary>What a scalar value can be, computed once for all rules: a parameter may allow a thousand values.</summary>
+    public IReadOnlyList<Literal> LiteralsOf(PropertyValue value)
+    {
+        if (!literals.TryGetValue(value, out var found))
+        {
+            found = new PossibleTexts(template, value.When).Of(value.Place);
+            literals.Add(value, found);
+        }
+
+        return found;
+    }
 
     /// <summary>The properties of each resource of a type, once for each branch that they can have.</summary>
     public IEnumerable<CheckedObject> ObjectsOf(string type)

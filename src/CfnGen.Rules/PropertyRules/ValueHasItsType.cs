@@ -1,7 +1,9 @@
+using CfnGen.Catalogue;
 using CfnGen.Model.Documents;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.PropertyRules.References;
 using CfnGen.Rules.Templates;
+using Kind = CfnGen.Catalogue.ScalarKind;
 
 namespace CfnGen.Rules.PropertyRules;
 
@@ -33,14 +35,18 @@ internal sealed class ValueHasItsType : Rule
     {
         foreach (var value in template.Properties.Values)
         {
-            // A path stands where 'package' puts the address; another rule speaks of it.
-            var isPath = value.Place.Text is { } path && (path.Contains('/', StringComparison.Ordinal) || path.Contains('.', StringComparison.Ordinal)) && ArtifactIsPublished.IsUploaded(value);
-            if (value.Place.Node is not IntrinsicNode && !isPath && !IsMisspeltFunction(value.Place) && !ValueTypes.Fits(value.Type, value.Place.Node))
+            if (value.Place.Node is not IntrinsicNode)
             {
-                yield return At(value.Place, $"'{value.Property.Name}' takes {ValueTypes.Describe(value.Type)}, and this is {ValueTypes.Describe(value.Place.Node)}.");
+                if (!IsUploadedPath(value) && !IsMisspeltFunction(value.Place) && !ValueTypes.Fits(value.Type, value.Place.Node))
+                {
+                    yield return At(value.Place, $"'{value.Property.Name}' takes {ValueTypes.Describe(value.Type)}, and this is {ValueTypes.Describe(value.Place.Node)}.");
+                }
+
+                continue;
             }
 
-            foreach (var literal in value.Place.Node is IntrinsicNode ? Literals.Of(value, template) : [])
+            // Whatever a function gives fits where any text does.
+            foreach (var literal in value.Type is ScalarType { Kind: Kind.String } ? [] : Literals.Of(value, template))
             {
                 if (!ValueTypes.Fits(value.Type, ScalarNode.String(literal.Text)))
                 {
@@ -63,4 +69,10 @@ internal sealed class ValueHasItsType : Rule
 
         return false;
     }
+
+    // A path stands where 'package' puts the address; another rule speaks of it.
+    private static bool IsUploadedPath(PropertyValue value) =>
+        value.Place.Text is { } path
+        && (path.Contains('/', StringComparison.Ordinal) || path.Contains('.', StringComparison.Ordinal))
+        && ArtifactIsPublished.IsUploaded(value);
 }
