@@ -3,7 +3,7 @@ using CfnGen.Rules;
 
 namespace CfnGen.Cli.Checking;
 
-/// <summary>Finds the template that the file of a deployment deploys. Several deploy the same one, so each is read once.</summary>
+/// <summary>Finds the template that the file of a deployment deploys. Several deploy the same one, so each is read once. Safe for use by several threads.</summary>
 internal sealed class DeployedTemplates
 {
     private const string GitSyncEnding = ".deployment";
@@ -13,9 +13,13 @@ internal sealed class DeployedTemplates
     private readonly Dictionary<string, TemplateDocument?> read = new(StringComparer.Ordinal);
 
     /// <returns>Null when the template is not found, or cannot be read, which is told where it is checked itself.</returns>
-    public TemplateDocument? Of(string file, TemplateDocument deployment) => DeploymentChecker.TemplatePathIn(deployment) is { Length: > 0 } path
-        ? BelowAFolderOf(file, path)
-        : BesideOrAbove(file);
+    public TemplateDocument? Of(string file, TemplateDocument deployment)
+    {
+        lock (read)
+        {
+            return DeploymentChecker.TemplatePathIn(deployment) is { Length: > 0 } path ? BelowAFolderOf(file, path) : BesideOrAbove(file);
+        }
+    }
 
     /// <summary>The path begins at the root of a repository, which is one of the folders above the file.</summary>
     private TemplateDocument? BelowAFolderOf(string file, string path)

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using CfnGen.Cli.Checking;
 using CfnGen.Cli.Fixing;
 using CfnGen.Cli.Templates;
@@ -14,7 +15,6 @@ internal sealed class CheckCommand(IReadOnlyList<Stack> stacks, IConsole console
     {
         var report = FindingReport.InFormat(options.Format, console);
         var settings = ConfigurationFile.Load(options.Configuration, Directory.GetCurrentDirectory());
-        var deployed = new DeployedTemplates();
         var sources = new List<CheckedSource>();
         var fails = false;
         var failures = new List<string>();
@@ -30,20 +30,20 @@ internal sealed class CheckCommand(IReadOnlyList<Stack> stacks, IConsole console
             }
         }
 
-        foreach (var target in targets)
+        foreach (var (target, source, failure) in new TargetQueue(targets, settings, cancel).CheckAll())
         {
-            cancel.ThrowIfCancellationRequested();
-            try
-            {
-                if (target.Check(settings, deployed) is { } source)
-                {
-                    sources.Add(source);
-                    fails |= source.HasFindingOf(options.FailOn);
-                }
-            }
-            catch (CfnGenException wrong) when (target.IsStack)
+            if (failure is CfnGenException wrong && target.IsStack)
             {
                 failures.Add($"{target.Name} cannot become a template:\n  {wrong.Message.Replace("\n", "\n  ", StringComparison.Ordinal)}");
+            }
+            else if (failure is not null)
+            {
+                ExceptionDispatchInfo.Throw(failure);
+            }
+            else if (source is not null)
+            {
+                sources.Add(source);
+                fails |= source.HasFindingOf(options.FailOn);
             }
         }
 
