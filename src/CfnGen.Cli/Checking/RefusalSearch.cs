@@ -5,35 +5,52 @@ using CfnGen.Rules.Configuration;
 
 namespace CfnGen.Cli.Checking;
 
-/// <summary>Looks for what CloudFormation would refuse, on a second processor where there is one, while the first writes the templates.</summary>
+/// <summary>Looks for what CloudFormation would refuse, on a second processor where there is one, while the first makes and writes the templates.</summary>
 /// <remarks>A template is immutable, so that two may read it; the rules are made here and used by nobody else meanwhile.</remarks>
 internal sealed class RefusalSearch
 {
-    private readonly IReadOnlyList<LoweredStack> stacks;
+    private readonly Queue<LoweredStack> waiting = [];
     private readonly RuleSettings settings;
     private readonly CancellationToken cancel;
     private readonly List<CheckedSource> found = [];
     private readonly Thread? beside;
+    private bool isComplete;
     private ExceptionDispatchInfo? failure;
 
-    private RefusalSearch(IReadOnlyList<LoweredStack> stacks, RuleSettings settings, CancellationToken cancel)
+    private RefusalSearch(RuleSettings settings, CancellationToken cancel)
     {
-        (this.stacks, this.settings, this.cancel) = (stacks, settings.ForStacks(), cancel);
+        (this.settings, this.cancel) = (settings.ForStacks(), cancel);
         beside = Environment.ProcessorCount > 1 ? new Thread(SearchBeside) { IsBackground = true } : null;
     }
 
-    public static RefusalSearch Begin(IReadOnlyList<LoweredStack> stacks, RuleSettings settings, CancellationToken cancel)
+    public static RefusalSearch Begin(RuleSettings settings, CancellationToken cancel)
     {
-        var search = new RefusalSearch(stacks, settings, cancel);
+        var search = new RefusalSearch(settings, cancel);
         search.beside?.Start();
         return search;
     }
 
-    /// <summary>Waits for the end of the search.</summary>
+    /// <summary>Has a template looked at; those that came before have their turn first.</summary>
+    public void Add(LoweredStack stack)
+    {
+        lock (waiting)
+        {
+            waiting.Enqueue(stack);
+            Monitor.Pulse(waiting);
+        }
+    }
+
+    /// <summary>Waits until all that was added is looked at.</summary>
     /// <returns>The templates that have errors.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public IReadOnlyList<CheckedSource> End()
     {
+        lock (waiting)
+        {
+            isComplete = true;
+            Monitor.Pulse(waiting);
+        }
+
         if (beside is null)
         {
             Search();
@@ -61,14 +78,28 @@ internal sealed class RefusalSearch
 
     private void Search()
     {
-        foreach (var (stack, document) in stacks)
+        while (Next() is { } next)
         {
             cancel.ThrowIfCancellationRequested();
-            var findings = TemplateChecker.Check(document, Severity.Error, settings);
+            var findings = TemplateChecker.Check(next.Document, Severity.Error, settings);
             if (findings.Count > 0)
             {
-                found.Add(new(stack.Name, findings, []));
+                found.Add(new(next.Stack.Name, findings, []));
             }
+        }
+    }
+
+    // Null: there is nothing left, and nothing will come.
+    private LoweredStack? Next()
+    {
+        lock (waiting)
+        {
+            while (waiting.Count == 0 && !isComplete)
+            {
+                Monitor.Wait(waiting);
+            }
+
+            return waiting.Count > 0 ? waiting.Dequeue() : null;
         }
     }
 }

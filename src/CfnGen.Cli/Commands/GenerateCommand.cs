@@ -18,8 +18,8 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnl
         var settings = ConfigurationFile.Load(null, Directory.GetCurrentDirectory());
         // All of them before the first write: one broken stack leaves the folder as it was.
         var renderer = new TemplateRenderer(cancel);
-        var lowered = renderer.Lower(selected);
-        var refusals = options.AsksRules ? RefusalSearch.Begin(lowered, settings, cancel) : null;
+        var refusals = options.AsksRules ? RefusalSearch.Begin(settings, cancel) : null;
+        var lowered = renderer.Lower(selected, template => refusals?.Add(template));
         var templates = renderer.Write(lowered, options.Format);
         foreach (var template in templates)
         {

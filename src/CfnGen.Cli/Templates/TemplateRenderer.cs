@@ -10,7 +10,9 @@ internal sealed class TemplateRenderer(CancellationToken cancel)
     private readonly List<string> failures = [];
 
     /// <summary>The stacks that can become a template; the others are remembered.</summary>
-    public IReadOnlyList<LoweredStack> Lower(IReadOnlyList<Stack> stacks)
+    /// <param name="stacks">The stacks.</param>
+    /// <param name="seen">Is given each template as soon as it is made.</param>
+    public IReadOnlyList<LoweredStack> Lower(IReadOnlyList<Stack> stacks, Action<LoweredStack> seen)
     {
         var lowered = new List<LoweredStack>(stacks.Count);
         foreach (var stack in stacks)
@@ -18,7 +20,9 @@ internal sealed class TemplateRenderer(CancellationToken cancel)
             cancel.ThrowIfCancellationRequested();
             try
             {
-                lowered.Add(new(stack, stack.ToTemplate()));
+                var made = new LoweredStack(stack, stack.ToTemplate());
+                lowered.Add(made);
+                seen(made);
             }
             catch (CfnGenException wrong)
             {
