@@ -50,8 +50,12 @@ public static class TemplateChecker
 
     private static void Run(Rule rule, RuleInfo info, CheckedTemplate template, List<Finding> findings)
     {
-        foreach (var finding in rule.Check(template))
+        // Not by foreach, which disposes of the iterator at its end: after that end there is nothing to dispose of, and the first call
+        // of anything costs time at a start, for each of several hundred rules.
+        var found = rule.Check(template).GetEnumerator();
+        while (found.MoveNext())
         {
+            var finding = found.Current;
             if (!template.Suppressions.Cover(finding))
             {
                 findings.Add(SecretPlaces.WithoutSecret(ReferenceEquals(info, finding.Rule) ? finding : finding with { Rule = info }, template));

@@ -76,5 +76,5 @@ internal sealed class TextReport(IConsole console) : FindingReport
     private string Hints() => counts[(int)Severity.Info] == 0 ? "" : $", {Count(counts[(int)Severity.Info], "hint")}";
 
     private static string Count(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+        count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
 }

@@ -50,7 +50,8 @@ public sealed class ScalarNode : TemplateNode
     public override bool Equals(TemplateNode? other) =>
         other is ScalarNode scalar && scalar.Kind == Kind && string.Equals(scalar.Text, Text, StringComparison.Ordinal);
 
-    public override int GetHashCode() => HashCode.Combine(Kind, Text);
+    // Without the kind: a hash of an enumeration is compiled anew at every start.
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 
     public override string ToString() => Text;
 

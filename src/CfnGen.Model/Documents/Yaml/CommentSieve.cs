@@ -6,9 +6,10 @@ namespace CfnGen.Model.Documents.Yaml;
 /// <summary>Keeps comments away from the parser, which attaches them to nothing, and remembers where they and the dashes of sequences are.</summary>
 internal sealed class CommentSieve(Scanner scanner) : IScanner
 {
-    public List<Mark> Comments { get; } = [];
+    // The tokens and not their marks: a list of a structure is compiled anew at every start.
+    public List<Comment> Comments { get; } = [];
 
-    public List<Mark> Dashes { get; } = [];
+    public List<BlockEntry> Dashes { get; } = [];
 
     public Mark CurrentPosition => scanner.CurrentPosition;
 
@@ -27,11 +28,11 @@ internal sealed class CommentSieve(Scanner scanner) : IScanner
             switch (scanner.Current)
             {
                 case Comment comment:
-                    Comments.Add(comment.Start);
+                    Comments.Add(comment);
                     scanner.ConsumeCurrent();
                     break;
                 case BlockEntry dash:
-                    Dashes.Add(dash.Start);
+                    Dashes.Add(dash);
                     return true;
                 default:
                     return true;

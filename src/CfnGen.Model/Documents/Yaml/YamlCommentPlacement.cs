@@ -1,4 +1,5 @@
 using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
 
 namespace CfnGen.Model.Documents.Yaml;
 
@@ -15,7 +16,7 @@ internal sealed class YamlCommentPlacement
     private YamlCommentPlacement(string text, List<YamlEntry> entries, MappingNode root) =>
         (this.text, this.entries, this.root) = (text, entries, root);
 
-    public static void Attach(string text, List<Mark> comments, List<YamlEntry> entries, MappingNode root)
+    public static void Attach(string text, List<Comment> comments, List<YamlEntry> entries, MappingNode root)
     {
         if (comments.Count > 0)
         {
@@ -23,17 +24,17 @@ internal sealed class YamlCommentPlacement
         }
     }
 
-    private void Attach(List<Mark> comments)
+    private void Attach(List<Comment> comments)
     {
         var next = 0;
         foreach (var comment in comments)
         {
-            while (next < entries.Count && entries[next].Start.Index < comment.Index)
+            while (next < entries.Count && entries[next].Start.Index < comment.Start.Index)
             {
                 next++;
             }
 
-            Place(comment, next);
+            Place(comment.Start, next);
         }
 
         foreach (var (node, of) in found)

@@ -243,12 +243,12 @@ internal sealed class YamlTemplateReader
     // The scanner runs ahead, so the dash of an item is the last before it.
     private Mark DashBefore(ParsingEvent item)
     {
-        while (dash + 1 < sieve.Dashes.Count && sieve.Dashes[dash + 1].Index < item.Start.Index)
+        while (dash + 1 < sieve.Dashes.Count && sieve.Dashes[dash + 1].Start.Index < item.Start.Index)
         {
             dash++;
         }
 
-        return sieve.Dashes.Count > 0 && sieve.Dashes[dash].Index < item.Start.Index ? sieve.Dashes[dash] : item.Start;
+        return sieve.Dashes.Count > 0 && sieve.Dashes[dash].Start.Index < item.Start.Index ? sieve.Dashes[dash].Start : item.Start;
     }
 
     private ParsingEvent Next() =>

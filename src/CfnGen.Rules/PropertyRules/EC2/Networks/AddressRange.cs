@@ -44,10 +44,11 @@ internal sealed class AddressRange
 
     public bool Overlaps(AddressRange other) => IsIPv4 == other.IsIPv4 && Order(first, other.last) <= 0 && Order(other.first, last) <= 0;
 
-    private static byte[]? AddressOf(string text) =>
-        text.Contains(':', StringComparison.Ordinal)
-            ? IPAddress.TryParse(text, out var parsed) && parsed.AddressFamily == AddressFamily.InterNetworkV6 ? parsed.GetAddressBytes() : null
-            : IPv4Of(text);
+    private static byte[]? AddressOf(string text) => text.Contains(':', StringComparison.Ordinal) ? IPv6Of(text) : IPv4Of(text);
+
+    // By itself, so that the framework's library is loaded for a template with such addresses only.
+    private static byte[]? IPv6Of(string text) =>
+        IPAddress.TryParse(text, out var parsed) && parsed.AddressFamily == AddressFamily.InterNetworkV6 ? parsed.GetAddressBytes() : null;
 
     // Four numbers without leading zeros, which is stricter than what the framework takes.
     private static byte[]? IPv4Of(string text)
