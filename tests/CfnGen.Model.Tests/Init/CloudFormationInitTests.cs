@@ -172,54 +172,6 @@ public sealed class CloudFormationInitTests
                 Extra = new() { ["cfn-lint"] = new() { ["config"] = new() { ["ignore_checks"] = ["W1234"] } } },
             }.AsYaml());
 
-    [Fact]
-    public void Keeps_its_fingerprint_for_the_same_content() => Assert.Equal(Commanded("a", null).Fingerprint(), Commanded("a", null).Fingerprint());
-
-    [Fact]
-    public void Changes_its_fingerprint_with_the_content() => Assert.NotEqual(Commanded("a", null).Fingerprint(), Commanded("b", null).Fingerprint());
-
-    [Fact]
-    public void Keeps_its_fingerprint_when_a_comment_changes() => Assert.Equal(Commanded("a", "old").Fingerprint(), Commanded("a", "new").Fingerprint());
-
-    [Fact]
-    public void Has_a_fingerprint_of_sixteen_digits_that_never_changes() => Assert.Equal("2b8cd3674f412a2c", Commanded("a", null).Fingerprint());
-
-    [Fact]
-    public void Tells_a_reference_from_its_text_in_the_fingerprint() =>
-        Assert.NotEqual(Commanded(Aws.Region, null).Fingerprint(), Commanded("AWS::Region", null).Fingerprint());
-
-    [Fact]
-    public void Refuses_a_second_configuration_of_the_same_name()
-    {
-        var init = new CloudFormationInit { ["config"] = new() };
-
-        Assert.Throws<ArgumentException>(() => init["config"] = new());
-    }
-
-    [Fact]
-    public void Refuses_the_reserved_name_of_the_sets() => Assert.Throws<ArgumentException>(() => new CloudFormationInit { ["configSets"] = new() });
-
-    [Fact]
-    public void Refuses_to_grow_after_it_was_read()
-    {
-        var init = Commanded("a", null);
-        _ = init.Fingerprint();
-
-        Assert.Throws<InvalidOperationException>(() => init["late"] = new());
-    }
-
-    [Fact]
-    public void Reports_what_cannot_work_with_its_place() =>
-        Assert.Equal(
-            [
-                "BrokenStack.Host: Metadata.AWS::CloudFormation::Init: The config set 'default' names missing, which is not there: declare it, or correct the name.",
-                "BrokenStack.Host: Metadata.AWS::CloudFormation::Init: The config set 'default' names {ConfigSet: other}, which is not there: declare it, or correct the name.",
-                "BrokenStack.Host: Metadata.AWS::CloudFormation::Init.config.files./x: content and source exclude each other: keep one of them.",
-                "BrokenStack.Host: Metadata.AWS::CloudFormation::Init.config.files./x: mode is 0644: write six octal digits such as 000644.",
-                "BrokenStack.Host: Metadata.AWS::CloudFormation::Authentication.a: roleName excludes accessKeyId and secretKey: keep the role.",
-            ],
-            new BrokenStack().Problems());
-
     private static CloudFormationInit Everything => new()
     {
         ConfigSets = new() { ["default"] = ["base"], ["all"] = [InitConfigReference.ConfigSet("default"), "app"] },
@@ -269,25 +221,4 @@ public sealed class CloudFormationInitTests
             },
         },
     };
-
-    private static CloudFormationInit Commanded(CfnString command, string? comment) => new()
-    {
-        ["config"] = new() { Commands = new() { ["run"] = new() { Command = command, Comment = comment } } },
-    };
-
-    private sealed class BrokenStack : Stack
-    {
-        public GenericResource Host => Resource(() => new GenericResource("AWS::EC2::Instance")
-        {
-            Metadata = new()
-            {
-                Init = new()
-                {
-                    ConfigSets = new() { ["default"] = ["config", "missing", InitConfigReference.ConfigSet("other")] },
-                    ["config"] = new() { Files = new() { ["/x"] = new() { Content = "a", Source = "b", Mode = "0644" } } },
-                },
-                Authentication = new() { ["a"] = InitAuthentication.S3("role") with { SecretKey = "x" } },
-            },
-        });
-    }
 }

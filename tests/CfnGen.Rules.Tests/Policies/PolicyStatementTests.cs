@@ -1,4 +1,3 @@
-using CfnGen.Rules.Policies;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.Tests.Policies;

@@ -6,22 +6,26 @@ public sealed class AlarmActsTests
 {
     private readonly AlarmActs rule = new();
 
+    private const string Alarm = """
+        Resources:
+          Alarm:
+            Type: AWS::CloudWatch::Alarm
+            Properties:
+              Namespace: AWS/EC2
+              MetricName: CPUUtilization
+              Dimensions: [{Name: InstanceId, Value: i-0a1b2c3d}]
+              Statistic: Average
+              Period: 300
+              EvaluationPeriods: 3
+              ComparisonOperator: GreaterThanThreshold
+              Threshold: 60
+
+        """;
+
     [Fact]
     public void Accepts_an_alarm_with_an_action()
     {
-        const string Template = """
-            Resources:
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: CPUUtilization
-                  Dimensions: [{Name: InstanceId, Value: i-0a1b2c3d}]
-                  Statistic: Average
-                  Period: 300
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
+        const string Template = Alarm + """
                   AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
             """;
 
@@ -33,19 +37,7 @@ public sealed class AlarmActsTests
     [Fact]
     public void Accepts_an_alarm_that_does_something_when_all_is_well()
     {
-        const string Template = """
-            Resources:
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: CPUUtilization
-                  Dimensions: [{Name: InstanceId, Value: i-0a1b2c3d}]
-                  Statistic: Average
-                  Period: 300
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
+        const string Template = Alarm + """
                   OKActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
             """;
 
@@ -57,19 +49,7 @@ public sealed class AlarmActsTests
     [Fact]
     public void Accepts_an_alarm_whose_actions_are_disabled()
     {
-        const string Template = """
-            Resources:
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: CPUUtilization
-                  Dimensions: [{Name: InstanceId, Value: i-0a1b2c3d}]
-                  Statistic: Average
-                  Period: 300
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
+        const string Template = Alarm + """
                   ActionsEnabled: false
             """;
 
@@ -81,20 +61,7 @@ public sealed class AlarmActsTests
     [Fact]
     public void Reports_an_alarm_without_any()
     {
-        const string Template = """
-            Resources:
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: CPUUtilization
-                  Dimensions: [{Name: InstanceId, Value: i-0a1b2c3d}]
-                  Statistic: Average
-                  Period: 300
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-            """;
+        const string Template = Alarm;
 
         var findings = Check.With(rule, Template);
 
@@ -104,19 +71,7 @@ public sealed class AlarmActsTests
     [Fact]
     public void Reports_an_empty_list()
     {
-        const string Template = """
-            Resources:
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: CPUUtilization
-                  Dimensions: [{Name: InstanceId, Value: i-0a1b2c3d}]
-                  Statistic: Average
-                  Period: 300
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
+        const string Template = Alarm + """
                   AlarmActions: []
             """;
 
@@ -128,19 +83,7 @@ public sealed class AlarmActsTests
     [Fact]
     public void Accepts_a_part_of_a_composite_alarm()
     {
-        const string Template = """
-            Resources:
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: CPUUtilization
-                  Dimensions: [{Name: InstanceId, Value: i-0a1b2c3d}]
-                  Statistic: Average
-                  Period: 300
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
+        const string Template = Alarm + """
               Other:
                 Type: AWS::CloudWatch::Alarm
                 Properties:
@@ -168,19 +111,7 @@ public sealed class AlarmActsTests
     [Fact]
     public void Accepts_an_alarm_that_EventBridge_watches()
     {
-        const string Template = """
-            Resources:
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: CPUUtilization
-                  Dimensions: [{Name: InstanceId, Value: i-0a1b2c3d}]
-                  Statistic: Average
-                  Period: 300
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
+        const string Template = Alarm + """
               Watch:
                 Type: AWS::Events::Rule
                 Properties: {EventPattern: {source: [aws.cloudwatch]}, Targets: [{Id: a, Arn: arn:aws:sns:eu-central-1:111122223333:alerts}]}
@@ -200,18 +131,8 @@ public sealed class AlarmActsTests
               Metric: {Type: String}
             Conditions:
               IsLarge: !Equals [!Ref Size, large]
-            Resources:
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: CPUUtilization
-                  Dimensions: [{Name: InstanceId, Value: i-0a1b2c3d}]
-                  Statistic: Average
-                  Period: 300
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
+
+            """ + Alarm + """
                   AlarmActions: !Split [",", !Ref Metric]
             """;
 
@@ -229,18 +150,8 @@ public sealed class AlarmActsTests
               Metric: {Type: String}
             Conditions:
               IsLarge: !Equals [!Ref Size, large]
-            Resources:
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: CPUUtilization
-                  Dimensions: [{Name: InstanceId, Value: i-0a1b2c3d}]
-                  Statistic: Average
-                  Period: 300
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
+
+            """ + Alarm + """
                   AlarmActions: !If [IsLarge, [!Ref Metric], !Ref AWS::NoValue]
             """;
 

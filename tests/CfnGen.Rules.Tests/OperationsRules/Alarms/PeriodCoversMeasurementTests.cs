@@ -6,26 +6,54 @@ public sealed class PeriodCoversMeasurementTests
 {
     private readonly PeriodCoversMeasurement rule = new();
 
+    private const string AlarmOnGroup = """
+          Alarm:
+            Type: AWS::CloudWatch::Alarm
+            Properties:
+              Namespace: AWS/EC2
+              MetricName: CPUUtilization
+              Dimensions: [{Name: AutoScalingGroupName, Value: !Ref Group}]
+              Statistic: Average
+              Period: 60
+              EvaluationPeriods: 3
+              ComparisonOperator: GreaterThanThreshold
+              Threshold: 60
+              AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
+
+        """;
+
+    private const string TemplatedGroup = """
+          Group:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              LaunchTemplate: {LaunchTemplateId: !Ref Start, Version: !GetAtt Start.LatestVersionNumber}
+              VPCZoneIdentifier: [subnet-0a1b2c3d]
+              MinSize: 1
+              MaxSize: 4
+
+        """ + AlarmOnGroup;
+
+    private const string ConfiguredGroup = """
+          Group:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              LaunchConfigurationName: !Ref Start
+              VPCZoneIdentifier: [subnet-0a1b2c3d]
+              MinSize: 1
+              MaxSize: 4
+
+        """ + AlarmOnGroup;
+
     [Fact]
     public void Accepts_five_minutes_or_detailed_monitoring()
     {
-        const string Template = """
+        var template = """
             Resources:
               Server:
                 Type: AWS::EC2::Instance
                 Properties: {ImageId: ami-0a1b2c3d, InstanceType: t3.micro}
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: CPUUtilization
-                  Dimensions: [{Name: InstanceId, Value: !Ref Server}]
-                  Statistic: Average
-                  Period: 300
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
+
+            """ + AlarmOnServer("CPUUtilization", "300") + """
               Watched:
                 Type: AWS::EC2::Instance
                 Properties: {ImageId: ami-0a1b2c3d, InstanceType: t3.micro, Monitoring: true}
@@ -43,7 +71,7 @@ public sealed class PeriodCoversMeasurementTests
                   AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
             """;
 
-        var findings = Check.With(rule, Template);
+        var findings = Check.With(rule, template);
 
         Assert.Empty(findings);
     }
@@ -51,26 +79,15 @@ public sealed class PeriodCoversMeasurementTests
     [Fact]
     public void Accepts_status_checks_which_are_made_each_minute()
     {
-        const string Template = """
+        var template = """
             Resources:
               Server:
                 Type: AWS::EC2::Instance
                 Properties: {ImageId: ami-0a1b2c3d, InstanceType: t3.micro}
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: StatusCheckFailed_System
-                  Dimensions: [{Name: InstanceId, Value: !Ref Server}]
-                  Statistic: Average
-                  Period: 60
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
-            """;
 
-        var findings = Check.With(rule, Template);
+            """ + AlarmOnServer("StatusCheckFailed_System", "60");
+
+        var findings = Check.With(rule, template);
 
         Assert.Empty(findings);
     }
@@ -78,26 +95,15 @@ public sealed class PeriodCoversMeasurementTests
     [Fact]
     public void Reports_an_instance_with_basic_monitoring()
     {
-        const string Template = """
+        var template = """
             Resources:
               Server:
                 Type: AWS::EC2::Instance
                 Properties: {ImageId: ami-0a1b2c3d, InstanceType: t3.micro}
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: CPUUtilization
-                  Dimensions: [{Name: InstanceId, Value: !Ref Server}]
-                  Statistic: Average
-                  Period: 60
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
-            """;
 
-        var findings = Check.With(rule, Template);
+            """ + AlarmOnServer("CPUUtilization", "60");
+
+        var findings = Check.With(rule, template);
 
         Assert.Equal(["(12,15) Resources/Alarm/Properties/Period: Raise the period, 60, to 300, or switch on detailed monitoring: 'Server' is measured every five minutes."], findings);
     }
@@ -111,26 +117,8 @@ public sealed class PeriodCoversMeasurementTests
                 Type: AWS::EC2::LaunchTemplate
                 Properties:
                   LaunchTemplateData: {ImageId: ami-0a1b2c3d, InstanceType: t3.micro}
-              Group:
-                Type: AWS::AutoScaling::AutoScalingGroup
-                Properties:
-                  LaunchTemplate: {LaunchTemplateId: !Ref Start, Version: !GetAtt Start.LatestVersionNumber}
-                  VPCZoneIdentifier: [subnet-0a1b2c3d]
-                  MinSize: 1
-                  MaxSize: 4
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: CPUUtilization
-                  Dimensions: [{Name: AutoScalingGroupName, Value: !Ref Group}]
-                  Statistic: Average
-                  Period: 60
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
-            """;
+
+            """ + TemplatedGroup;
 
         var findings = Check.With(rule, Template);
 
@@ -146,26 +134,8 @@ public sealed class PeriodCoversMeasurementTests
                 Type: AWS::EC2::LaunchTemplate
                 Properties:
                   LaunchTemplateData: {ImageId: ami-0a1b2c3d, InstanceType: t3.micro, Monitoring: {Enabled: true}}
-              Group:
-                Type: AWS::AutoScaling::AutoScalingGroup
-                Properties:
-                  LaunchTemplate: {LaunchTemplateId: !Ref Start, Version: !GetAtt Start.LatestVersionNumber}
-                  VPCZoneIdentifier: [subnet-0a1b2c3d]
-                  MinSize: 1
-                  MaxSize: 4
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: CPUUtilization
-                  Dimensions: [{Name: AutoScalingGroupName, Value: !Ref Group}]
-                  Statistic: Average
-                  Period: 60
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
-            """;
+
+            """ + TemplatedGroup;
 
         var findings = Check.With(rule, Template);
 
@@ -180,26 +150,8 @@ public sealed class PeriodCoversMeasurementTests
               Start:
                 Type: AWS::AutoScaling::LaunchConfiguration
                 Properties: {ImageId: ami-0a1b2c3d, InstanceType: t3.micro}
-              Group:
-                Type: AWS::AutoScaling::AutoScalingGroup
-                Properties:
-                  LaunchConfigurationName: !Ref Start
-                  VPCZoneIdentifier: [subnet-0a1b2c3d]
-                  MinSize: 1
-                  MaxSize: 4
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: CPUUtilization
-                  Dimensions: [{Name: AutoScalingGroupName, Value: !Ref Group}]
-                  Statistic: Average
-                  Period: 60
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
-            """;
+
+            """ + ConfiguredGroup;
 
         var findings = Check.With(rule, Template);
 
@@ -214,26 +166,8 @@ public sealed class PeriodCoversMeasurementTests
               Start:
                 Type: AWS::AutoScaling::LaunchConfiguration
                 Properties: {ImageId: ami-0a1b2c3d, InstanceType: t3.micro, InstanceMonitoring: false}
-              Group:
-                Type: AWS::AutoScaling::AutoScalingGroup
-                Properties:
-                  LaunchConfigurationName: !Ref Start
-                  VPCZoneIdentifier: [subnet-0a1b2c3d]
-                  MinSize: 1
-                  MaxSize: 4
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: CPUUtilization
-                  Dimensions: [{Name: AutoScalingGroupName, Value: !Ref Group}]
-                  Statistic: Average
-                  Period: 60
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
-            """;
+
+            """ + ConfiguredGroup;
 
         var findings = Check.With(rule, Template);
 
@@ -254,26 +188,8 @@ public sealed class PeriodCoversMeasurementTests
                 Type: AWS::EC2::LaunchTemplate
                 Properties:
                   LaunchTemplateData: {ImageId: ami-0a1b2c3d, InstanceType: t3.micro, Monitoring: {Enabled: !Ref Metric}}
-              Group:
-                Type: AWS::AutoScaling::AutoScalingGroup
-                Properties:
-                  LaunchTemplate: {LaunchTemplateId: !Ref Start, Version: !GetAtt Start.LatestVersionNumber}
-                  VPCZoneIdentifier: [subnet-0a1b2c3d]
-                  MinSize: 1
-                  MaxSize: 4
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: CPUUtilization
-                  Dimensions: [{Name: AutoScalingGroupName, Value: !Ref Group}]
-                  Statistic: Average
-                  Period: 60
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
-            """;
+
+            """ + TemplatedGroup;
 
         var findings = Check.With(rule, Template);
 
@@ -283,7 +199,7 @@ public sealed class PeriodCoversMeasurementTests
     [Fact]
     public void Looks_into_each_branch_of_a_condition()
     {
-        const string Template = """
+        var template = """
             Parameters:
               Size: {Type: String, Default: small}
               Metric: {Type: String}
@@ -293,22 +209,27 @@ public sealed class PeriodCoversMeasurementTests
               Server:
                 Type: AWS::EC2::Instance
                 Properties: {ImageId: ami-0a1b2c3d, InstanceType: t3.micro}
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: AWS/EC2
-                  MetricName: CPUUtilization
-                  Dimensions: [{Name: InstanceId, Value: !Ref Server}]
-                  Statistic: Average
-                  Period: !If [IsLarge, 60, 300]
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
-            """;
 
-        var findings = Check.With(rule, Template);
+            """ + AlarmOnServer("CPUUtilization", "!If [IsLarge, 60, 300]");
+
+        var findings = Check.With(rule, template);
 
         Assert.Equal(["(17,29) Resources/Alarm/Properties/Period/Fn::If/1: Raise the period, 60, to 300, or switch on detailed monitoring: 'Server' is measured every five minutes."], findings);
     }
+
+    private static string AlarmOnServer(string metric, string period) => $$"""
+          Alarm:
+            Type: AWS::CloudWatch::Alarm
+            Properties:
+              Namespace: AWS/EC2
+              MetricName: {{metric}}
+              Dimensions: [{Name: InstanceId, Value: !Ref Server}]
+              Statistic: Average
+              Period: {{period}}
+              EvaluationPeriods: 3
+              ComparisonOperator: GreaterThanThreshold
+              Threshold: 60
+              AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
+
+        """;
 }

@@ -6,35 +6,27 @@ public sealed class CustomMetricIsProducedTests
 {
     private readonly CustomMetricIsProduced rule = new();
 
+    private const string Filter = """
+        Resources:
+          Filter:
+            Type: AWS::Logs::MetricFilter
+            Properties:
+              LogGroupName: shop
+              FilterPattern: Error
+              MetricTransformations:
+                - MetricNamespace: !Ref AWS::StackName
+                  MetricName: AppErrors
+                  MetricValue: '1'
+                  DefaultValue: 0
+
+        """;
+
     [Fact]
     public void Accepts_what_a_filter_publishes()
     {
-        const string Template = """
-            Resources:
-              Filter:
-                Type: AWS::Logs::MetricFilter
-                Properties:
-                  LogGroupName: shop
-                  FilterPattern: Error
-                  MetricTransformations:
-                    - MetricNamespace: !Ref AWS::StackName
-                      MetricName: AppErrors
-                      MetricValue: '1'
-                      DefaultValue: 0
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: !Ref AWS::StackName
-                  MetricName: AppErrors
-                  Statistic: Sum
-                  Period: 60
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
-            """;
+        var template = Filter + Alarm("!Ref AWS::StackName", "AppErrors");
 
-        var findings = Check.With(rule, Template);
+        var findings = Check.With(rule, template);
 
         Assert.Empty(findings);
     }
@@ -42,32 +34,9 @@ public sealed class CustomMetricIsProducedTests
     [Fact]
     public void Accepts_what_is_published_elsewhere()
     {
-        const string Template = """
-            Resources:
-              Filter:
-                Type: AWS::Logs::MetricFilter
-                Properties:
-                  LogGroupName: shop
-                  FilterPattern: Error
-                  MetricTransformations:
-                    - MetricNamespace: !Ref AWS::StackName
-                      MetricName: AppErrors
-                      MetricValue: '1'
-                      DefaultValue: 0
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: !Ref AWS::StackName
-                  MetricName: Orders
-                  Statistic: Sum
-                  Period: 60
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
-            """;
+        var template = Filter + Alarm("!Ref AWS::StackName", "Orders");
 
-        var findings = Check.With(rule, Template);
+        var findings = Check.With(rule, template);
 
         Assert.Empty(findings);
     }
@@ -75,32 +44,9 @@ public sealed class CustomMetricIsProducedTests
     [Fact]
     public void Reports_a_name_that_is_misspelt()
     {
-        const string Template = """
-            Resources:
-              Filter:
-                Type: AWS::Logs::MetricFilter
-                Properties:
-                  LogGroupName: shop
-                  FilterPattern: Error
-                  MetricTransformations:
-                    - MetricNamespace: !Ref AWS::StackName
-                      MetricName: AppErrors
-                      MetricValue: '1'
-                      DefaultValue: 0
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: !Ref AWS::StackName
-                  MetricName: AppError
-                  Statistic: Sum
-                  Period: 60
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
-            """;
+        var template = Filter + Alarm("!Ref AWS::StackName", "AppError");
 
-        var findings = Check.With(rule, Template);
+        var findings = Check.With(rule, template);
 
         Assert.Equal(["(16,19) Resources/Alarm/Properties/MetricName: Did you mean 'AppErrors'? That is what 'Filter' publishes in '${AWS::StackName}'; nothing here publishes 'AppError'."], findings);
     }
@@ -108,7 +54,7 @@ public sealed class CustomMetricIsProducedTests
     [Fact]
     public void Reports_a_namespace_that_is_misspelt()
     {
-        const string Template = """
+        var template = """
             Resources:
               Filter:
                 Type: AWS::Logs::MetricFilter
@@ -120,20 +66,10 @@ public sealed class CustomMetricIsProducedTests
                       MetricName: AppErrors
                       MetricValue: '1'
                       DefaultValue: 0
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: ShopMetric
-                  MetricName: AppErrors
-                  Statistic: Sum
-                  Period: 60
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
-            """;
 
-        var findings = Check.With(rule, Template);
+            """ + Alarm("ShopMetric", "AppErrors");
+
+        var findings = Check.With(rule, template);
 
         Assert.Equal(["(15,18) Resources/Alarm/Properties/Namespace: Did you mean 'ShopMetrics'? There 'Filter' publishes 'AppErrors', not in 'ShopMetric'."], findings);
     }
@@ -141,35 +77,14 @@ public sealed class CustomMetricIsProducedTests
     [Fact]
     public void Accepts_what_code_may_publish()
     {
-        const string Template = """
-            Resources:
-              Filter:
-                Type: AWS::Logs::MetricFilter
-                Properties:
-                  LogGroupName: shop
-                  FilterPattern: Error
-                  MetricTransformations:
-                    - MetricNamespace: !Ref AWS::StackName
-                      MetricName: AppErrors
-                      MetricValue: '1'
-                      DefaultValue: 0
+        var template = Filter + """
               Code:
                 Type: AWS::SSM::Parameter
                 Properties: {Type: String, Value: "put_metric_data AppError"}
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: !Ref AWS::StackName
-                  MetricName: AppError
-                  Statistic: Sum
-                  Period: 60
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
-            """;
 
-        var findings = Check.With(rule, Template);
+            """ + Alarm("!Ref AWS::StackName", "AppError");
+
+        var findings = Check.With(rule, template);
 
         Assert.Empty(findings);
     }
@@ -177,24 +92,15 @@ public sealed class CustomMetricIsProducedTests
     [Fact]
     public void Accepts_what_an_agent_publishes()
     {
-        const string Template = """
+        var template = """
             Resources:
               Agent:
                 Type: AWS::SSM::Parameter
                 Properties:
                   Type: String
                   Value: '{"metrics": {"namespace": "Shop", "metrics_collected": {"mem": {"measurement": ["used_percent", {"name": "free", "rename": "MemoryFree"}]}}}}'
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: Shop
-                  MetricName: mem_used_percent
-                  Statistic: Sum
-                  Period: 60
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
+
+            """ + Alarm("Shop", "mem_used_percent") + """
               Free:
                 Type: AWS::CloudWatch::Alarm
                 Properties:
@@ -208,7 +114,7 @@ public sealed class CustomMetricIsProducedTests
                   AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
             """;
 
-        var findings = Check.With(rule, Template);
+        var findings = Check.With(rule, template);
 
         Assert.Empty(findings);
     }
@@ -216,27 +122,17 @@ public sealed class CustomMetricIsProducedTests
     [Fact]
     public void Reports_a_name_that_is_almost_the_agents()
     {
-        const string Template = """
+        var template = """
             Resources:
               Agent:
                 Type: AWS::SSM::Parameter
                 Properties:
                   Type: String
                   Value: '{"metrics": {"namespace": "Shop", "metrics_collected": {"mem": {"measurement": ["used_percent", {"name": "free", "rename": "MemoryFree"}]}}}}'
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: Shop
-                  MetricName: mem_used_percents
-                  Statistic: Sum
-                  Period: 60
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
-            """;
 
-        var findings = Check.With(rule, Template);
+            """ + Alarm("Shop", "mem_used_percents");
+
+        var findings = Check.With(rule, template);
 
         Assert.Equal(["(11,19) Resources/Alarm/Properties/MetricName: Did you mean 'mem_used_percent'? That is what the agent publishes in 'Shop'; nothing here publishes 'mem_used_percents'."], findings);
     }
@@ -244,7 +140,7 @@ public sealed class CustomMetricIsProducedTests
     [Fact]
     public void Reads_the_configuration_that_a_script_writes()
     {
-        const string Template = """
+        var template = """
             Resources:
               Server:
                 Type: AWS::EC2::Instance
@@ -256,20 +152,10 @@ public sealed class CustomMetricIsProducedTests
                       cat > /opt/agent.json <<END
                       {"metrics": {"namespace": "${AWS::StackName}", "metrics_collected": {"disk": {"measurement": ["disk_used_percent"]}}}}
                       END
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: !Ref AWS::StackName
-                  MetricName: disk_used_percen
-                  Statistic: Sum
-                  Period: 60
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
-            """;
 
-        var findings = Check.With(rule, Template);
+            """ + Alarm("!Ref AWS::StackName", "disk_used_percen");
+
+        var findings = Check.With(rule, template);
 
         Assert.Equal(["(16,19) Resources/Alarm/Properties/MetricName: Did you mean 'disk_used_percent'? That is what the agent publishes in '${AWS::StackName}'; nothing here publishes 'disk_used_percen'."], findings);
     }
@@ -277,33 +163,25 @@ public sealed class CustomMetricIsProducedTests
     [Fact]
     public void Leaves_functions_alone()
     {
-        const string Template = """
-            Resources:
-              Filter:
-                Type: AWS::Logs::MetricFilter
-                Properties:
-                  LogGroupName: shop
-                  FilterPattern: Error
-                  MetricTransformations:
-                    - MetricNamespace: !Ref AWS::StackName
-                      MetricName: AppErrors
-                      MetricValue: '1'
-                      DefaultValue: 0
-              Alarm:
-                Type: AWS::CloudWatch::Alarm
-                Properties:
-                  Namespace: !Ref AWS::StackName
-                  MetricName: !Join [s, [AppError, x]]
-                  Statistic: Sum
-                  Period: 60
-                  EvaluationPeriods: 3
-                  ComparisonOperator: GreaterThanThreshold
-                  Threshold: 60
-                  AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
-            """;
+        var template = Filter + Alarm("!Ref AWS::StackName", "!Join [s, [AppError, x]]");
 
-        var findings = Check.With(rule, Template);
+        var findings = Check.With(rule, template);
 
         Assert.Empty(findings);
     }
+
+    private static string Alarm(string metricNamespace, string name) => $"""
+          Alarm:
+            Type: AWS::CloudWatch::Alarm
+            Properties:
+              Namespace: {metricNamespace}
+              MetricName: {name}
+              Statistic: Sum
+              Period: 60
+              EvaluationPeriods: 3
+              ComparisonOperator: GreaterThanThreshold
+              Threshold: 60
+              AlarmActions: [arn:aws:sns:eu-central-1:111122223333:alerts]
+
+        """;
 }

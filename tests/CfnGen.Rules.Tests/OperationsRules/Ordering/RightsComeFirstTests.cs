@@ -6,21 +6,25 @@ public sealed class RightsComeFirstTests
 {
     private readonly RightsComeFirst rule = new();
 
+    private const string RoleWithRights = """
+        Resources:
+          Role:
+            Type: AWS::IAM::Role
+            Properties:
+              AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: 'sts:AssumeRole'}]}
+          Rights:
+            Type: AWS::IAM::Policy
+            Properties:
+              PolicyName: read
+              Roles: [!Ref Role]
+              PolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*'}]}
+
+        """;
+
     [Fact]
     public void Accepts_what_waits_for_its_rights()
     {
-        const string Template = """
-            Resources:
-              Role:
-                Type: AWS::IAM::Role
-                Properties:
-                  AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: 'sts:AssumeRole'}]}
-              Rights:
-                Type: AWS::IAM::Policy
-                Properties:
-                  PolicyName: read
-                  Roles: [!Ref Role]
-                  PolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*'}]}
+        const string Template = RoleWithRights + """
               Profile: {Type: AWS::IAM::InstanceProfile, Properties: {Roles: [!Ref Role]}}
               Server:
                 Type: AWS::EC2::Instance
@@ -43,28 +47,9 @@ public sealed class RightsComeFirstTests
     [Fact]
     public void Accepts_a_script_that_needs_other_rights()
     {
-        const string Template = """
-            Resources:
-              Role:
-                Type: AWS::IAM::Role
-                Properties:
-                  AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: 'sts:AssumeRole'}]}
-              Rights:
-                Type: AWS::IAM::Policy
-                Properties:
-                  PolicyName: read
-                  Roles: [!Ref Role]
-                  PolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*'}]}
-              Profile: {Type: AWS::IAM::InstanceProfile, Properties: {Roles: [!Ref Role]}}
-              Server:
-                Type: AWS::EC2::Instance
-                Properties:
-                  ImageId: ami-0a1b2c3d
-                  IamInstanceProfile: !Ref Profile
-                  UserData: {Fn::Base64: "#!/bin/bash\naws --region eu-west-1 ec2 describe-tags"}
-            """;
+        var template = RoleWithRights + Server("aws --region eu-west-1 ec2 describe-tags");
 
-        var findings = Check.With(rule, Template);
+        var findings = Check.With(rule, template);
 
         Assert.Empty(findings);
     }
@@ -72,18 +57,7 @@ public sealed class RightsComeFirstTests
     [Fact]
     public void Accepts_a_function_that_runs_later()
     {
-        const string Template = """
-            Resources:
-              Role:
-                Type: AWS::IAM::Role
-                Properties:
-                  AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: 'sts:AssumeRole'}]}
-              Rights:
-                Type: AWS::IAM::Policy
-                Properties:
-                  PolicyName: read
-                  Roles: [!Ref Role]
-                  PolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*'}]}
+        const string Template = RoleWithRights + """
               Function:
                 Type: AWS::Lambda::Function
                 Properties: {Handler: index.handler, Runtime: python3.13, Role: !GetAtt Role.Arn, Code: {ZipFile: "pass"}}
@@ -97,28 +71,9 @@ public sealed class RightsComeFirstTests
     [Fact]
     public void Reports_an_instance_whose_script_needs_them()
     {
-        const string Template = """
-            Resources:
-              Role:
-                Type: AWS::IAM::Role
-                Properties:
-                  AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: 'sts:AssumeRole'}]}
-              Rights:
-                Type: AWS::IAM::Policy
-                Properties:
-                  PolicyName: read
-                  Roles: [!Ref Role]
-                  PolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*'}]}
-              Profile: {Type: AWS::IAM::InstanceProfile, Properties: {Roles: [!Ref Role]}}
-              Server:
-                Type: AWS::EC2::Instance
-                Properties:
-                  ImageId: ami-0a1b2c3d
-                  IamInstanceProfile: !Ref Profile
-                  UserData: {Fn::Base64: "#!/bin/bash\naws s3 cp s3://bucket/a /tmp/a"}
-            """;
+        var template = RoleWithRights + Server("aws s3 cp s3://bucket/a /tmp/a");
 
-        var findings = Check.With(rule, Template);
+        var findings = Check.With(rule, template);
 
         Assert.Equal(
             [
@@ -130,18 +85,7 @@ public sealed class RightsComeFirstTests
     [Fact]
     public void Reports_a_group_over_its_launch_template()
     {
-        const string Template = """
-            Resources:
-              Role:
-                Type: AWS::IAM::Role
-                Properties:
-                  AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: 'sts:AssumeRole'}]}
-              Rights:
-                Type: AWS::IAM::Policy
-                Properties:
-                  PolicyName: read
-                  Roles: [!Ref Role]
-                  PolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*'}]}
+        const string Template = RoleWithRights + """
               Profile: {Type: AWS::IAM::InstanceProfile, Properties: {Roles: [!Ref Role]}}
               Launch:
                 Type: AWS::EC2::LaunchTemplate
@@ -201,18 +145,7 @@ public sealed class RightsComeFirstTests
     [Fact]
     public void Reports_a_service_over_its_task_definition()
     {
-        const string Template = """
-            Resources:
-              Role:
-                Type: AWS::IAM::Role
-                Properties:
-                  AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: 'sts:AssumeRole'}]}
-              Rights:
-                Type: AWS::IAM::Policy
-                Properties:
-                  PolicyName: read
-                  Roles: [!Ref Role]
-                  PolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*'}]}
+        const string Template = RoleWithRights + """
               Task: {Type: AWS::ECS::TaskDefinition, Properties: {TaskRoleArn: !Ref Role}}
               Service: {Type: AWS::ECS::Service, Properties: {TaskDefinition: !Ref Task}}
             """;
@@ -265,7 +198,7 @@ public sealed class RightsComeFirstTests
     [Fact]
     public void Leaves_functions_alone()
     {
-        const string Template = """
+        var template = """
             Parameters:
               Other: {Type: String}
             Resources:
@@ -279,17 +212,22 @@ public sealed class RightsComeFirstTests
                   PolicyName: read
                   Roles: [!Ref Other]
                   PolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*'}]}
-              Profile: {Type: AWS::IAM::InstanceProfile, Properties: {Roles: [!Ref Role]}}
-              Server:
-                Type: AWS::EC2::Instance
-                Properties:
-                  ImageId: ami-0a1b2c3d
-                  IamInstanceProfile: !Ref Profile
-                  UserData: {Fn::Base64: "#!/bin/bash\naws s3 cp s3://bucket/a /tmp/a"}
-            """;
 
-        var findings = Check.With(rule, Template);
+            """ + Server("aws s3 cp s3://bucket/a /tmp/a");
+
+        var findings = Check.With(rule, template);
 
         Assert.Empty(findings);
     }
+
+    private static string Server(string script) => $$$"""
+          Profile: {Type: AWS::IAM::InstanceProfile, Properties: {Roles: [!Ref Role]}}
+          Server:
+            Type: AWS::EC2::Instance
+            Properties:
+              ImageId: ami-0a1b2c3d
+              IamInstanceProfile: !Ref Profile
+              UserData: {Fn::Base64: "#!/bin/bash\n{{{script}}}"}
+
+        """;
 }
