@@ -28,6 +28,25 @@ public sealed class RuntimeIsAliveTests
         Assert.Empty(findings);
     }
 
+    [Theory]
+    [InlineData("dotnet6")]
+    [InlineData("nodejs20.x")]
+    [InlineData("python3.8")]
+    [InlineData("java17")]
+    public void Accepts_one_that_AWS_keeps_for_longer_than_announced_at_first(string runtime)
+    {
+        var template = $$"""
+            Resources:
+              Worker:
+                Type: AWS::Lambda::Function
+                Properties: {Code: {ZipFile: x}, Handler: index.handler, Role: 'arn:aws:iam::111122223333:role/worker', Runtime: {{runtime}}}
+            """;
+
+        var findings = Check.With(rule, template);
+
+        Assert.Empty(findings);
+    }
+
     [Fact]
     public void Reports_one_that_is_gone()
     {
