@@ -17,6 +17,7 @@ internal static class ValuesVerb
         var files = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["database-engines.txt"] = string.Concat(EngineSource.All.Select(source => source.Lines(contents))),
+            [ActionSource.Target] = ActionSource.Lines(contents[ActionSource.File]),
             ["instance-classes.txt"] = string.Concat(ClassSource.All.Select(source => source.Line(contents))),
         };
         Repository.ReplaceAll(repository.RuleData, files, ".txt");
@@ -27,7 +28,7 @@ internal static class ValuesVerb
     private static SortedDictionary<string, byte[]> Read(string folder)
     {
         var contents = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var file in ClassSource.All.SelectMany(source => source.Files).Concat(EngineSource.All.Select(source => source.File)))
+        foreach (var file in ClassSource.All.SelectMany(source => source.Files).Concat(EngineSource.All.Select(source => source.File)).Append(ActionSource.File))
         {
             contents.Add(file, File.ReadAllBytes(Path.Combine(folder, file)));
         }

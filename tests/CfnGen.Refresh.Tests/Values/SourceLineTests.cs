@@ -32,6 +32,16 @@ public sealed class SourceLineTests
         Assert.Equal("AWS::It::Data\tone\t1|2\nAWS::It::Data\ttwo\t\n", lines);
     }
 
+    [Fact]
+    public void Each_service_with_actions_has_a_line_in_small_letters()
+    {
+        var contents = Encoding.UTF8.GetBytes("""{"s3": {"Actions": {"putobject": {}, "GetObject": {}}}, "empty": {"Actions": {}}, "a2c": {"Actions": {"start": {}}}}""");
+
+        var lines = ActionSource.Lines(contents);
+
+        Assert.Equal("a2c\tstart\ns3\tgetobject|putobject\n", lines);
+    }
+
     private static Dictionary<string, byte[]> Files(params (string Name, string Text)[] files) =>
         files.ToDictionary(file => file.Name, file => Encoding.UTF8.GetBytes(file.Text), StringComparer.Ordinal);
 }

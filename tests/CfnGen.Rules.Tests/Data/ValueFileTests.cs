@@ -5,6 +5,7 @@ public sealed class ValueFileTests
     [Theory]
     [InlineData("database-engines.txt")]
     [InlineData("instance-classes.txt")]
+    [InlineData("policy-actions.txt")]
     public void Values_and_lines_are_sorted_and_stand_once(string file)
     {
         var lines = Lines(file);
@@ -20,6 +21,7 @@ public sealed class ValueFileTests
     [InlineData("database-engines.txt", "AWS::RDS::DBInstance\tmysql\t", "8.0.40")]
     [InlineData("instance-classes.txt", "AWS::RDS::DBInstance\tDBInstanceClass\t", "db.t3.micro")]
     [InlineData("instance-classes.txt", "AWS::DAX::Cluster\tNodeType\t", "dax.r5.large")]
+    [InlineData("policy-actions.txt", "sqs\t", "sendmessage")]
     [InlineData("instance-classes.txt", "AWS::Redshift::Cluster\tNodeType\t", "ra3.4xlarge")]
     public void Well_known_values_are_there(string file, string key, string value)
     {

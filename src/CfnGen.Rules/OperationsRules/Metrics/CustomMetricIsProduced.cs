@@ -1,4 +1,3 @@
-using CfnGen.Rules.OperationsRules.Metrics.Known;
 using CfnGen.Rules.OperationsRules.Metrics.Produced;
 using CfnGen.Rules.Templates;
 

@@ -15,5 +15,6 @@ internal sealed class IAMRuleGroup() : RuleGroup()
         new NotActionIsForDeny(),
         new ManagedPoliciesFit(),
         new RoleWithPathIsNamedByArn(),
+        new ActionIsKnown(),
     ];
 }

@@ -1,4 +1,4 @@
-namespace CfnGen.Rules.OperationsRules.Metrics.Known;
+namespace CfnGen.Rules;
 
 /// <summary>Names that are so close to known ones that they can only be those, misspelt.</summary>
 /// <remarks>Stricter than <see cref="NearestName"/>: a name that is not known here may still be published.</remarks>

@@ -1,6 +1,5 @@
-using CfnGen.Rules.OperationsRules.Metrics.Known;
 
-namespace CfnGen.Rules.Tests.OperationsRules.Metrics.Known;
+namespace CfnGen.Rules.Tests;
 
 public sealed class MisspellingTests
 {
