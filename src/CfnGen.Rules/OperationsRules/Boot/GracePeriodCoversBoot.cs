@@ -17,6 +17,7 @@ internal sealed class GracePeriodCoversBoot : Rule
               Group:
                 Type: AWS::AutoScaling::AutoScalingGroup
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}
@@ -28,6 +29,7 @@ internal sealed class GracePeriodCoversBoot : Rule
               Group:
                 Type: AWS::AutoScaling::AutoScalingGroup
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}

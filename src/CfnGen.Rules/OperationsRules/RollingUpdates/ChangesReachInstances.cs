@@ -16,6 +16,7 @@ internal sealed class ChangesReachInstances : Rule
               Group:
                 Type: AWS::AutoScaling::AutoScalingGroup
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: !Ref Launch, Version: !GetAtt Launch.LatestVersionNumber}
@@ -31,6 +32,7 @@ internal sealed class ChangesReachInstances : Rule
                 UpdatePolicy:
                   AutoScalingRollingUpdate: {MinInstancesInService: 1}
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: !Ref Launch, Version: !GetAtt Launch.LatestVersionNumber}

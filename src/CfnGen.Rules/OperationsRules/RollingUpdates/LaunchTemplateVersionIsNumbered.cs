@@ -17,6 +17,7 @@ internal sealed class LaunchTemplateVersionIsNumbered : Rule
               Group:
                 Type: AWS::AutoScaling::AutoScalingGroup
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: !Ref Launch, Version: $Latest}
@@ -30,6 +31,7 @@ internal sealed class LaunchTemplateVersionIsNumbered : Rule
               Group:
                 Type: AWS::AutoScaling::AutoScalingGroup
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: !Ref Launch, Version: !GetAtt Launch.LatestVersionNumber}

@@ -18,6 +18,7 @@ internal sealed class ReplacementIsProven : Rule
                 UpdatePolicy:
                   AutoScalingReplacingUpdate: {WillReplace: true}
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}
@@ -30,6 +31,7 @@ internal sealed class ReplacementIsProven : Rule
                 UpdatePolicy:
                   AutoScalingReplacingUpdate: {WillReplace: true}
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}

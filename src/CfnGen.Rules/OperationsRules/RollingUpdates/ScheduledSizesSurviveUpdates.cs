@@ -18,6 +18,7 @@ internal sealed class ScheduledSizesSurviveUpdates : Rule
               Group:
                 Type: AWS::AutoScaling::AutoScalingGroup
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}
@@ -32,6 +33,7 @@ internal sealed class ScheduledSizesSurviveUpdates : Rule
                 UpdatePolicy:
                   AutoScalingScheduledAction: {IgnoreUnmodifiedGroupSizeProperties: true}
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}

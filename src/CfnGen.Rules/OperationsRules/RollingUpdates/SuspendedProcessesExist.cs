@@ -19,6 +19,7 @@ internal sealed class SuspendedProcessesExist : Rule
                   AutoScalingRollingUpdate:
                     SuspendProcesses: [AlarmNotifications]
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}
@@ -31,6 +32,7 @@ internal sealed class SuspendedProcessesExist : Rule
                   AutoScalingRollingUpdate:
                     SuspendProcesses: [AlarmNotification]
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}

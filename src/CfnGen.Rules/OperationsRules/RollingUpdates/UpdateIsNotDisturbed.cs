@@ -23,6 +23,7 @@ internal sealed class UpdateIsNotDisturbed : Rule
                     PauseTime: PT15M
                     SuspendProcesses: [HealthCheck, ReplaceUnhealthy]
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}
@@ -38,6 +39,7 @@ internal sealed class UpdateIsNotDisturbed : Rule
                     PauseTime: PT15M
                     SuspendProcesses: [HealthCheck, ReplaceUnhealthy, AZRebalance, AlarmNotification, ScheduledActions]
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}

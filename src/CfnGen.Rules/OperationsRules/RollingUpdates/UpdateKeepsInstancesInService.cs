@@ -20,6 +20,7 @@ internal sealed class UpdateKeepsInstancesInService : Rule
                   AutoScalingRollingUpdate:
                     MaxBatchSize: 2
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}
@@ -33,6 +34,7 @@ internal sealed class UpdateKeepsInstancesInService : Rule
                     MaxBatchSize: 2
                     MinInstancesInService: 1
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}

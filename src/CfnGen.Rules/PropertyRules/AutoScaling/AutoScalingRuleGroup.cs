@@ -11,6 +11,7 @@ internal sealed class AutoScalingRuleGroup() : RuleGroup("AWS::AutoScaling::")
         new MaxIsNotBelowMin(),
         new DesiredLiesBetween(),
         new CheckByEC2StandsAlone(),
+        new GroupLiesSomewhere(),
         new LifetimeFits(),
         new WeightsAreAllGiven(),
         new GroupMetricsAreKnown(),

@@ -18,6 +18,7 @@ internal sealed class UpdatePolicyIsKnown : Rule
                   AutoScalingRollingUpdate:
                     MinInstancesInServce: 1
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 1
                   MaxSize: 2
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}
@@ -30,6 +31,7 @@ internal sealed class UpdatePolicyIsKnown : Rule
                   AutoScalingRollingUpdate:
                     MinInstancesInService: 1
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 1
                   MaxSize: 2
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}

@@ -19,6 +19,7 @@ internal sealed class AwaitedSignalIsSent : Rule
                 Type: AWS::AutoScaling::AutoScalingGroup
                 CreationPolicy: {ResourceSignal: {Count: 2, Timeout: PT15M}}
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: !Ref Launch, Version: !GetAtt Launch.LatestVersionNumber}
@@ -39,6 +40,7 @@ internal sealed class AwaitedSignalIsSent : Rule
                 Type: AWS::AutoScaling::AutoScalingGroup
                 CreationPolicy: {ResourceSignal: {Count: 2, Timeout: PT15M}}
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: !Ref Launch, Version: !GetAtt Launch.LatestVersionNumber}

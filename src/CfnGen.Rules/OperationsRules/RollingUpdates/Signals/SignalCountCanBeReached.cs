@@ -18,6 +18,7 @@ internal sealed class SignalCountCanBeReached : Rule
                 Type: AWS::AutoScaling::AutoScalingGroup
                 CreationPolicy: {ResourceSignal: {Count: 3, Timeout: PT15M}}
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}
@@ -28,6 +29,7 @@ internal sealed class SignalCountCanBeReached : Rule
                 Type: AWS::AutoScaling::AutoScalingGroup
                 CreationPolicy: {ResourceSignal: {Count: 2, Timeout: PT15M}}
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}

@@ -22,6 +22,7 @@ internal sealed class SignalsHaveTime : Rule
                     WaitOnResourceSignals: true
                     PauseTime: PT0S
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}
@@ -36,6 +37,7 @@ internal sealed class SignalsHaveTime : Rule
                     WaitOnResourceSignals: true
                     PauseTime: PT15M
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}

@@ -21,6 +21,7 @@ internal sealed class UpdateIsAsPatientAsCreation : Rule
                   AutoScalingRollingUpdate:
                     WaitOnResourceSignals: true
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}
@@ -35,6 +36,7 @@ internal sealed class UpdateIsAsPatientAsCreation : Rule
                     WaitOnResourceSignals: true
                     PauseTime: PT15M
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}

@@ -22,6 +22,7 @@ internal sealed class UpdateWaitsAsCreationDoes : Rule
                     MaxBatchSize: 1
                     PauseTime: PT15M
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}
@@ -37,6 +38,7 @@ internal sealed class UpdateWaitsAsCreationDoes : Rule
                     PauseTime: PT15M
                     WaitOnResourceSignals: true
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}

@@ -20,6 +20,7 @@ internal sealed class WaitsAreDurations : Rule
                   AutoScalingRollingUpdate:
                     PauseTime: 15m
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}
@@ -32,6 +33,7 @@ internal sealed class WaitsAreDurations : Rule
                   AutoScalingRollingUpdate:
                     PauseTime: PT15M
                 Properties:
+                  VPCZoneIdentifier: [subnet-0a1b2c3d]
                   MinSize: 2
                   MaxSize: 4
                   LaunchTemplate: {LaunchTemplateId: lt-0a1b2c3d, Version: 1}

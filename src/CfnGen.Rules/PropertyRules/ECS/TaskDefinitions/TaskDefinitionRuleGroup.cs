@@ -11,5 +11,6 @@ internal sealed class TaskDefinitionRuleGroup() : RuleGroup("AWS::ECS::TaskDefin
         new FargateTaskHasExecutionRole(),
         new FargateLeavesHostAlone(),
         new EphemeralStorageFits(),
+        new FargateStopsWithinTwoMinutes(),
     ];
 }
