@@ -1,3 +1,4 @@
+using CfnGen.Model.Documents;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
 
@@ -80,36 +81,42 @@ internal sealed class HttpListenerRedirects : Rule
     private static bool Forwards(CheckedResource listener, CheckedTemplate template)
     {
         var forwards = false;
+        foreach (var action in ActionsOf(listener, template))
+        {
+            switch (action.Find("Type")?.Text)
+            {
+                case "redirect" when !StaysInClear(action):
+                    return false;
+                case "forward":
+                    forwards = true;
+                    break;
+            }
+        }
+
+        return forwards;
+    }
+
+    // Those of its rules too.
+    private static IEnumerable<CheckedObject> ActionsOf(CheckedResource listener, CheckedTemplate template)
+    {
         foreach (var action in template.Properties.ObjectsOf("AWS::ElasticLoadBalancingV2::Listener", "Action"))
         {
             if (action.Resource == listener)
             {
-                switch (action.Find("Type")?.Text)
-                {
-                    case "redirect":
-                        return false;
-                    case "forward":
-                        forwards = true;
-                        break;
-                }
+                yield return action;
             }
         }
 
-        return forwards && !HasRedirectingRule(listener, template);
-    }
-
-    private static bool HasRedirectingRule(CheckedResource listener, CheckedTemplate template)
-    {
         foreach (var action in template.Properties.ObjectsOf("AWS::ElasticLoadBalancingV2::ListenerRule", "Action"))
         {
-            if (action.Find("Type")?.Text == "redirect"
-                && action.Resource.Properties?["ListenerArn"] is { } arn
-                && template.TargetOf(arn)?.Resource == listener)
+            if (action.Resource.Properties?["ListenerArn"] is { } arn && template.TargetOf(arn)?.Resource == listener)
             {
-                return true;
+                yield return action;
             }
         }
-
-        return false;
     }
+
+    // What a redirect does not name stays as it was.
+    private static bool StaysInClear(CheckedObject action) =>
+        action.Find("RedirectConfig") is { Node: MappingNode } redirect && redirect["Protocol"] is null or { Text: "HTTP" or "#{protocol}" };
 }

@@ -114,6 +114,42 @@ public sealed class HttpListenerRedirectsTests
         Assert.Empty(findings);
     }
 
+    [Theory]
+    [InlineData("{Type: forward, TargetGroupArn: !ImportValue targets}")]
+    [InlineData("{Type: redirect, RedirectConfig: {Host: www.example.com, StatusCode: HTTP_301}}", "{Type: forward, TargetGroupArn: !ImportValue targets}")]
+    [InlineData("{Type: redirect, RedirectConfig: {Protocol: HTTP, Host: www.example.com, StatusCode: HTTP_301}}", "{Type: forward, TargetGroupArn: !ImportValue targets}")]
+    public void Reports_plain_http_that_is_served_by_rules_beside_a_fixed_answer(params string[] actions)
+    {
+        var rules = string.Join('\n', actions.Select((action, index) => $$"""
+              Rule{{index}}:
+                Type: AWS::ElasticLoadBalancingV2::ListenerRule
+                Properties:
+                  ListenerArn: !Ref It
+                  Priority: {{index + 1}}
+                  Actions: [{{action}}]
+            """));
+        var template = $$"""
+            Resources:
+              Balancer:
+                Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+                Properties:
+                  Subnets: [subnet-0a1b2c3d, subnet-3d2c1b0a]
+              It:
+                Type: AWS::ElasticLoadBalancingV2::Listener
+                Properties:
+                  LoadBalancerArn: !Ref Balancer
+                  Protocol: HTTP
+                  DefaultActions:
+                    - Type: fixed-response
+                      FixedResponseConfig: {StatusCode: '404'}
+            {{rules}}
+            """;
+
+        var findings = Check.With(rule, template);
+
+        Assert.Equal(["(10,17) Resources/It/Properties/Protocol: Redirect plain HTTP to an HTTPS listener instead of serving it: DefaultActions with Type 'redirect'."], findings);
+    }
+
     [Fact]
     public void Reports_plain_http_that_is_served()
     {
