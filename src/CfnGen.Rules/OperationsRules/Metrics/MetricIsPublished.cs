@@ -41,8 +41,8 @@ internal sealed class MetricIsPublished : Rule
         }
     }
 
-    // Null where the metric may be newer than the list.
-    private static string? Problem(MetricUse use, AwsNamespace known)
+    /// <summary>What is wrong with a name that is not listed; null where the metric may be newer than the list.</summary>
+    public static string? Problem(MetricUse use, AwsNamespace known)
     {
         if (Misspelling.Of(use.Name, known.Metrics) is { } meant)
         {

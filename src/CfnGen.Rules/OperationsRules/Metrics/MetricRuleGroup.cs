@@ -14,5 +14,7 @@ internal sealed class MetricRuleGroup() : RuleGroup(MetricUses.Alarm, "AWS::Auto
         new FilterGivesZero(),
         new FilterPublishesDimensions(),
         new GroupMetricIsSwitchedOn(),
+        new MetricIsKnown(),
+        new OwnMetricIsPublished(),
     ];
 }

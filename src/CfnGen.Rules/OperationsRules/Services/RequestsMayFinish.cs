@@ -39,7 +39,7 @@ internal sealed class RequestsMayFinish : Rule
     {
         foreach (var attribute in template.Properties.ObjectsOf("AWS::ElasticLoadBalancingV2::TargetGroup", "TargetGroupAttribute"))
         {
-            if (attribute.Find("Key")?.Text == "deregistration_delay.timeout_seconds")
+            if (attribute.Find("Key")?.Text == DeregistrationDelay.Key)
             {
                 foreach (var delay in template.Numbers(attribute, "Value"))
                 {

@@ -1,3 +1,4 @@
+using CfnGen.Model.Documents;
 using CfnGen.Rules.OperationsRules.Scripts;
 using CfnGen.Rules.Properties;
 using CfnGen.Rules.Templates;
@@ -63,10 +64,42 @@ internal sealed class ScaledServiceExists : Rule
 
         foreach (var scaled in ScaledService.In(template))
         {
-            if (scaled.Parts is ["service", _, var name] && ScriptText.IsLiteral(name) && !names.Contains(name) && NearestName.Of(name, names) is { } nearest)
+            if (scaled.Parts is not ["service", var cluster, var name] || !ScriptText.IsLiteral(name) || names.Contains(name))
+            {
+                continue;
+            }
+
+            if (NearestName.Of(name, names) is { } nearest)
             {
                 yield return At(scaled.Place, $"No service of the template has the name '{name}'. Did you mean '{nearest}'?");
             }
+            else if (ScaledService.ResourceIn(cluster, template)?.Resource is { Type: "AWS::ECS::Cluster" } home && OnlyServiceIn(home, template) is { } only)
+            {
+                yield return At(scaled.Place, $"No service of '{home.Name}' has the name '{name}': write ${{{only.Name}.Name}} for that of '{only.Name}'.");
+            }
         }
+    }
+
+    // Null where there are none or several, and where one may have any name.
+    private static CheckedResource? OnlyServiceIn(CheckedResource cluster, CheckedTemplate template)
+    {
+        CheckedResource? only = null;
+        foreach (var service in template.Properties.ObjectsOf(ServiceParts.Service))
+        {
+            var home = service.Find("Cluster") is { } value ? template.TargetOf(value)?.Resource : null;
+            if (home is null && service.Find("Cluster") is not { Node: IntrinsicNode })
+            {
+                continue;
+            }
+
+            if (home is null || service.Resource.IsMadeByLoop || service.Find("ServiceName") is { Text: null } || (home == cluster && only is not null && only != service.Resource))
+            {
+                return null;
+            }
+
+            only = home == cluster ? service.Resource : only;
+        }
+
+        return only;
     }
 }

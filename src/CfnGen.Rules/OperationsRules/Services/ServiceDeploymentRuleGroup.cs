@@ -12,5 +12,7 @@ internal sealed class ServiceDeploymentRuleGroup() : RuleGroup("AWS::ECS::Servic
         new ScaledServiceExists(),
         new RequestsMayFinish(),
         new HookMayNotify(),
+        new StopLeavesTimeToAnswer(),
+        new HookOutlastsDraining(),
     ];
 }

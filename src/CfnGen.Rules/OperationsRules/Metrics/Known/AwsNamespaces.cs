@@ -30,6 +30,9 @@ internal static class AwsNamespaces
         "ASG AutoScaling", "Keyspaces Cassandra", "DocumentDB DocDB", "Aurora RDS",
     ];
 
+    /// <summary>Whether a service is known to publish in this namespace.</summary>
+    public static bool Contain(string name) => name.StartsWith(Prefix, StringComparison.Ordinal) && Array.IndexOf(Names, name[Prefix.Length..]) >= 0;
+
     /// <summary>Which namespace is meant; null where this one exists, or may.</summary>
     public static string? Meant(string name)
     {

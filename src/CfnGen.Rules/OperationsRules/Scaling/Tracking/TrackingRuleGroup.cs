@@ -11,5 +11,6 @@ internal sealed class TrackingRuleGroup() : RuleGroup(ScalingPolicy.OfGroup, Sca
         new ScaleInIsAgreed(),
         new StepsLeaveTrackedMetricAlone(),
         new TrackedGroupIsMeasuredOften(),
+        new TrackedMetricIsOfWhatItScales(),
     ];
 }
