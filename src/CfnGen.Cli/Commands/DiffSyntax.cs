@@ -38,8 +38,8 @@ internal sealed class DiffSyntax
 
     private readonly Option<string[]> failOn = new("--fail-on")
     {
-        Description = "Exit with 1 for these only, parted by commas [default: for any change]",
-        HelpName = "replacement,data-loss,interruption",
+        Description = "Exit with 1 for these only, parted by commas; for nothing with none [default: for any change]",
+        HelpName = "replacement|data-loss|interruption|none",
     };
 
     private readonly Option<string> environment = new("--env", "-e")

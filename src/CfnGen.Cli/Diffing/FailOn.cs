@@ -6,7 +6,7 @@ namespace CfnGen.Cli.Diffing;
 /// <summary>Which plans a pipeline does not let pass.</summary>
 internal sealed class FailOn
 {
-    private static readonly string[] Words = ["replacement", "data-loss", "interruption"];
+    private static readonly string[] Words = ["replacement", "data-loss", "interruption", "none"];
 
     private readonly List<string> wanted = [];
 
@@ -26,7 +26,7 @@ internal sealed class FailOn
             {
                 parsed.wanted.Add(Array.IndexOf(Words, word) >= 0
                     ? word
-                    : throw new WrongUsageException($"There is nothing called '{word}' to fail on: use --fail-on replacement, data-loss or interruption, or several parted by commas."));
+                    : throw new WrongUsageException($"There is nothing called '{word}' to fail on: use --fail-on replacement, data-loss, interruption or none, or several parted by commas."));
             }
         }
 
@@ -37,7 +37,7 @@ internal sealed class FailOn
     {
         foreach (var word in wanted)
         {
-            if (word switch { "replacement" => Replaces(plan), "data-loss" => LosesData(plan), _ => Interrupts(plan) })
+            if (word switch { "replacement" => Replaces(plan), "data-loss" => LosesData(plan), "interruption" => Interrupts(plan), _ => false })
             {
                 return true;
             }

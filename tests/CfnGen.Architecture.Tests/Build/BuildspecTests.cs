@@ -25,7 +25,16 @@ public sealed class BuildspecTests
     public void Tests_and_then_checks_the_templates()
     {
         Assert.Equal(["dotnet restore"], Commands("pre_build"));
-        Assert.Equal(["dotnet test", "dotnet run --project src/CfnGen.Cli -- generate --check"], Commands("build"));
+        Assert.Equal(["dotnet test", "dotnet run --project src/CfnGen.Cli -- generate --check"], Commands("build").Take(2));
+    }
+
+    [Fact]
+    public void Stops_at_a_change_that_replaces_something()
+    {
+        var command = Commands("build").Last();
+
+        Assert.Contains("dotnet run --project src/CfnGen.Cli -- diff --against \"$DIFF_AGAINST\" --fail-on \"$DIFF_FAIL_ON\"", command, StringComparison.Ordinal);
+        Assert.Equal(("HEAD~1", "replacement,data-loss"), (Text(Variables["DIFF_AGAINST"]), Text(Variables["DIFF_FAIL_ON"])));
     }
 
     [Fact]
@@ -40,7 +49,7 @@ public sealed class BuildspecTests
         // The table of commands calls the program by the name that it is published under.
         var readme = RepositoryFiles.Read("README.md").Replace("`cfngen ", "dotnet run --project src/CfnGen.Cli -- ", StringComparison.Ordinal);
 
-        Assert.All(Commands("build"), command => Assert.Contains(command, readme, StringComparison.Ordinal));
+        Assert.All(Commands("build").Take(2), command => Assert.Contains(command, readme, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -50,6 +59,8 @@ public sealed class BuildspecTests
 
         Assert.Equal(["output/**/*"], files);
     }
+
+    private static YamlMappingNode Variables => (YamlMappingNode)Buildspec["env"]["variables"];
 
     private static IEnumerable<string> Commands(string phase) =>
         ((YamlSequenceNode)Buildspec["phases"][phase]["commands"]).Select(Text);

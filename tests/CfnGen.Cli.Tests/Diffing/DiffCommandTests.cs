@@ -53,6 +53,7 @@ public sealed class DiffCommandTests : IDisposable
     [InlineData("replacement", 1)]
     [InlineData("interruption", 0)]
     [InlineData("interruption,replacement", 1)]
+    [InlineData("none", 0)]
     public void Fails_only_on_what_it_is_told_to(string what, int exitCode)
     {
         var result = files.Diff(Topic, Topic.Replace("Alerts: {Type", "Alarms: {Type", StringComparison.Ordinal), "--fail-on", what);
@@ -70,7 +71,7 @@ public sealed class DiffCommandTests : IDisposable
 
     [Theory]
     [InlineData("--format", "xml", "There is no format 'xml': use --format text, markdown or json.\n")]
-    [InlineData("--fail-on", "never", "There is nothing called 'never' to fail on: use --fail-on replacement, data-loss or interruption, or several parted by commas.\n")]
+    [InlineData("--fail-on", "never", "There is nothing called 'never' to fail on: use --fail-on replacement, data-loss, interruption or none, or several parted by commas.\n")]
     [InlineData("--parameter", "Size", "'Size' gives no parameter a value: write --parameter Name=Value.\n")]
     [InlineData("--with", "none", "There is no folder 'none' to look for neighbours with --with.\n")]
     [InlineData("--env", "nowhere", "There is no environment 'nowhere'.\n")]
