@@ -5,7 +5,7 @@ namespace CfnGen.Model;
 /// <summary>Reads the expression of <c>IdOf(() => Network.Vpc)</c>: parts on the way, a member at its end.</summary>
 internal static class MemberPath
 {
-    public static string IdOf(Scope scope, string prefix, string expression)
+    public static string IdOf(Scope scope, string expression)
     {
         var arrow = expression.IndexOf("=>", StringComparison.Ordinal);
         var names = expression[(arrow + 2)..].Trim().Split('.', StringSplitOptions.TrimEntries);
@@ -21,7 +21,7 @@ internal static class MemberPath
                 $"IdOf({expression}): {at.GetType().Name} has no public property '{names[i]}'. Name a member of the stack: IdOf(() => Group).");
             if (i == names.Length - 1)
             {
-                return prefix + names[i];
+                return at.FullId(names[i]);
             }
 
             if (property.GetValue(at) is not Part part)
@@ -30,7 +30,6 @@ internal static class MemberPath
             }
 
             at = part;
-            prefix = part.IdPrefix;
         }
 
         throw new ArgumentException($"IdOf({expression}) names nothing: write IdOf(() => Group).");

@@ -45,9 +45,17 @@ internal sealed class MemberTable
     /// <summary>Everything that was asked for, with the member that declares it.</summary>
     public IEnumerable<Entry> Declared => byId.Values;
 
-    /// <summary>What scripts expect of the resources that they name, and do not find.</summary>
+    /// <summary>What scripts expect of the resources that they name, and what stacks of the members of their parts, and do not find.</summary>
     public IEnumerable<StackProblem> UnmetExpectations()
     {
+        foreach (var part in parts.Values)
+        {
+            foreach (var problem in part.Place.UnmetIds())
+            {
+                yield return problem;
+            }
+        }
+
         foreach (var expectation in expected)
         {
             var resource = byId.TryGetValue("Resource " + expectation.Id, out var entry) ? entry.Value as Resource : null;

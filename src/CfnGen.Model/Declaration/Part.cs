@@ -16,5 +16,7 @@ public abstract class Part : Scope
 
     private protected sealed override string Path => place.Path;
 
-    internal string IdPrefix => place.Prefix;
+    internal PartPlace Place => place;
+
+    internal sealed override string FullId(string name) => place.IdOf(name);
 }

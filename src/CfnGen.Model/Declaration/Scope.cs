@@ -20,6 +20,9 @@ public abstract partial class Scope
 
     internal string FullPath => Path;
 
+    /// <summary>The logical id of what this scope calls by a name.</summary>
+    internal abstract string FullId(string name);
+
     /// <summary>Declares a resource: <c>public Topic Alerts => Resource(() => new Topic { … });</c>.</summary>
     /// <param name="make">Called once. What it returns is copied, never changed, so records may be shared.</param>
     /// <param name="id">The logical id; absent: the member's name, after the part's prefix.</param>
@@ -52,10 +55,11 @@ public abstract partial class Scope
     /// <summary>Places a part: its members' ids begin with the prefix.</summary>
     /// <param name="make">Gets the place that the part's constructor hands to its base.</param>
     /// <param name="prefix">Absent: the member's name. Empty: no prefix.</param>
+    /// <param name="ids">Whole logical ids of members that do not follow the prefix, by the members' names: what had another id before it came into the part keeps it.</param>
     /// <param name="member">Given by the compiler.</param>
-    protected T Part<T>(Func<PartPlace, T> make, string? prefix = null, [CallerMemberName] string member = "")
+    protected T Part<T>(Func<PartPlace, T> make, string? prefix = null, Dictionary<string, string>? ids = null, [CallerMemberName] string member = "")
         where T : Part =>
-        Root.Members.Place(PathOf(member), () => make(new(Root, Prefix + (prefix ?? member), PathOf(member))));
+        Root.Members.Place(PathOf(member), () => make(new(Root, Prefix + (prefix ?? member), PathOf(member), ids)));
 
     /// <summary>The logical id of a resource, for scripts that name a resource: the expression is read, never run, so it makes no ring.</summary>
     /// <param name="member">The member itself: <c>() => Group</c>, or a part's: <c>() => Network.Vpc</c>.</param>
@@ -67,13 +71,13 @@ public abstract partial class Scope
         where T : Resource
     {
         ArgumentNullException.ThrowIfNull(member);
-        return Declared(MemberPath.IdOf(this, Prefix, expression), expression, caller);
+        return Declared(MemberPath.IdOf(this, expression), expression, caller);
     }
 
     /// <summary>The logical id of a resource that was given an explicit one; a stack without such a resource is refused.</summary>
     /// <param name="id">As it was given with <c>id:</c>, without the part's prefix.</param>
     /// <param name="caller">Given by the compiler.</param>
-    protected DeclaredId IdOf(string id, [CallerMemberName] string caller = "") => Declared(Prefix + id, $"\"{id}\"", caller);
+    protected DeclaredId IdOf(string id, [CallerMemberName] string caller = "") => Declared(FullId(id), $"\"{id}\"", caller);
 
     private DeclaredId Declared(string id, string expression, string caller)
     {
@@ -92,7 +96,7 @@ public abstract partial class Scope
     {
         try
         {
-            return LogicalId.Parse(Prefix + (id ?? member));
+            return LogicalId.Parse(FullId(id ?? member));
         }
         catch (FormatException wrong)
         {

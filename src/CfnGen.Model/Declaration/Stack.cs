@@ -35,6 +35,8 @@ public abstract class Stack : Scope
 
     private protected sealed override string Prefix => "";
 
+    internal sealed override string FullId(string name) => name;
+
     private protected sealed override string Path => GetType().Name;
 
     /// <summary>The template, made when first asked for.</summary>

@@ -39,6 +39,34 @@ public sealed class PartTests
     public void Takes_no_prefix_where_the_stack_says_so() => Assert.Contains("Deep:", new BareStack().ToTemplate().ToYaml(), StringComparison.Ordinal);
 
     [Fact]
+    public void Keeps_the_ids_that_the_stack_gives_for_single_members() =>
+        Assert.Equal(
+            """
+            OldNamed:
+              Type: AWS::SNS::Topic
+              Properties:
+                TopicName: OldDeep
+            """,
+            new KeepingStack("Deep").AsYaml("Resources", "OldNamed"));
+
+    [Fact]
+    public void Gives_kept_ids_through_parts() =>
+        Assert.Equal(
+            """
+            Script:
+              Type: AWS::SNS::Topic
+              Properties:
+                TopicName: OldDeep
+            """,
+            new KeepingStack("Deep").AsYaml("Resources", "Script"));
+
+    [Fact]
+    public void Reports_an_id_for_a_member_that_the_part_does_not_have() =>
+        Assert.Contains(
+            "KeepingStack.Plain: The part is given the id OldDeep for its member Deap, but has no member of that name: correct the name in ids:, or leave it out.",
+            new KeepingStack("Deap").Problems());
+
+    [Fact]
     public void Reports_members_of_a_part_in_a_private_property() =>
         Assert.Contains(
             "HiddenPartStack.Hidden.Deep: HiddenDeep is declared, but stands in no public property, so the template would not have it: make the property public.",
@@ -51,6 +79,13 @@ public sealed class PartTests
         public InnerPart Plain => Part(place => new InnerPart(place, "y"));
 
         public Topic Script => Resource(() => new Topic { TopicName = $"{IdOf(() => Outer.Inner.Deep)} {IdOf(() => this.Plain.Deep)} {IdOf(() => Script)}" });
+    }
+
+    private sealed class KeepingStack(string member) : Stack
+    {
+        public InnerPart Plain => Part(place => new InnerPart(place, "y"), ids: new() { [member] = "OldDeep", ["Named"] = "OldNamed" });
+
+        public Topic Script => Resource(() => new Topic { TopicName = IdOf(() => Plain.Deep) });
     }
 
     private sealed class BareStack : Stack
