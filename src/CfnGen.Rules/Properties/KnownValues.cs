@@ -45,10 +45,14 @@ internal static class KnownValues
     }
 
     /// <summary>The numbers among them, written as numbers or as texts.</summary>
-    public static IReadOnlyList<KnownNumber> Numbers(this CheckedTemplate template, CheckedObject checkedObject, string property)
+    public static IReadOnlyList<KnownNumber> Numbers(this CheckedTemplate template, CheckedObject checkedObject, string property) =>
+        NumbersAmong(template.Texts(checkedObject, property));
+
+    /// <summary>The texts that are numbers.</summary>
+    public static List<KnownNumber> NumbersAmong(IReadOnlyList<KnownText> texts)
     {
         var numbers = new List<KnownNumber>();
-        foreach (var known in template.Texts(checkedObject, property))
+        foreach (var known in texts)
         {
             if (double.TryParse(known.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
             {

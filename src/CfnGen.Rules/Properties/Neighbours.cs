@@ -37,19 +37,8 @@ internal static class Neighbours
     }
 
     /// <summary>The numbers among them.</summary>
-    public static List<KnownNumber> NumbersWhere(this CheckedTemplate template, CheckedObject checkedObject, string property, Assumptions when)
-    {
-        var found = new List<KnownNumber>();
-        foreach (var number in template.Numbers(checkedObject, property))
-        {
-            if (template.CanMeet(when, number.When))
-            {
-                found.Add(number);
-            }
-        }
-
-        return found;
-    }
+    public static List<KnownNumber> NumbersWhere(this CheckedTemplate template, CheckedObject checkedObject, string property, Assumptions when) =>
+        KnownValues.NumbersAmong(template.TextsWhere(checkedObject, property, when));
 
     /// <summary>The properties of one resource, once for each branch that they can have.</summary>
     public static List<CheckedObject> SettingsOf(this CheckedTemplate template, CheckedResource resource)

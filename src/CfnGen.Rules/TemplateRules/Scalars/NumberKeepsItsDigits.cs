@@ -1,11 +1,10 @@
 using CfnGen.Model.Documents;
-using CfnGen.Rules.Fixes;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.TemplateRules.Scalars;
 
 /// <summary>A text of digits that begins with zero stands in quotes.</summary>
-internal sealed class NumberKeepsItsDigits : Rule, IFixable
+internal sealed class NumberKeepsItsDigits : QuoteRule
 {
     public override RuleInfo Info { get; } = new("CG1701", Severity.Warning,
         "Digits that begin with a zero, such as an account or a file's mode, stand in quotes.",
@@ -37,36 +36,10 @@ internal sealed class NumberKeepsItsDigits : Rule, IFixable
         IsFixable = true,
     };
 
-    public override IEnumerable<Finding> Check(CheckedTemplate template)
+    protected override string? Problem(Place place, ScalarNode scalar)
     {
-        foreach (var place in WrittenScalars.Of(template))
-        {
-            if (IsWrong(place))
-            {
-                yield return FindingAt(place);
-            }
-        }
-    }
-
-    public IEnumerable<Fix> Fixes(CheckedTemplate template, SourceText source)
-    {
-        foreach (var place in WrittenScalars.Of(template))
-        {
-            if (IsWrong(place))
-            {
-                yield return Quoting.Of(FindingAt(place), (ScalarNode)place.Node, source);
-            }
-        }
-    }
-
-    private static bool IsWrong(Place place) => WrittenScalars.HasLeadingZero(Written(place));
-
-    private static string Written(Place place) => ((ScalarNode)place.Node).Written!;
-
-    private Finding FindingAt(Place place)
-    {
-        var written = Written(place);
-        var read = ((ScalarNode)place.Node).Kind == ScalarKind.Integer ? place.Text! : "a number without the zero";
-        return At(place, $"Write '{written}' in quotes: without them YAML reads {written} as {read}.");
+        var written = scalar.Written!;
+        var read = scalar.Kind == ScalarKind.Integer ? place.Text! : "a number without the zero";
+        return WrittenScalars.HasLeadingZero(written) ? $"Write '{written}' in quotes: without them YAML reads {written} as {read}." : null;
     }
 }

@@ -1,11 +1,10 @@
 using CfnGen.Model.Documents;
-using CfnGen.Rules.Fixes;
 using CfnGen.Rules.Templates;
 
 namespace CfnGen.Rules.TemplateRules.Scalars;
 
 /// <summary>A text that other readers of YAML take for something else stands in quotes.</summary>
-internal sealed class TextIsText : Rule, IFixable
+internal sealed class TextIsText : QuoteRule
 {
     public override RuleInfo Info { get; } = new("CG1703", Severity.Info,
         "A text that looks like a date, a time or a number stands in quotes.",
@@ -27,32 +26,10 @@ internal sealed class TextIsText : Rule, IFixable
         IsFixable = true,
     };
 
-    public override IEnumerable<Finding> Check(CheckedTemplate template)
-    {
-        foreach (var place in WrittenScalars.Of(template))
-        {
-            if (IsWrong(place))
-            {
-                yield return FindingAt(place);
-            }
-        }
-    }
-
-    public IEnumerable<Fix> Fixes(CheckedTemplate template, SourceText source)
-    {
-        foreach (var place in WrittenScalars.Of(template))
-        {
-            if (IsWrong(place))
-            {
-                yield return Quoting.Of(FindingAt(place), (ScalarNode)place.Node, source);
-            }
-        }
-    }
-
     // Digits that begin with a zero CloudFormation itself gets wrong, which is another rule's business;
     // and a letter such as N, the type of a key, is a word for no to the specification only, and to no reader.
-    private static bool IsWrong(Place place) =>
-        place.Node is ScalarNode { Kind: ScalarKind.String, Written: { Length: > 1 } written } && !WrittenScalars.HasLeadingZero(written);
-
-    private Finding FindingAt(Place place) => At(place, $"Write '{place.Text}' in quotes, so that every tool reads it as text.");
+    protected override string? Problem(Place place, ScalarNode scalar) =>
+        scalar is { Kind: ScalarKind.String, Written: { Length: > 1 } written } && !WrittenScalars.HasLeadingZero(written)
+            ? $"Write '{place.Text}' in quotes, so that every tool reads it as text."
+            : null;
 }
