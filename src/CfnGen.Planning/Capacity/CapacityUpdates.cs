@@ -20,7 +20,7 @@ internal static class CapacityUpdates
         var updates = new List<CapacityUpdate>();
         foreach (var resource in after.Resources)
         {
-            if (before.Find(resource.LogicalId) is not { } old || old.Type != resource.Type)
+            if (before.Find(resource.LogicalId) is not { } old || old.Type != resource.Type || !comparison.Exist(old, resource))
             {
                 continue;
             }

@@ -57,6 +57,27 @@ internal sealed class GroupMove
         Assumptions = Assumptions.Sentences,
     };
 
+    /// <summary>Notes what is supposed of lifecycle hooks, if the group has any.</summary>
+    public void NoteHooks()
+    {
+        if (New.Properties.Has("LifecycleHookSpecificationList") || Templates.After.Resources.Any(Hooks))
+        {
+            Assumptions.Note("Lifecycle hooks are completed at once; each may hold an instance up to its HeartbeatTimeout.");
+        }
+    }
+
+    private bool Hooks(PlannedResource resource)
+    {
+        if (resource.Type != "AWS::AutoScaling::LifecycleHook")
+        {
+            return false;
+        }
+
+        var names = new List<string>();
+        NodeSearch.AddNames(resource.Properties?["AutoScalingGroupName"], names);
+        return names.Contains(LogicalId);
+    }
+
     private int SizeThatRuns()
     {
         if (Options.LiveSizeOf(LogicalId) is { } given)

@@ -15,7 +15,7 @@ internal static class GroupUpdate
         var reasons = LaunchChanges.Of(move);
         if (reasons.Count == 0)
         {
-            return Replaced(move) ?? UnreachedInstances.Of(move);
+            return Replaced(move) ?? NotRefreshed(move) ?? UnreachedInstances.Of(move);
         }
 
         return move.New switch
@@ -40,6 +40,16 @@ internal static class GroupUpdate
         }
 
         return reasons.Count == 0 ? null : ReplacingForecast.Of(move, reasons) with { Method = UpdateMethod.ReplacingUpdate };
+    }
+
+    // A refresh starts for fewer properties than a rolling update does.
+    private static CapacityUpdate? NotRefreshed(GroupMove move)
+    {
+        var reasons = move.New.Method == UpdateMethod.InstanceRefresh ? LaunchChanges.Of(move, UpdateMethod.RollingUpdate) : [];
+        return reasons.Count == 0 ? null : move.Forecast(CapacityOutcome.Unchanged, [.. reasons, "AutoScalingInstanceRefresh does not start for that: the instances that run stay as started."]) with
+        {
+            Warnings = ["Launch the group from a launch template, whose change starts a refresh."],
+        };
     }
 
     private static CapacityUpdate Untouched(GroupMove move, IReadOnlyList<string> reasons) =>

@@ -10,12 +10,16 @@ internal static class LaunchChanges
     private static readonly string[] Refresh = ["LaunchTemplate", "MixedInstancesPolicy", "VPCZoneIdentifier", "AvailabilityZones", "AvailabilityZoneIds", "PlacementGroup"];
 
     /// <summary>One sentence each; empty: the instances have no reason to go.</summary>
-    public static IReadOnlyList<string> Of(GroupMove move)
+    public static IReadOnlyList<string> Of(GroupMove move) => Of(move, move.New.Method);
+
+    /// <summary>The same if the group were updated by another method.</summary>
+    public static IReadOnlyList<string> Of(GroupMove move, UpdateMethod method)
     {
+        var properties = method == UpdateMethod.InstanceRefresh ? Refresh : Rolling;
         var reasons = new List<string>();
         foreach (var change in move.Change?.Changes ?? [])
         {
-            if (ChangeReason.PropertyOf(change) is { } property && Array.IndexOf(move.New.Method == UpdateMethod.InstanceRefresh ? Refresh : Rolling, property) >= 0)
+            if (ChangeReason.PropertyOf(change) is { } property && Array.IndexOf(properties, property) >= 0)
             {
                 reasons.Add(ChangeReason.Of(change, move.Templates));
                 NoteWhatIsOpen(property, move);

@@ -41,6 +41,7 @@ internal static class RefreshForecast
     {
         move.Assumptions.Note($"An instance is in service {Wording.Time(move.Options.LaunchTime)} after its launch, and warms up for {Wording.Time(policy.Warmup)} more.");
         move.Assumptions.Note("Where percentages leave no whole instance, one at a time is replaced: launched first if MaxHealthyPercentage is above 100, else ended first.");
+        move.NoteHooks();
         if (policy.Checkpoints.Count > 0)
         {
             move.Assumptions.Note($"The refresh waits {Wording.Time(policy.CheckpointDelay)} at each checkpoint.");

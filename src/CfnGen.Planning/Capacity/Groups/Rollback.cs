@@ -54,16 +54,13 @@ internal static class Rollback
         var run = new RollingRun(fleet, fleet.New, fleet.Old, policy, RunTimes.Expected(policy, move.Options)) { Going = "failed", Coming = "old" };
         run.Replace(size, move.Old.Sizes.Max);
         fleet.Note("the rollback is done");
-        var origin = policy == move.New.Rolling || Same(policy, move.New.Rolling) ? "UpdatePolicy, which this update does not change" : "UpdatePolicy, not the new one";
+        var origin = policy.IsAs(move.New.Rolling) ? "UpdatePolicy, which this update does not change" : "UpdatePolicy, not the new one";
         sentences.Add($"The rollback follows the old template's {origin}: {Wording.Count(failed, "instance")} in batches of {run.BatchSize}, at least {policy.MinInstancesInService} in service, about {Wording.Time(fleet.Now - began)}.");
         if (policy.WaitsForSignals && move.Options.SignalTime > policy.Pause)
         {
             sentences.Add($"The rollback fails too: its PauseTime, {Wording.Time(policy.Pause)}, is shorter than the {Wording.Time(move.Options.SignalTime)} after which instances are supposed to signal.");
         }
     }
-
-    private static bool Same(RollingPolicy one, RollingPolicy? other) =>
-        other is not null && one with { Suspended = [] } == other with { Suspended = [] } && one.Suspended.SequenceEqual(other.Suspended);
 
     private static string Name(UpdateMethod method) => method == UpdateMethod.InstanceRefresh ? "AutoScalingInstanceRefresh" : "AutoScalingReplacingUpdate";
 }

@@ -12,7 +12,7 @@ internal static class RollingFailure
                 Sentences =
                 [
                     "Nothing waits for signals: instances that start but do not work replace all others, and the update ends well.",
-                    "Only an instance that is not in service within one hour makes it fail.",
+                    $"It fails only when fewer than {policy.LeastActive(move.Start)} of {Wording.Count(move.Start, "instance")} are in service within one hour.",
                 ],
             };
         }

@@ -78,6 +78,7 @@ internal static class RollingForecast
             ? $"An instance signals {Wording.Time(move.Options.SignalTime)} after its launch."
             : $"An instance is in service {Wording.Time(move.Options.LaunchTime)} after its launch, whether or not its application works.");
         move.Assumptions.Note($"An instance has ended {Wording.Time(move.Options.EndTime)} after the order, and the one that takes its place is launched at the same time.");
+        move.NoteHooks();
         if (move.New.Sizes.Max is null)
         {
             move.Assumptions.Note("MaxSize is not known, and limits nothing.");

@@ -35,6 +35,14 @@ internal sealed record RollingPolicy
         };
     }
 
+    /// <summary>Whether the two say the same; what is suspended may stand in any order.</summary>
+    public bool IsAs(RollingPolicy? other) =>
+        other is not null && (this with { Suspended = other.Suspended }).Equals(other)
+        && Suspended.Count == other.Suspended.Count && Suspended.All(process => other.Suspended.Contains(process));
+
+    /// <summary>How many instances have to be in service for the update to succeed.</summary>
+    public int LeastActive(int instances) => ((instances * MinActivePercent) + 99) / 100;
+
     /// <summary>How many of the new instances may stay without a signal.</summary>
     public int ToleratedFailures(int instances) => instances - ((instances * MinSuccessfulPercent) + 99) / 100;
 }

@@ -24,7 +24,7 @@ internal static class RollingWarnings
 
         AddAboutSignals(move, policy, warnings);
         AddAboutProcesses(move, policy, warnings);
-        if (move.Old.Rolling is { } old && !old.Equals(policy) && !(old with { Suspended = [] }).Equals(policy with { Suspended = [] }))
+        if (move.Old.Rolling is { } old && !old.IsAs(policy))
         {
             warnings.Add("UpdatePolicy changes in the same update: this one follows the new policy, a rollback the old one; change the policy in an update of its own before.");
         }

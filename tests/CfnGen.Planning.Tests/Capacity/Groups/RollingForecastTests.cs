@@ -145,6 +145,38 @@ public sealed class RollingForecastTests
         Assert.Equal(2, update.BatchSize);
     }
 
+    [Fact]
+    public void Keeps_the_value_that_a_parameter_has_where_only_its_default_changes()
+    {
+        // https://docs.aws.amazon.com/cli/latest/reference/cloudformation/deploy/: parameters that are not given keep their values
+        var group = new GroupTemplate { UpdatePolicy = GroupTemplate.Rolling("MaxBatchSize: !Ref Batch") };
+
+        var update = Forecasts.Single($"Parameters: {{Batch: {{Type: Number, Default: 2}}}}\n{group}", $"Parameters: {{Batch: {{Type: Number, Default: 1}}}}\n{group with { Image = "ami-2" }}");
+
+        Assert.Equal(2, update.BatchSize);
+    }
+
+    [Fact]
+    public void Needs_three_of_five_instances_in_service_for_half_of_them()
+    {
+        // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html#cfn-attributes-updatepolicy-rollingupdate-minactiveinstancespercent
+        var update = Roll("MinActiveInstancesPercent: 50", new() { LiveSize = 5 }, maxSize: 6);
+
+        Assert.Equal("It fails only when fewer than 3 of 5 instances are in service within one hour.", update.Failure!.Sentences[1]);
+    }
+
+    [Fact]
+    public void Supposes_that_lifecycle_hooks_take_no_time()
+    {
+        // https://docs.aws.amazon.com/autoscaling/ec2/userguide/lifecycle-hooks.html
+        var before = new GroupTemplate { UpdatePolicy = GroupTemplate.Rolling("MaxBatchSize: 1") };
+        const string Hook = "\n  Hook: {Type: AWS::AutoScaling::LifecycleHook, Properties: {AutoScalingGroupName: !Ref Group, LifecycleTransition: autoscaling:EC2_INSTANCE_TERMINATING}}";
+
+        var update = Forecasts.Single(before + Hook, (before with { Image = "ami-2" }) + Hook);
+
+        Assert.Contains(update.Assumptions, assumption => assumption.StartsWith("Lifecycle hooks", StringComparison.Ordinal));
+    }
+
     private static CapacityUpdate Roll(string policy, CapacityOptions? options = null, int maxSize = 4)
     {
         var before = new GroupTemplate { UpdatePolicy = GroupTemplate.Rolling(policy), MaxSize = maxSize };
