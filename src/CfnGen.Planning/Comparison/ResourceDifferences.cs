@@ -17,6 +17,12 @@ internal static class ResourceDifferences
             return [];
         }
 
+        if (before.Node is not MappingNode || after.Node is not MappingNode)
+        {
+            // A loop over what only deploy time knows.
+            return [new(ValuePath.Root(after.LogicalId), before.Node, after.Node)];
+        }
+
         var properties = new ValueComparison(new PropertyTypes(after.CatalogueType));
         var attributes = new ValueComparison(EntryTypes.Instance);
         foreach (var name in NamesOf(before, after))

@@ -47,6 +47,21 @@ internal sealed class ValuePath
         return longer.StartsWith(text, StringComparison.Ordinal) && (longer.Length == text.Length || longer[text.Length] is '.' or '[' or ' ');
     }
 
+    /// <summary>The steps below the first: keys, and items by name or index.</summary>
+    public IReadOnlyList<string> Steps()
+    {
+        var steps = new List<string>();
+        for (var step = this; step.Parent is { } parent; step = parent)
+        {
+            if (!step.IsBranch)
+            {
+                steps.Insert(0, step.Name);
+            }
+        }
+
+        return steps;
+    }
+
     /// <summary><c>Properties.Tags[Name].Value if IsProduction</c>.</summary>
     public override string ToString()
     {

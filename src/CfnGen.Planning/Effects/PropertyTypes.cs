@@ -1,5 +1,6 @@
 using CfnGen.Catalogue;
 using CfnGen.Model.Documents;
+using CfnGen.Planning.Changes;
 using CfnGen.Planning.Comparison;
 using ScalarKind = CfnGen.Catalogue.ScalarKind;
 
@@ -17,7 +18,30 @@ internal sealed class PropertyTypes(ResourceType? type) : IValueTypes
     public PropertyEffect EffectAt(ValuePath path, TemplateNode? before, TemplateNode? after)
     {
         var place = At(path);
-        return place.Effect.Or(Inside(place.Type, before)).Or(Inside(place.Type, after));
+        var effect = place.Effect.Or(Inside(place.Type, before)).Or(Inside(place.Type, after));
+        return ReplacesBeside(path) ? effect.Or(new(UpdateEffect.Replacement)) : effect;
+    }
+
+    // A few types list paths whose properties do not say it: Tags.*.Key.
+    private bool ReplacesBeside(ValuePath path)
+    {
+        foreach (var listed in type?.AdditionalReplacementProperties ?? [])
+        {
+            var (one, other) = (listed.Split('.'), path.Steps());
+            var common = Math.Min(one.Length, other.Count);
+            var index = 0;
+            while (index < common && (one[index] == other[index] || one[index] == "*"))
+            {
+                index++;
+            }
+
+            if (index == common)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The worst of what the values inside a value do, for one that appears or vanishes as a whole.</summary>

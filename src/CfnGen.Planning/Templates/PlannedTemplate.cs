@@ -10,15 +10,19 @@ internal sealed class PlannedTemplate
 
     public PlannedTemplate(TemplateDocument document, KnownTypes types)
     {
-        Root = document.Root;
+        Root = LoopExpansion.Of(document.Root);
         foreach (var entry in Section("Resources")?.Entries ?? [])
         {
             var resource = new PlannedResource(entry, types);
-            resources.Add(resource);
-            byId.Add(resource.LogicalId, resource);
+            // A loop may make an id twice, which CloudFormation refuses.
+            if (byId.TryAdd(resource.LogicalId, resource))
+            {
+                resources.Add(resource);
+            }
         }
     }
 
+    /// <summary>The sections, with loops written out where the template says over what they run.</summary>
     public MappingNode Root { get; }
 
     /// <summary>In the order of the page.</summary>
