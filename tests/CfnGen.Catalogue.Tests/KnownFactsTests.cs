@@ -49,8 +49,32 @@ public sealed class KnownFactsTests
         var property = Property("AWS::AutoScaling::AutoScalingGroup", "LaunchConfigurationName");
 
         Assert.Equal(
-            (UpdateBehavior.ConditionalReplacement, "replaces the group only under an AutoScalingReplacingUpdate policy with WillReplace"),
-            (property.Update, property.UpdateReason));
+            (UpdateBehavior.ConditionalReplacement, "an AutoScalingReplacingUpdate policy says WillReplace"), (property.Update, property.UpdateReason));
+    }
+
+    [Theory]
+    [InlineData("AWS::AmazonMQ::Broker", "EngineVersion", "the broker restarts")]
+    [InlineData("AWS::RDS::DBInstance", "BackupRetentionPeriod", "only where backups are switched on or off")]
+    [InlineData("AWS::Redshift::Cluster", "NodeType", "the cluster is away for minutes while it is resized")]
+    public void An_interruption_says_which(string type, string property, string reason)
+    {
+        var found = Property(type, property);
+
+        Assert.Equal((UpdateBehavior.SomeInterruptions, reason), (found.Update, found.UpdateReason));
+    }
+
+    [Theory]
+    [InlineData("AWS::EKS::Cluster", "ResourcesVpcConfig", "SubnetIds", UpdateBehavior.NoInterruption)]
+    [InlineData("AWS::EKS::Cluster", "KubernetesNetworkConfig", "ServiceIpv4Cidr", UpdateBehavior.Replacement)]
+    [InlineData("AWS::EC2::Instance", "Ebs", "VolumeSize", UpdateBehavior.Replacement)]
+    [InlineData("AWS::EC2::Instance", "Ebs", "DeleteOnTermination", UpdateBehavior.NoInterruption)]
+    [InlineData("AWS::FSx::FileSystem", "LustreConfiguration", "DeploymentType", UpdateBehavior.Replacement)]
+    [InlineData("AWS::MSK::Cluster", "BrokerNodeGroupInfo", "InstanceType", UpdateBehavior.SomeInterruptions)]
+    public void What_an_update_of_a_nested_property_does_is_known(string type, string definition, string property, UpdateBehavior expected)
+    {
+        var update = Type(type).Definitions.Find(definition)!.Properties.Find(property)!.Update;
+
+        Assert.Equal(expected, update);
     }
 
     [Theory]
@@ -58,7 +82,10 @@ public sealed class KnownFactsTests
     [InlineData("AWS::EC2::Instance", "ImageId", UpdateBehavior.Replacement)]
     [InlineData("AWS::EC2::Instance", "Monitoring", UpdateBehavior.NoInterruption)]
     [InlineData("AWS::RDS::DBInstance", "DBInstanceClass", UpdateBehavior.SomeInterruptions)]
-    [InlineData("AWS::RDS::DBInstance", "StorageType", UpdateBehavior.ConditionalReplacement)]
+    [InlineData("AWS::RDS::DBInstance", "StorageType", UpdateBehavior.SomeInterruptions)]
+    [InlineData("AWS::EKS::Cluster", "KubernetesNetworkConfig", UpdateBehavior.NoInterruption)]
+    [InlineData("AWS::OpenSearchService::Domain", "EngineVersion", UpdateBehavior.ConditionalReplacement)]
+    [InlineData("AWS::DynamoDB::Table", "KeySchema", UpdateBehavior.Replacement)]
     [InlineData("AWS::S3::Bucket", "BucketName", UpdateBehavior.Replacement)]
     [InlineData("AWS::ElasticLoadBalancingV2::TargetGroup", "Port", UpdateBehavior.Replacement)]
     public void What_an_update_does_is_known(string type, string property, UpdateBehavior expected)

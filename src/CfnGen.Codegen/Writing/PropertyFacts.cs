@@ -15,9 +15,7 @@ internal static class PropertyFacts
     {
         var text = new StringBuilder("/// <summary>");
         text.Append(property.Required ? "Required." : "Optional.");
-        text.Append(" Update: ").Append(Update(property.Update));
-        AppendIf(text, property.UpdateReason, reason => $" ({Literals.Xml(reason)})");
-        text.Append('.');
+        text.Append(" Update: ").Append(Update(property)).Append('.');
         AppendIf(text, property.Type.Innermost is UnionType ? property.Type.ToString() : null, type => $" Takes <c>{Literals.Xml(type)}</c>.");
         AppendIf(text, Range(property.MinLength, property.MaxLength), range => $" Length: {range}.");
         AppendIf(text, Range(property.Minimum, property.Maximum), range => $" Value: {range}.");
@@ -32,13 +30,15 @@ internal static class PropertyFacts
         return text.Append("</summary>").ToString();
     }
 
-    private static string Update(UpdateBehavior update) => update switch
+    private static string Update(Property property) => (property.Update, property.UpdateReason) switch
     {
-        UpdateBehavior.NoInterruption => "no interruption",
-        UpdateBehavior.SomeInterruptions => "some interruptions",
-        UpdateBehavior.ConditionalReplacement => "replacement in some cases",
-        UpdateBehavior.Replacement => "replacement",
-        _ => throw new ArgumentOutOfRangeException(nameof(update), update, "An update behaviour that has no words yet."),
+        (UpdateBehavior.NoInterruption, _) => "no interruption",
+        (UpdateBehavior.SomeInterruptions, null) => "some interruptions",
+        (UpdateBehavior.SomeInterruptions, { } reason) => $"some interruptions: {Literals.Xml(reason)}",
+        (UpdateBehavior.ConditionalReplacement, null) => "replacement in some cases",
+        (UpdateBehavior.ConditionalReplacement, { } reason) => $"replacement if {Literals.Xml(reason)}",
+        (UpdateBehavior.Replacement, _) => "replacement",
+        _ => throw new ArgumentOutOfRangeException(nameof(property), property.Update, "An update behaviour that has no words yet."),
     };
 
     private static string? Range(double? low, double? high) => (low, high) switch

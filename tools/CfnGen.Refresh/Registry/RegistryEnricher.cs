@@ -10,6 +10,7 @@ internal sealed class RegistryEnricher
     private readonly JsonElement schema;
     private readonly Dictionary<string, TypeShape> done = new(StringComparer.Ordinal);
     private readonly Queue<(TypeShape Shape, SchemaNode Node)> open = new();
+    private readonly HashSet<(string Shape, string Property)> known = [];
 
     private RegistryEnricher(ResourceType type, JsonElement schema) => (this.type, this.schema) = (type, schema);
 
@@ -25,19 +26,27 @@ internal sealed class RegistryEnricher
         }
 
         var facts = new PathFacts(type);
+        var conditional = facts.ReadSomewhere(schema, "conditionalCreateOnlyProperties");
+        conditional.UnionWith(facts.ReadSomewhere(schema, "createOnlyProperties"));
         var marks = new Marks(
             facts.Read(schema, "readOnlyProperties"),
             facts.Read(schema, "writeOnlyProperties"),
             facts.Read(schema, "deprecatedProperties"),
             facts.Read(schema, "createOnlyProperties"),
-            [.. facts.ReadSomewhere(schema, "conditionalCreateOnlyProperties"), .. facts.ReadSomewhere(schema, "createOnlyProperties")]);
-        return (ResourceType)marks.Apply("", done[type.Name]) with
+            conditional);
+        var marked = (ResourceType)marks.Apply("", done[type.Name]) with
         {
             DeletedFirst = schema.TryGetProperty("replacementStrategy", out var strategy) && strategy.ValueEquals("delete_then_create"),
             Definitions = DefinitionSet.Of(type.Definitions.Select(definition =>
                 (Definition)marks.Apply(definition.Name, done.GetValueOrDefault(definition.Name, definition)))),
         };
+        known.ExceptWith(marks.CreateOnly);
+        return HasHandlers() ? new OutdatedReplacements(known, conditional).TakenFrom(marked) : marked;
     }
+
+    // Only a schema that AWS writes together with the code that updates the resource says whether tags can change; the others are drawn from the
+    // same older specification that the spec holds.
+    private bool HasHandlers() => schema.TryGetProperty("tagging", out _) || schema.TryGetProperty("taggable", out _);
 
     private void Visit(TypeShape shape, SchemaNode node)
     {
@@ -48,17 +57,19 @@ internal sealed class RegistryEnricher
 
         done[shape.Name] = shape with
         {
-            Properties = PropertySet.Of(shape.Properties.Select(property => Visit(property, node.Property(property.Name)))),
+            Properties = PropertySet.Of(shape.Properties.Select(property => Visit(shape, property, node.Property(property.Name)))),
             Groups = GroupReader.Read(node, shape.Properties),
         };
     }
 
-    private Property Visit(Property property, SchemaNode? node)
+    private Property Visit(TypeShape shape, Property property, SchemaNode? node)
     {
         if (node is null)
         {
             return property;
         }
+
+        known.Add((shape is ResourceType ? "" : shape.Name, property.Name));
 
         if (property.Type.Innermost is DefinitionType used
             && type.Definitions.Find(used.Name) is { } definition
