@@ -69,10 +69,10 @@ public sealed partial record AutoScalingGroup : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public AutoScalingGroupInstanceMaintenancePolicy? InstanceMaintenancePolicy { get => (AutoScalingGroupInstanceMaintenancePolicy?)CfnGet(17); init => CfnSet(17, value); }
 
-    /// <summary>Optional. Update: replacement in some cases (replaces the group only under an AutoScalingReplacingUpdate policy with WillReplace). Length: 1 to 255. Refers to <c>AWS::AutoScaling::LaunchConfiguration.LaunchConfigurationName</c>.</summary>
+    /// <summary>Optional. Update: replacement if an AutoScalingReplacingUpdate policy says WillReplace. Length: 1 to 255. Refers to <c>AWS::AutoScaling::LaunchConfiguration.LaunchConfigurationName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.AutoScaling.LaunchConfiguration>? LaunchConfigurationName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.AutoScaling.LaunchConfiguration>?)CfnGet(18); init => CfnSet(18, value); }
 
-    /// <summary>Optional. Update: replacement in some cases (replaces the group only under an AutoScalingReplacingUpdate policy with WillReplace).</summary>
+    /// <summary>Optional. Update: replacement if an AutoScalingReplacingUpdate policy says WillReplace.</summary>
     public AutoScalingGroupLaunchTemplateSpecification? LaunchTemplate { get => (AutoScalingGroupLaunchTemplateSpecification?)CfnGet(19); init => CfnSet(19, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -93,7 +93,7 @@ public sealed partial record AutoScalingGroup : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption. Value: at least 0.</summary>
     public required global::CfnGen.Model.CfnInteger MinSize { get => (global::CfnGen.Model.CfnInteger)CfnGet(25)!; init => CfnSet(25, value); }
 
-    /// <summary>Optional. Update: replacement in some cases (replaces the group only under an AutoScalingReplacingUpdate policy with WillReplace).</summary>
+    /// <summary>Optional. Update: replacement if an AutoScalingReplacingUpdate policy says WillReplace.</summary>
     public AutoScalingGroupMixedInstancesPolicy? MixedInstancesPolicy { get => (AutoScalingGroupMixedInstancesPolicy?)CfnGet(26); init => CfnSet(26, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -126,7 +126,7 @@ public sealed partial record AutoScalingGroup : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<AutoScalingGroupTrafficSourceIdentifier>? TrafficSources { get => (global::CfnGen.Model.CfnList<AutoScalingGroupTrafficSourceIdentifier>?)CfnGet(36); init => CfnSet(36, value); }
 
-    /// <summary>Optional. Update: replacement in some cases (replaces the group only under an AutoScalingReplacingUpdate policy with WillReplace). Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
+    /// <summary>Optional. Update: replacement if an AutoScalingReplacingUpdate policy says WillReplace. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>? VPCZoneIdentifier { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>?)CfnGet(37); init => CfnSet(37, value); }
 
     protected override string CfnPropertyNames => "AutoScalingGroupName|AvailabilityZoneDistribution|AvailabilityZoneIds|AvailabilityZoneImpairmentPolicy|AvailabilityZones|CapacityRebalance|CapacityReservationSpecification|Context|Cooldown|DefaultInstanceWarmup|DeletionProtection|DesiredCapacity|DesiredCapacityType|HealthCheckGracePeriod|HealthCheckType|InstanceId|InstanceLifecyclePolicy|InstanceMaintenancePolicy|LaunchConfigurationName|LaunchTemplate|LifecycleHookSpecificationList|LoadBalancerNames|MaxInstanceLifetime|*MaxSize|MetricsCollection|*MinSize|MixedInstancesPolicy|NewInstancesProtectedFromScaleIn|NotificationConfiguration|NotificationConfigurations|PlacementGroup|ServiceLinkedRoleARN|SkipZonalShiftValidation|Tags|TargetGroupARNs|TerminationPolicies|TrafficSources|VPCZoneIdentifier";

@@ -39,7 +39,7 @@ public sealed partial record Fleet : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Length: at least 1.</summary>
     public global::CfnGen.Model.CfnString? ImageId { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: replacement. Length: 2 to 128. Pattern: <c>^[A-Za-z0-9][A-Za-z0-9\-_]{1,127}$</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 2 to 128. Pattern: <c>^[A-Za-z0-9][A-Za-z0-9\-_]{1,127}$</c>.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

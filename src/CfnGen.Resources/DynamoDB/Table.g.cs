@@ -15,7 +15,7 @@ public sealed partial record Table : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public TableGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption. No item twice.</summary>
+    /// <summary>Optional. Update: replacement if an attribute that is there already gets another type. No item twice.</summary>
     public global::CfnGen.Model.CfnList<TableAttributeDefinition>? AttributeDefinitions { get => (global::CfnGen.Model.CfnList<TableAttributeDefinition>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -39,7 +39,7 @@ public sealed partial record Table : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public TableKinesisStreamSpecification? KinesisStreamSpecification { get => (TableKinesisStreamSpecification?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: replacement in some cases.</summary>
     public global::CfnGen.Model.CfnList<TableLocalSecondaryIndex>? LocalSecondaryIndexes { get => (global::CfnGen.Model.CfnList<TableLocalSecondaryIndex>?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

@@ -36,7 +36,7 @@ public sealed partial record CapacityReservation : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnInteger InstanceCount { get => (global::CfnGen.Model.CfnInteger)CfnGet(6)!; init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: no interruption.</summary>
     public CapacityReservationInstanceMatchCriteria? InstanceMatchCriteria { get => (CapacityReservationInstanceMatchCriteria?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Required. Update: replacement.</summary>

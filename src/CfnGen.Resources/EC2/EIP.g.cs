@@ -18,10 +18,10 @@ public sealed partial record EIP : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? Address { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: no interruption.</summary>
     public EIPDomain? Domain { get => (EIPDomain?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::Instance.InstanceId</c>.</summary>
+    /// <summary>Optional. Update: some interruptions: the address may be associated anew. Refers to <c>AWS::EC2::Instance.InstanceId</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Instance>? InstanceId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Instance>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement. Never read back.</summary>
@@ -30,10 +30,10 @@ public sealed partial record EIP : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? NetworkBorderGroup { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: some interruptions: the address may be associated anew.</summary>
     public global::CfnGen.Model.CfnString? PublicIpv4Pool { get => (global::CfnGen.Model.CfnString?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: some interruptions: the address may be associated anew.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: replacement. Never read back.</summary>

@@ -15,16 +15,16 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public InstanceGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement in some cases (an instance on EBS is stopped and started, one on instance store is replaced). Never read back.</summary>
+    /// <summary>Optional. Update: replacement if the root volume is an instance store; one on EBS is stopped and started. Never read back.</summary>
     public global::CfnGen.Model.CfnString? AdditionalInfo { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement if the root volume is an instance store; one on EBS is stopped and started.</summary>
     public InstanceAffinity? Affinity { get => (InstanceAffinity?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? AvailabilityZone { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement in some cases (only a change of DeleteOnTermination alone keeps the instance).</summary>
+    /// <summary>Optional. Update: replacement if anything but DeleteOnTermination changes.</summary>
     public global::CfnGen.Model.CfnList<InstanceBlockDeviceMapping>? BlockDeviceMappings { get => (global::CfnGen.Model.CfnList<InstanceBlockDeviceMapping>?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -36,7 +36,7 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? DisableApiTermination { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement in some cases (an instance on EBS is stopped and started, one on instance store is replaced).</summary>
+    /// <summary>Optional. Update: replacement if the root volume is an instance store; one on EBS is stopped and started.</summary>
     public global::CfnGen.Model.CfnBoolean? EbsOptimized { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -51,7 +51,7 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public InstanceHibernationOptions? HibernationOptions { get => (InstanceHibernationOptions?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Refers to <c>AWS::EC2::Host.HostId</c>.</summary>
+    /// <summary>Optional. Update: replacement if the root volume is an instance store; one on EBS is stopped and started. Refers to <c>AWS::EC2::Host.HostId</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Host>? HostId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Host>?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -66,7 +66,7 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public InstanceInstanceInitiatedShutdownBehavior? InstanceInitiatedShutdownBehavior { get => (InstanceInstanceInitiatedShutdownBehavior?)CfnGet(16); init => CfnSet(16, value); }
 
-    /// <summary>Optional. Update: replacement in some cases (an instance on EBS is stopped and started, one on instance store is replaced).</summary>
+    /// <summary>Optional. Update: replacement if the root volume is an instance store or the types do not fit each other; otherwise the instance is stopped and started.</summary>
     public global::CfnGen.Model.CfnString? InstanceType { get => (global::CfnGen.Model.CfnString?)CfnGet(17); init => CfnSet(17, value); }
 
     /// <summary>Optional. Update: replacement. Never read back.</summary>
@@ -75,7 +75,7 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnList<InstanceInstanceIpv6Address>? Ipv6Addresses { get => (global::CfnGen.Model.CfnList<InstanceInstanceIpv6Address>?)CfnGet(19); init => CfnSet(19, value); }
 
-    /// <summary>Optional. Update: replacement in some cases (an instance on EBS is stopped and started, one on instance store is replaced).</summary>
+    /// <summary>Optional. Update: replacement if the root volume is an instance store; one on EBS is stopped and started.</summary>
     public global::CfnGen.Model.CfnString? KernelId { get => (global::CfnGen.Model.CfnString?)CfnGet(20); init => CfnSet(20, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -108,10 +108,10 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? PropagateTagsToVolumeOnCreation { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(30); init => CfnSet(30, value); }
 
-    /// <summary>Optional. Update: replacement in some cases (an instance on EBS is stopped and started, one on instance store is replaced).</summary>
+    /// <summary>Optional. Update: replacement if the root volume is an instance store; one on EBS is stopped and started.</summary>
     public global::CfnGen.Model.CfnString? RamdiskId { get => (global::CfnGen.Model.CfnString?)CfnGet(31); init => CfnSet(31, value); }
 
-    /// <summary>Optional. Update: replacement in some cases (only an instance outside a VPC is replaced). Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
+    /// <summary>Optional. Update: replacement if the instance is outside of a VPC. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(32); init => CfnSet(32, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -129,10 +129,10 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(37); init => CfnSet(37, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement if the change is not one between dedicated and host; otherwise the instance is stopped and started.</summary>
     public InstanceTenancy? Tenancy { get => (InstanceTenancy?)CfnGet(38); init => CfnSet(38, value); }
 
-    /// <summary>Optional. Update: replacement in some cases (an instance on EBS is stopped and started, one on instance store is replaced).</summary>
+    /// <summary>Optional. Update: replacement if the root volume is an instance store; one on EBS is stopped and started.</summary>
     public global::CfnGen.Model.CfnString? UserData { get => (global::CfnGen.Model.CfnString?)CfnGet(39); init => CfnSet(39, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -190,10 +190,10 @@ public sealed partial record InstanceBlockDeviceMapping : global::CfnGen.Model.S
     /// <summary>Optional. Update: no interruption.</summary>
     public InstanceEbs? Ebs { get => (InstanceEbs?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption. Never read back.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnJson? NoDevice { get => (global::CfnGen.Model.CfnJson?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption. Never read back.</summary>
+    /// <summary>Optional. Update: replacement. Never read back.</summary>
     public global::CfnGen.Model.CfnString? VirtualName { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
     protected override string CfnPropertyNames => "*DeviceName|Ebs|NoDevice|VirtualName";
@@ -232,22 +232,22 @@ public sealed partial record InstanceEbs : global::CfnGen.Model.Shape
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? DeleteOnTermination { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnBoolean? Encrypted { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnInteger? Iops { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement. Refers to <c>AWS::KMS::Key.Arn</c>, <c>AWS::KMS::Key.KeyId</c>.</summary>
     public global::CfnGen.Model.CfnString? KmsKeyId { get => (global::CfnGen.Model.CfnString?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? SnapshotId { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnInteger? VolumeSize { get => (global::CfnGen.Model.CfnInteger?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: replacement.</summary>
     public InstanceEbsVolumeType? VolumeType { get => (InstanceEbsVolumeType?)CfnGet(6); init => CfnSet(6, value); }
 
     protected override string CfnPropertyNames => "DeleteOnTermination|Encrypted|Iops|KmsKeyId|SnapshotId|VolumeSize|VolumeType";

@@ -21,7 +21,7 @@ public sealed partial record NetworkInterface : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement if a primary IPv6 address is given up.</summary>
     public global::CfnGen.Model.CfnBoolean? EnablePrimaryIpv6 { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
@@ -51,7 +51,7 @@ public sealed partial record NetworkInterface : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? PrivateIpAddress { get => (global::CfnGen.Model.CfnString?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement if the primary address changes.</summary>
     public global::CfnGen.Model.CfnList<NetworkInterfacePrivateIpAddressSpecification>? PrivateIpAddresses { get => (global::CfnGen.Model.CfnList<NetworkInterfacePrivateIpAddressSpecification>?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: no interruption. Never read back.</summary>
@@ -147,10 +147,10 @@ public sealed partial record NetworkInterfaceIpv6PrefixSpecification : global::C
 /// <summary>The property type <c>PrivateIpAddressSpecification</c> of <c>AWS::EC2::NetworkInterface</c>.</summary>
 public sealed partial record NetworkInterfacePrivateIpAddressSpecification : global::CfnGen.Model.Shape
 {
-    /// <summary>Required. Update: replacement in some cases.</summary>
+    /// <summary>Required. Update: replacement if the primary address changes.</summary>
     public required global::CfnGen.Model.CfnBoolean Primary { get => (global::CfnGen.Model.CfnBoolean)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement in some cases.</summary>
+    /// <summary>Required. Update: replacement if the primary address changes.</summary>
     public required global::CfnGen.Model.CfnString PrivateIpAddress { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "*Primary|*PrivateIpAddress";

@@ -18,7 +18,7 @@ public sealed partial record TrafficMirrorSession : global::CfnGen.Model.Resourc
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString NetworkInterfaceId { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

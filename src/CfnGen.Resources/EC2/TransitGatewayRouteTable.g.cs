@@ -15,7 +15,7 @@ public sealed partial record TransitGatewayRouteTable : global::CfnGen.Model.Res
     /// <summary>The values that the resource has once it is there.</summary>
     public TransitGatewayRouteTableGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Required. Update: replacement. Refers to <c>AWS::EC2::TransitGateway.Id</c>.</summary>

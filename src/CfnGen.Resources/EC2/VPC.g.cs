@@ -24,7 +24,7 @@ public sealed partial record VPC : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? EnableDnsSupport { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement if the tenancy goes from default to dedicated.</summary>
     public VPCInstanceTenancy? InstanceTenancy { get => (VPCInstanceTenancy?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement. Never read back.</summary>

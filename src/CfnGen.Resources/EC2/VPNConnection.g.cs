@@ -15,7 +15,7 @@ public sealed partial record VPNConnection : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public VPNConnectionGetAtt GetAtt => new(this);
 
-    /// <summary>Required. Update: replacement. Refers to <c>AWS::EC2::CustomerGateway.CustomerGatewayId</c>.</summary>
+    /// <summary>Required. Update: some interruptions: the tunnels are down for minutes. Refers to <c>AWS::EC2::CustomerGateway.CustomerGatewayId</c>.</summary>
     public required global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.CustomerGateway> CustomerGatewayId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.CustomerGateway>)CfnGet(0)!; init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -45,7 +45,7 @@ public sealed partial record VPNConnection : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: replacement. Refers to <c>AWS::EC2::TransitGateway.Id</c>.</summary>
+    /// <summary>Optional. Update: some interruptions: the tunnels are down for minutes. Refers to <c>AWS::EC2::TransitGateway.Id</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.TransitGateway>? TransitGatewayId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.TransitGateway>?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -63,10 +63,10 @@ public sealed partial record VPNConnection : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? VpnConcentratorId { get => (global::CfnGen.Model.CfnString?)CfnGet(15); init => CfnSet(15, value); }
 
-    /// <summary>Optional. Update: replacement. Refers to <c>AWS::EC2::VPNGateway.VPNGatewayId</c>.</summary>
+    /// <summary>Optional. Update: some interruptions: the tunnels are down for minutes. Refers to <c>AWS::EC2::VPNGateway.VPNGatewayId</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPNGateway>? VpnGatewayId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.VPNGateway>?)CfnGet(16); init => CfnSet(16, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: some interruptions: the tunnels are down for minutes.</summary>
     public global::CfnGen.Model.CfnList<VPNConnectionVpnTunnelOptionsSpecification>? VpnTunnelOptionsSpecifications { get => (global::CfnGen.Model.CfnList<VPNConnectionVpnTunnelOptionsSpecification>?)CfnGet(17); init => CfnSet(17, value); }
 
     protected override string CfnPropertyNames => "*CustomerGatewayId|EnableAcceleration|LocalIpv4NetworkCidr|LocalIpv6NetworkCidr|OutsideIpAddressType|PreSharedKeyStorage|RemoteIpv4NetworkCidr|RemoteIpv6NetworkCidr|StaticRoutesOnly|Tags|TransitGatewayId|TransportTransitGatewayAttachmentId|TunnelBandwidth|TunnelInsideIpVersion|*Type|VpnConcentratorId|VpnGatewayId|VpnTunnelOptionsSpecifications";
@@ -240,7 +240,7 @@ public sealed partial record VPNConnectionVpnTunnelOptionsSpecification : global
     /// <summary>Optional. Update: no interruption. Value: 900 to 3600.</summary>
     public global::CfnGen.Model.CfnInteger? Phase2LifetimeSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(12); init => CfnSet(12, value); }
 
-    /// <summary>Optional. Update: replacement. Never read back.</summary>
+    /// <summary>Optional. Update: no interruption. Never read back.</summary>
     public global::CfnGen.Model.CfnString? PreSharedKey { get => (global::CfnGen.Model.CfnString?)CfnGet(13); init => CfnSet(13, value); }
 
     /// <summary>Optional. Update: no interruption. Value: 0 to 100.</summary>
@@ -255,7 +255,7 @@ public sealed partial record VPNConnectionVpnTunnelOptionsSpecification : global
     /// <summary>Optional. Update: no interruption.</summary>
     public VPNConnectionVpnTunnelOptionsSpecificationStartupAction? StartupAction { get => (VPNConnectionVpnTunnelOptionsSpecificationStartupAction?)CfnGet(17); init => CfnSet(17, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? TunnelInsideCidr { get => (global::CfnGen.Model.CfnString?)CfnGet(18); init => CfnSet(18, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

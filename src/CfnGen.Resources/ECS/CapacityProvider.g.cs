@@ -142,7 +142,7 @@ public sealed partial record CapacityProviderInstanceLaunchTemplate : global::Cf
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString Ec2InstanceProfileArn { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? FipsEnabled { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(3); init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

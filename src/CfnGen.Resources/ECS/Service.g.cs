@@ -27,7 +27,7 @@ public sealed partial record Service : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public ServiceDeploymentConfiguration? DeploymentConfiguration { get => (ServiceDeploymentConfiguration?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: no interruption.</summary>
     public ServiceDeploymentController? DeploymentController { get => (ServiceDeploymentController?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -45,7 +45,7 @@ public sealed partial record Service : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? HealthCheckGracePeriodSeconds { get => (global::CfnGen.Model.CfnInteger?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: replacement in some cases.</summary>
     public ServiceLaunchType? LaunchType { get => (ServiceLaunchType?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -259,7 +259,7 @@ public sealed partial record ServiceDeploymentConfiguration : global::CfnGen.Mod
 /// <summary>The property type <c>DeploymentController</c> of <c>AWS::ECS::Service</c>.</summary>
 public sealed partial record ServiceDeploymentController : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: no interruption.</summary>
     public ServiceDeploymentControllerType? Type { get => (ServiceDeploymentControllerType?)CfnGet(0); init => CfnSet(0, value); }
 
     protected override string CfnPropertyNames => "Type";

@@ -21,7 +21,7 @@ public sealed partial record LoadBalancer : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<LoadBalancerAppCookieStickinessPolicy>? AppCookieStickinessPolicy { get => (global::CfnGen.Model.CfnList<LoadBalancerAppCookieStickinessPolicy>?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. No item twice.</summary>
+    /// <summary>Optional. Update: replacement if the first zone is named or the last one taken away. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? AvailabilityZones { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -33,7 +33,7 @@ public sealed partial record LoadBalancer : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? CrossZone { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement if it is added or taken away.</summary>
     public LoadBalancerHealthCheck? HealthCheck { get => (LoadBalancerHealthCheck?)CfnGet(6); init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::EC2::Instance.InstanceId</c>.</summary>
@@ -57,7 +57,7 @@ public sealed partial record LoadBalancer : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(13); init => CfnSet(13, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. No item twice. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
+    /// <summary>Optional. Update: replacement if the first subnet is named or the last one taken away. No item twice. Refers to <c>AWS::EC2::Subnet.SubnetId</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>? Subnets { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Subnet>>?)CfnGet(14); init => CfnSet(14, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

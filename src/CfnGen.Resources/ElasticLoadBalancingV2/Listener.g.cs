@@ -18,7 +18,7 @@ public sealed partial record Listener : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<ListenerAlpnPolicy>? AlpnPolicy { get => (global::CfnGen.Model.CfnList<ListenerAlpnPolicy>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption. No item twice.</summary>
+    /// <summary>Optional. Update: some interruptions: only on a listener for HTTPS. No item twice.</summary>
     public global::CfnGen.Model.CfnList<ListenerCertificateType>? Certificates { get => (global::CfnGen.Model.CfnList<ListenerCertificateType>?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: no interruption. No item twice.</summary>
@@ -39,7 +39,7 @@ public sealed partial record Listener : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public ListenerProtocol? Protocol { get => (ListenerProtocol?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: some interruptions: only under much traffic.</summary>
     public global::CfnGen.Model.CfnString? SslPolicy { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

@@ -21,7 +21,7 @@ public sealed partial record EventBus : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement. Length: 1 to 256. Pattern: <c>^aws\.partner(/[\.\-_A-Za-z0-9]+){2,}$</c>. Never read back.</summary>
+    /// <summary>Optional. Update: no interruption. Length: 1 to 256. Pattern: <c>^aws\.partner(/[\.\-_A-Za-z0-9]+){2,}$</c>. Never read back.</summary>
     public global::CfnGen.Model.CfnString? EventSourceName { get => (global::CfnGen.Model.CfnString?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

@@ -18,7 +18,7 @@ public sealed partial record Rule : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Length: at most 512.</summary>
     public global::CfnGen.Model.CfnString? Description { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement. Length: 1 to 1600. Refers to <c>AWS::Events::EventBus.Name</c>, <c>AWS::Events::EventBus.Arn</c>.</summary>
+    /// <summary>Optional. Update: replacement if it names another bus. Length: 1 to 1600. Refers to <c>AWS::Events::EventBus.Name</c>, <c>AWS::Events::EventBus.Arn</c>.</summary>
     public global::CfnGen.Model.CfnString? EventBusName { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Optional. Update: no interruption. Takes <c>string|json</c>.</summary>

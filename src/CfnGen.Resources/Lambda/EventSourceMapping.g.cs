@@ -15,7 +15,7 @@ public sealed partial record EventSourceMapping : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public EventSourceMappingGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: no interruption.</summary>
     public EventSourceMappingAmazonManagedKafkaEventSourceConfig? AmazonManagedKafkaEventSourceConfig { get => (EventSourceMappingAmazonManagedKafkaEventSourceConfig?)CfnGet(0); init => CfnSet(0, value); }
 
     /// <summary>Optional. Update: no interruption. Value: 1 to 10000.</summary>
@@ -78,7 +78,7 @@ public sealed partial record EventSourceMapping : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public EventSourceMappingSelfManagedEventSource? SelfManagedEventSource { get => (EventSourceMappingSelfManagedEventSource?)CfnGet(20); init => CfnSet(20, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: no interruption.</summary>
     public EventSourceMappingSelfManagedKafkaEventSourceConfig? SelfManagedKafkaEventSourceConfig { get => (EventSourceMappingSelfManagedKafkaEventSourceConfig?)CfnGet(21); init => CfnSet(21, value); }
 
     /// <summary>Optional. Update: no interruption. Items: 1 to 22. No item twice.</summary>

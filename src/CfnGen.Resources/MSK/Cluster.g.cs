@@ -18,22 +18,22 @@ public sealed partial record Cluster : global::CfnGen.Model.Resource
     /// <summary>Required. Update: no interruption.</summary>
     public required ClusterBrokerNodeGroupInfo BrokerNodeGroupInfo { get => (ClusterBrokerNodeGroupInfo)CfnGet(0)!; init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: some interruptions: the brokers restart one after the other.</summary>
     public ClusterClientAuthentication? ClientAuthentication { get => (ClusterClientAuthentication?)CfnGet(1); init => CfnSet(1, value); }
 
     /// <summary>Required. Update: replacement. Length: 1 to 64.</summary>
     public required global::CfnGen.Model.CfnString ClusterName { get => (global::CfnGen.Model.CfnString)CfnGet(2)!; init => CfnSet(2, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: some interruptions: the brokers restart one after the other.</summary>
     public ClusterConfigurationInfo? ConfigurationInfo { get => (ClusterConfigurationInfo?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: some interruptions: the brokers restart one after the other.</summary>
     public ClusterEncryptionInfo? EncryptionInfo { get => (ClusterEncryptionInfo?)CfnGet(4); init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption. Length: 7 to 23.</summary>
     public ClusterEnhancedMonitoring? EnhancedMonitoring { get => (ClusterEnhancedMonitoring?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Required. Update: no interruption. Length: 1 to 128.</summary>
+    /// <summary>Required. Update: some interruptions: the brokers restart one after the other. Length: 1 to 128.</summary>
     public required global::CfnGen.Model.CfnString KafkaVersion { get => (global::CfnGen.Model.CfnString)CfnGet(6)!; init => CfnSet(6, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -120,7 +120,7 @@ public sealed partial record ClusterBrokerNodeGroupInfo : global::CfnGen.Model.S
     /// <summary>Optional. Update: no interruption.</summary>
     public ClusterConnectivityInfo? ConnectivityInfo { get => (ClusterConnectivityInfo?)CfnGet(2); init => CfnSet(2, value); }
 
-    /// <summary>Required. Update: no interruption. Length: 5 to 32.</summary>
+    /// <summary>Required. Update: some interruptions: the brokers restart one after the other. Length: 5 to 32.</summary>
     public required global::CfnGen.Model.CfnString InstanceType { get => (global::CfnGen.Model.CfnString)CfnGet(3)!; init => CfnSet(3, value); }
 
     /// <summary>Optional. Update: replacement. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>

@@ -42,10 +42,10 @@ public sealed partial record DBCluster : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement. Length: 1 to 63. Pattern: <c>^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$</c>.</summary>
     public global::CfnGen.Model.CfnString? DBClusterIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: some interruptions: the cluster fails over.</summary>
     public global::CfnGen.Model.CfnString? DBClusterInstanceClass { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::RDS::DBClusterParameterGroup.DBClusterParameterGroupName</c>.</summary>
+    /// <summary>Optional. Update: some interruptions: the instances restart where a static parameter differs. Refers to <c>AWS::RDS::DBClusterParameterGroup.DBClusterParameterGroupName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBClusterParameterGroup>? DBClusterParameterGroupName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBClusterParameterGroup>?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: no interruption. Never read back.</summary>
@@ -90,7 +90,7 @@ public sealed partial record DBCluster : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? EnableLocalWriteForwarding { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(24); init => CfnSet(24, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement if it is another engine.</summary>
     public global::CfnGen.Model.CfnString? Engine { get => (global::CfnGen.Model.CfnString?)CfnGet(25); init => CfnSet(25, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -99,10 +99,10 @@ public sealed partial record DBCluster : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public DBClusterEngineMode? EngineMode { get => (DBClusterEngineMode?)CfnGet(27); init => CfnSet(27, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: some interruptions: the instances restart, for a major version for long.</summary>
     public global::CfnGen.Model.CfnString? EngineVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(28); init => CfnSet(28, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Length: at most 63. Pattern: <c>^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$</c>. Refers to <c>AWS::RDS::GlobalCluster.GlobalClusterIdentifier</c>.</summary>
+    /// <summary>Optional. Update: replacement if it is set or changed, and not taken away. Length: at most 63. Pattern: <c>^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$</c>. Refers to <c>AWS::RDS::GlobalCluster.GlobalClusterIdentifier</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.GlobalCluster>? GlobalClusterIdentifier { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.GlobalCluster>?)CfnGet(29); init => CfnSet(29, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

@@ -30,7 +30,7 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnList<DBInstanceDBInstanceRole>? AssociatedRoles { get => (global::CfnGen.Model.CfnList<DBInstanceDBInstanceRole>?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: some interruptions: only where a newer minor version waits.</summary>
     public global::CfnGen.Model.CfnBoolean? AutoMinorVersionUpgrade { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption. Never read back.</summary>
@@ -42,16 +42,16 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Value: at least 1.</summary>
     public global::CfnGen.Model.CfnInteger? AutomaticBackupReplicationRetentionPeriod { get => (global::CfnGen.Model.CfnInteger?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement if another zone is named, or none without MultiAZ.</summary>
     public global::CfnGen.Model.CfnString? AvailabilityZone { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Value: at least 0.</summary>
+    /// <summary>Optional. Update: some interruptions: only where backups are switched on or off. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? BackupRetentionPeriod { get => (global::CfnGen.Model.CfnInteger?)CfnGet(10); init => CfnSet(10, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? BackupTarget { get => (global::CfnGen.Model.CfnString?)CfnGet(11); init => CfnSet(11, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: some interruptions: the instance restarts unless CertificateRotationRestart is false.</summary>
     public global::CfnGen.Model.CfnString? CACertificateIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(12); init => CfnSet(12, value); }
 
     /// <summary>Optional. Update: no interruption. Never read back.</summary>
@@ -69,10 +69,10 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement. Refers to <c>AWS::RDS::DBCluster.DBClusterIdentifier</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBCluster>? DBClusterIdentifier { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBCluster>?)CfnGet(17); init => CfnSet(17, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement if another snapshot is named, or the name is taken away.</summary>
     public global::CfnGen.Model.CfnString? DBClusterSnapshotIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(18); init => CfnSet(18, value); }
 
-    /// <summary>Optional. Update: some interruptions.</summary>
+    /// <summary>Optional. Update: some interruptions: the instance restarts, or fails over to its standby.</summary>
     public global::CfnGen.Model.CfnString? DBInstanceClass { get => (global::CfnGen.Model.CfnString?)CfnGet(19); init => CfnSet(19, value); }
 
     /// <summary>Optional. Update: replacement. Length: 1 to 63. Pattern: <c>^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$</c>.</summary>
@@ -81,13 +81,13 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? DBName { get => (global::CfnGen.Model.CfnString?)CfnGet(21); init => CfnSet(21, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Refers to <c>AWS::RDS::DBParameterGroup.DBParameterGroupName</c>.</summary>
+    /// <summary>Optional. Update: some interruptions: the instance restarts. Refers to <c>AWS::RDS::DBParameterGroup.DBParameterGroupName</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBParameterGroup>? DBParameterGroupName { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBParameterGroup>?)CfnGet(22); init => CfnSet(22, value); }
 
     /// <summary>Optional. Update: no interruption. No item twice.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? DBSecurityGroups { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(23); init => CfnSet(23, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Never read back.</summary>
+    /// <summary>Optional. Update: replacement if another snapshot is named, or the name is taken away. Never read back.</summary>
     public global::CfnGen.Model.CfnString? DBSnapshotIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(24); init => CfnSet(24, value); }
 
     /// <summary>Optional. Update: replacement. Refers to <c>AWS::RDS::DBSubnetGroup.DBSubnetGroupName</c>.</summary>
@@ -135,13 +135,13 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? EnablePerformanceInsights { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(39); init => CfnSet(39, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement if it is another engine, and not the container form of the same Oracle edition.</summary>
     public global::CfnGen.Model.CfnString? Engine { get => (global::CfnGen.Model.CfnString?)CfnGet(40); init => CfnSet(40, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public DBInstanceEngineLifecycleSupport? EngineLifecycleSupport { get => (DBInstanceEngineLifecycleSupport?)CfnGet(41); init => CfnSet(41, value); }
 
-    /// <summary>Optional. Update: some interruptions.</summary>
+    /// <summary>Optional. Update: some interruptions: the instance restarts, for a major version for long.</summary>
     public global::CfnGen.Model.CfnString? EngineVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(42); init => CfnSet(42, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -150,7 +150,7 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement. Refers to <c>AWS::KMS::Key.KeyId</c>, <c>AWS::KMS::Key.Arn</c>.</summary>
     public global::CfnGen.Model.CfnString? KmsKeyId { get => (global::CfnGen.Model.CfnString?)CfnGet(44); init => CfnSet(44, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: some interruptions: the instance restarts.</summary>
     public global::CfnGen.Model.CfnString? LicenseModel { get => (global::CfnGen.Model.CfnString?)CfnGet(45); init => CfnSet(45, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -177,7 +177,7 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? MonitoringRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(53); init => CfnSet(53, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: some interruptions: writes are slower while the standby is made.</summary>
     public global::CfnGen.Model.CfnBoolean? MultiAZ { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(54); init => CfnSet(54, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -189,22 +189,22 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? OptionGroupName { get => (global::CfnGen.Model.CfnString?)CfnGet(57); init => CfnSet(57, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Refers to <c>AWS::KMS::Key.Arn</c>, <c>AWS::KMS::Key.KeyId</c>.</summary>
+    /// <summary>Optional. Update: replacement if a key is set already. Refers to <c>AWS::KMS::Key.Arn</c>, <c>AWS::KMS::Key.KeyId</c>.</summary>
     public global::CfnGen.Model.CfnString? PerformanceInsightsKMSKeyId { get => (global::CfnGen.Model.CfnString?)CfnGet(58); init => CfnSet(58, value); }
 
     /// <summary>Optional. Update: no interruption. Values: <c>7</c>, <c>31</c>, <c>62</c>, <c>93</c>, <c>124</c>, <c>155</c>, <c>186</c>, <c>217</c>, <c>248</c>, <c>279</c>, <c>310</c>, <c>341</c>, <c>372</c>, <c>403</c>, <c>434</c>, <c>465</c>, <c>496</c>, <c>527</c>, <c>558</c>, <c>589</c>, <c>620</c>, <c>651</c>, <c>682</c>, <c>713</c>, <c>731</c>.</summary>
     public global::CfnGen.Model.CfnInteger? PerformanceInsightsRetentionPeriod { get => (global::CfnGen.Model.CfnInteger?)CfnGet(59); init => CfnSet(59, value); }
 
-    /// <summary>Optional. Update: replacement. Value: 1 to 65535.</summary>
+    /// <summary>Optional. Update: some interruptions: the instance restarts. Value: 1 to 65535.</summary>
     public global::CfnGen.Model.CfnInteger? Port { get => (global::CfnGen.Model.CfnInteger?)CfnGet(60); init => CfnSet(60, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnString? PreferredBackupWindow { get => (global::CfnGen.Model.CfnString?)CfnGet(61); init => CfnSet(61, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: some interruptions: only where maintenance waits and the new window is open.</summary>
     public global::CfnGen.Model.CfnString? PreferredMaintenanceWindow { get => (global::CfnGen.Model.CfnString?)CfnGet(62); init => CfnSet(62, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: some interruptions: the instance restarts.</summary>
     public global::CfnGen.Model.CfnList<DBInstanceProcessorFeature>? ProcessorFeatures { get => (global::CfnGen.Model.CfnList<DBInstanceProcessorFeature>?)CfnGet(63); init => CfnSet(63, value); }
 
     /// <summary>Optional. Update: no interruption. Value: 0 to 15.</summary>
@@ -216,19 +216,19 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public DBInstanceReplicaMode? ReplicaMode { get => (DBInstanceReplicaMode?)CfnGet(66); init => CfnSet(66, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Never read back.</summary>
+    /// <summary>Optional. Update: replacement if it is set or changed, and not taken away. Never read back.</summary>
     public global::CfnGen.Model.CfnString? RestoreTime { get => (global::CfnGen.Model.CfnString?)CfnGet(67); init => CfnSet(67, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement if another source is named; without one the replica is promoted.</summary>
     public global::CfnGen.Model.CfnString? SourceDBClusterIdentifier { get => (global::CfnGen.Model.CfnString?)CfnGet(68); init => CfnSet(68, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Never read back.</summary>
+    /// <summary>Optional. Update: replacement if it is set or changed, and not taken away. Never read back.</summary>
     public global::CfnGen.Model.CfnString? SourceDBInstanceAutomatedBackupsArn { get => (global::CfnGen.Model.CfnString?)CfnGet(69); init => CfnSet(69, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Refers to <c>AWS::RDS::DBInstance.DBInstanceIdentifier</c>. Never read back.</summary>
+    /// <summary>Optional. Update: replacement if another source is named; without one the replica is promoted. Refers to <c>AWS::RDS::DBInstance.DBInstanceIdentifier</c>. Never read back.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBInstance>? SourceDBInstanceIdentifier { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.RDS.DBInstance>?)CfnGet(70); init => CfnSet(70, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Never read back.</summary>
+    /// <summary>Optional. Update: replacement if it is set or changed, and not taken away. Never read back.</summary>
     public global::CfnGen.Model.CfnString? SourceDbiResourceId { get => (global::CfnGen.Model.CfnString?)CfnGet(71); init => CfnSet(71, value); }
 
     /// <summary>Optional. Update: replacement. Never read back.</summary>
@@ -240,7 +240,7 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? StorageThroughput { get => (global::CfnGen.Model.CfnInteger?)CfnGet(74); init => CfnSet(74, value); }
 
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: some interruptions: only from or to magnetic storage; otherwise the instance is slower for hours.</summary>
     public DBInstanceStorageType? StorageType { get => (DBInstanceStorageType?)CfnGet(75); init => CfnSet(75, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
@@ -255,10 +255,10 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement.</summary>
     public global::CfnGen.Model.CfnString? Timezone { get => (global::CfnGen.Model.CfnString?)CfnGet(79); init => CfnSet(79, value); }
 
-    /// <summary>Optional. Update: no interruption. Never read back.</summary>
+    /// <summary>Optional. Update: some interruptions: the instance restarts. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? UseDefaultProcessorFeatures { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(80); init => CfnSet(80, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Never read back.</summary>
+    /// <summary>Optional. Update: replacement if it is set or changed, and not taken away. Never read back.</summary>
     public global::CfnGen.Model.CfnBoolean? UseLatestRestorableTime { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(81); init => CfnSet(81, value); }
 
     /// <summary>Optional. Update: no interruption. No item twice. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>

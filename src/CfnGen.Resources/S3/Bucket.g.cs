@@ -69,7 +69,7 @@ public sealed partial record Bucket : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public BucketObjectLockConfiguration? ObjectLockConfiguration { get => (BucketObjectLockConfiguration?)CfnGet(17); init => CfnSet(17, value); }
 
-    /// <summary>Optional. Update: replacement.</summary>
+    /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnBoolean? ObjectLockEnabled { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(18); init => CfnSet(18, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

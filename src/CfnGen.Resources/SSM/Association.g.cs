@@ -36,7 +36,7 @@ public sealed partial record Association : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Pattern: <c>([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)</c>.</summary>
     public global::CfnGen.Model.CfnString? DocumentVersion { get => (global::CfnGen.Model.CfnString?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement. Pattern: <c>(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Pattern: <c>(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Instance>? InstanceId { get => (global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.Instance>?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: no interruption. Length: 1 to 7. Pattern: <c>^([1-9][0-9]{0,6}|[1-9][0-9]%|[1-9]%|100%)$</c>.</summary>

@@ -12,13 +12,13 @@ public sealed partial record Document : global::CfnGen.Model.Resource
     /// <summary>What <c>Ref</c> returns: <c>Name</c>.</summary>
     public global::CfnGen.Model.Ref<global::CfnGen.Resources.SSM.Document> Ref => new(this);
 
-    /// <summary>Optional. Update: replacement in some cases. Items: at most 20. Never read back.</summary>
+    /// <summary>Optional. Update: replacement if UpdateMethod is not NewVersion. Items: at most 20. Never read back.</summary>
     public global::CfnGen.Model.CfnList<DocumentAttachmentsSource>? Attachments { get => (global::CfnGen.Model.CfnList<DocumentAttachmentsSource>?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement in some cases. Takes <c>json|string</c>. Length: at least 1.</summary>
+    /// <summary>Required. Update: replacement if UpdateMethod is not NewVersion. Takes <c>json|string</c>. Length: at least 1.</summary>
     public required global::CfnGen.Model.CfnJson Content { get => (global::CfnGen.Model.CfnJson)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Default: <c>"JSON"</c>.</summary>
+    /// <summary>Optional. Update: replacement if UpdateMethod is not NewVersion. Default: <c>"JSON"</c>.</summary>
     public DocumentDocumentFormat? DocumentFormat { get => (DocumentDocumentFormat?)CfnGet(2); init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: replacement.</summary>
@@ -27,19 +27,19 @@ public sealed partial record Document : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement. Pattern: <c>^[a-zA-Z0-9_\-.]{3,128}$</c>.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Items: at least 1.</summary>
+    /// <summary>Optional. Update: replacement if UpdateMethod is not NewVersion. Items: at least 1.</summary>
     public global::CfnGen.Model.CfnList<DocumentDocumentRequires>? Requires { get => (global::CfnGen.Model.CfnList<DocumentDocumentRequires>?)CfnGet(5); init => CfnSet(5, value); }
 
     /// <summary>Optional. Update: no interruption. Items: at most 1000.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>? Tags { get => (global::CfnGen.Model.CfnList<global::CfnGen.Resources.Tag>?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Length: at most 200. Pattern: <c>^\/[\w\.\-\:\/]*$</c>.</summary>
+    /// <summary>Optional. Update: replacement if UpdateMethod is not NewVersion. Length: at most 200. Pattern: <c>^\/[\w\.\-\:\/]*$</c>.</summary>
     public global::CfnGen.Model.CfnString? TargetType { get => (global::CfnGen.Model.CfnString?)CfnGet(7); init => CfnSet(7, value); }
 
     /// <summary>Optional. Update: no interruption. Default: <c>"Replace"</c>. Never read back.</summary>
     public DocumentUpdateMethod? UpdateMethod { get => (DocumentUpdateMethod?)CfnGet(8); init => CfnSet(8, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Pattern: <c>^[a-zA-Z0-9_\-.]{1,128}$</c>.</summary>
+    /// <summary>Optional. Update: replacement if UpdateMethod is not NewVersion. Pattern: <c>^[a-zA-Z0-9_\-.]{1,128}$</c>.</summary>
     public global::CfnGen.Model.CfnString? VersionName { get => (global::CfnGen.Model.CfnString?)CfnGet(9); init => CfnSet(9, value); }
 
     protected override string CfnPropertyNames => "Attachments|*Content|DocumentFormat|DocumentType|Name|Requires|Tags|TargetType|UpdateMethod|VersionName";
@@ -50,13 +50,13 @@ public sealed partial record Document : global::CfnGen.Model.Resource
 /// <summary>The property type <c>AttachmentsSource</c> of <c>AWS::SSM::Document</c>.</summary>
 public sealed partial record DocumentAttachmentsSource : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement in some cases.</summary>
+    /// <summary>Optional. Update: replacement if UpdateMethod is not NewVersion.</summary>
     public DocumentAttachmentsSourceKey? Key { get => (DocumentAttachmentsSourceKey?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Length: 1 to 128. Pattern: <c>^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$</c>.</summary>
+    /// <summary>Optional. Update: replacement if UpdateMethod is not NewVersion. Length: 1 to 128. Pattern: <c>^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$</c>.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Length: 1 to 100000. Items: 1.</summary>
+    /// <summary>Optional. Update: replacement if UpdateMethod is not NewVersion. Length: 1 to 100000. Items: 1.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>? Values { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.CfnString>?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Key|Name|Values";
@@ -67,10 +67,10 @@ public sealed partial record DocumentAttachmentsSource : global::CfnGen.Model.Sh
 /// <summary>The property type <c>DocumentRequires</c> of <c>AWS::SSM::Document</c>.</summary>
 public sealed partial record DocumentDocumentRequires : global::CfnGen.Model.Shape
 {
-    /// <summary>Optional. Update: replacement in some cases. Length: at most 200. Pattern: <c>^[a-zA-Z0-9_\-.:/]{3,200}$</c>.</summary>
+    /// <summary>Optional. Update: replacement if UpdateMethod is not NewVersion. Length: at most 200. Pattern: <c>^[a-zA-Z0-9_\-.:/]{3,200}$</c>.</summary>
     public global::CfnGen.Model.CfnString? Name { get => (global::CfnGen.Model.CfnString?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: replacement in some cases. Length: at most 8. Pattern: <c>([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)</c>.</summary>
+    /// <summary>Optional. Update: replacement if UpdateMethod is not NewVersion. Length: at most 8. Pattern: <c>([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)</c>.</summary>
     public global::CfnGen.Model.CfnString? Version { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "Name|Version";
