@@ -17,6 +17,9 @@ public sealed record RuleInfo(string Id, Severity Severity, string Sentence, str
     /// <summary>Whether a secret stands where the rule looks, so that reports must not show the line.</summary>
     public bool HidesSource { get; init; }
 
+    /// <summary>The rules that say less of the same mistake: what they find at the same place as this one is left out.</summary>
+    internal IReadOnlyList<string> SaysMoreThan { get; init; } = [];
+
     /// <summary>A template, mostly a small part of one, that breaks the rule; null where it would be too long to show.</summary>
     public string? Wrong { get; init; }
 

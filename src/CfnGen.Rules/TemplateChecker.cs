@@ -35,6 +35,7 @@ public static class TemplateChecker
             }
         }
 
+        ClearestFindings.Keep(findings);
         return FindingOrder.Sort(findings);
     }
 

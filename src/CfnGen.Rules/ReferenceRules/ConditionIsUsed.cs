@@ -25,6 +25,7 @@ internal sealed class ConditionIsUsed : Rule
                 Type: AWS::SNS::Topic
                 Condition: IsProd
             """,
+        SaysMoreThan = ["CG2205"],
     };
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)

@@ -75,4 +75,38 @@ public sealed class ValueIsAllowedTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Names_the_numbers_below_and_above_where_there_are_too_many_to_list()
+    {
+        const string Template = """
+            Resources:
+              First: {Type: AWS::Logs::LogGroup, Properties: {RetentionInDays: 4}}
+              Second: {Type: AWS::Logs::LogGroup, Properties: {RetentionInDays: 0}}
+              Third: {Type: AWS::Logs::LogGroup, Properties: {RetentionInDays: 9999}}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(
+            [
+                "(2,68) Resources/First/Properties/RetentionInDays: 'RetentionInDays' cannot be '4': the nearest that it takes are 3 and 5.",
+                "(3,69) Resources/Second/Properties/RetentionInDays: 'RetentionInDays' cannot be '0': the nearest that it takes is 1.",
+                "(4,68) Resources/Third/Properties/RetentionInDays: 'RetentionInDays' cannot be '9999': the nearest that it takes is 3653.",
+            ],
+            findings);
+    }
+
+    [Fact]
+    public void Leaves_a_word_in_the_place_of_a_number_to_another_rule()
+    {
+        const string Template = """
+            Resources:
+              Log: {Type: AWS::Logs::LogGroup, Properties: {RetentionInDays: long}}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
 }

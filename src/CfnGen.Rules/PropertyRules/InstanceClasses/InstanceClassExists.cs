@@ -44,7 +44,7 @@ internal sealed class InstanceClassExists : Rule
                         // An empty text is a parameter's way to say that there is none.
                         if (literal.Text.Length > 0 && list.Lacks(literal.Text))
                         {
-                            yield return At(literal.Place, $"'{list.Property}' cannot be '{literal.Text}'{literal.Origin}: {Advice(literal.Text, list)}.");
+                            yield return At(literal.Place, $"'{list.Property}' cannot be '{literal.Text}'{literal.Origin}: {Advice(literal.Text, list)}");
                         }
                     }
                 }
@@ -53,5 +53,5 @@ internal sealed class InstanceClassExists : Rule
     }
 
     private static string Advice(string text, ClassList list) =>
-        list.NearestTo(text) is { } nearest ? $"did you mean '{nearest}'" : $"it is none of the {Digits.Of(list.Names.Count)} classes that are known";
+        list.NearestTo(text) is { } nearest ? $"did you mean '{nearest}'?" : $"it is none of the {Digits.Of(list.Names.Count)} classes that are known.";
 }

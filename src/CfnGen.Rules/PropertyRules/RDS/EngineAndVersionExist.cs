@@ -55,7 +55,7 @@ internal sealed class EngineAndVersionExist : Rule
         {
             if (known.LacksEngine(engine.Text))
             {
-                yield return At(engine.Place, $"'{Engine}' cannot be '{engine.Text}': {Advice(engine.Text, known)}.");
+                yield return At(engine.Place, $"'{Engine}' cannot be '{engine.Text}': {Advice(engine.Text, known)}");
             }
         }
     }
@@ -69,7 +69,7 @@ internal sealed class EngineAndVersionExist : Rule
             {
                 if (version.Text.Length > 0 && !EngineVersion.MayExist(version.Text, versions))
                 {
-                    yield return At(version.Place, $"'{Version}' cannot be '{version.Text}'{version.Origin}: {Advice(version.Text, engine.Text, versions)}.");
+                    yield return At(version.Place, $"'{Version}' cannot be '{version.Text}'{version.Origin}: {Advice(version.Text, engine.Text, versions)}");
                 }
             }
         }
@@ -91,11 +91,11 @@ internal sealed class EngineAndVersionExist : Rule
     }
 
     private static string Advice(string engine, EngineVersions known) =>
-        engine.Equals("aurora", StringComparison.OrdinalIgnoreCase) ? "use aurora-mysql, which followed it"
-        : NearestName.Of(engine, known.Engines) is { } nearest ? $"did you mean '{nearest}'"
-        : $"use one of {string.Join(", ", known.Engines)}";
+        engine.Equals("aurora", StringComparison.OrdinalIgnoreCase) ? "use aurora-mysql, which followed it."
+        : NearestName.Of(engine, known.Engines) is { } nearest ? $"did you mean '{nearest}'?"
+        : $"use one of {string.Join(", ", known.Engines)}.";
 
     private static string Advice(string version, string engine, IReadOnlyList<string> versions) =>
-        NearestName.Of(version, versions) is { } nearest ? $"did you mean '{nearest}', which is a version of {engine}"
-        : $"it is none of the {Digits.Of(versions.Count)} known versions of {engine}";
+        NearestName.Of(version, versions) is { } nearest ? $"did you mean '{nearest}', which is a version of {engine}?"
+        : $"it is none of the {Digits.Of(versions.Count)} known versions of {engine}.";
 }

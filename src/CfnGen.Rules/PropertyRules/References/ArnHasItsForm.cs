@@ -26,6 +26,7 @@ internal sealed class ArnHasItsForm : Rule
                   RoleArn: arn:aws:iam::111122223333:role/steps
                   DefinitionString: '{"StartAt": "End", "States": {"End": {"Type": "Succeed"}}}'
             """,
+        SaysMoreThan = ["CG3006", "CG3007"],
     };
 
     private const string Arns = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html";

@@ -25,6 +25,7 @@ internal sealed class BucketNameIsValid : Rule
                 Properties:
                   BucketName: my.files
             """,
+        SaysMoreThan = ["CG3006", "CG3007", "CG3017"],
     };
 
     private const int MinLength = 3;

@@ -23,6 +23,7 @@ internal sealed class DeletionPolicyIsKnown : Rule
                 Type: AWS::SNS::Topic
                 DeletionPolicy: Retain
             """,
+        SaysMoreThan = ["CG1606"],
     };
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)

@@ -25,6 +25,7 @@ internal sealed class NothingIsNull : Rule
                 Properties:
                   DisplayName: Alerts
             """,
+        SaysMoreThan = ["CG2107", "CG3004"],
     };
 
     public override IEnumerable<Finding> Check(CheckedTemplate template) => In(template.Root);

@@ -61,7 +61,7 @@ public sealed class InstanceClassExistsTests
     {
         var findings = Check.With(rule, Template(type, property, name));
 
-        Assert.Equal([$"(4,{property.Length + 21}) Resources/It/Properties/{property}: '{property}' cannot be '{name}': did you mean '{nearest}'."], findings);
+        Assert.Equal([$"(4,{property.Length + 21}) Resources/It/Properties/{property}: '{property}' cannot be '{name}': did you mean '{nearest}'?"], findings);
     }
 
     [Fact]
@@ -85,8 +85,8 @@ public sealed class InstanceClassExistsTests
 
         Assert.Equal(
             [
-                "(7,61) Resources/It/Properties/Instances/CoreInstanceGroup/InstanceType: 'InstanceType' cannot be 'm5.xlage': did you mean 'm5.xlarge'.",
-                "(11,62) Resources/Nodes/Properties/NodeConfiguration/InstanceType: 'InstanceType' cannot be 'bc.t2.small': did you mean 'bc.t3.small'.",
+                "(7,61) Resources/It/Properties/Instances/CoreInstanceGroup/InstanceType: 'InstanceType' cannot be 'm5.xlage': did you mean 'm5.xlarge'?",
+                "(11,62) Resources/Nodes/Properties/NodeConfiguration/InstanceType: 'InstanceType' cannot be 'bc.t2.small': did you mean 'bc.t3.small'?",
             ],
             findings);
     }
@@ -110,8 +110,8 @@ public sealed class InstanceClassExistsTests
 
         Assert.Equal(
             [
-                "(9,37) Resources/It/Properties/DBInstanceClass/Fn::If/1: 'DBInstanceClass' cannot be 'db.r5.lage': did you mean 'db.r5.large'.",
-                "(9,49) Resources/It/Properties/DBInstanceClass/Fn::If/2: 'DBInstanceClass' cannot be 'db.t3.mini' (which the parameter 'Size' allows): did you mean 'db.t3.micro'.",
+                "(9,37) Resources/It/Properties/DBInstanceClass/Fn::If/1: 'DBInstanceClass' cannot be 'db.r5.lage': did you mean 'db.r5.large'?",
+                "(9,49) Resources/It/Properties/DBInstanceClass/Fn::If/2: 'DBInstanceClass' cannot be 'db.t3.mini' (which the parameter 'Size' allows): did you mean 'db.t3.micro'?",
             ],
             findings);
     }

@@ -52,20 +52,20 @@ public sealed class EngineAndVersionExistTests
         var findings = Check.With(rule, Template(kind, engine, version));
 
         Assert.Equal(
-            [$"(6,22) Resources/Data/Properties/EngineVersion: 'EngineVersion' cannot be '{version}': did you mean '{nearest}', which is a version of {engine}."],
+            [$"(6,22) Resources/Data/Properties/EngineVersion: 'EngineVersion' cannot be '{version}': did you mean '{nearest}', which is a version of {engine}?"],
             findings);
     }
 
     [Theory]
-    [InlineData("DBCluster", "aurora", "use aurora-mysql, which followed it")]
-    [InlineData("DBCluster", "aurora-postgres", "did you mean 'aurora-postgresql'")]
-    [InlineData("DBCluster", "db2", "use one of aurora-mysql, aurora-postgresql, mysql, postgres")]
-    [InlineData("DBInstance", "postgresql", "did you mean 'postgres'")]
+    [InlineData("DBCluster", "aurora", "use aurora-mysql, which followed it.")]
+    [InlineData("DBCluster", "aurora-postgres", "did you mean 'aurora-postgresql'?")]
+    [InlineData("DBCluster", "db2", "use one of aurora-mysql, aurora-postgresql, mysql, postgres.")]
+    [InlineData("DBInstance", "postgresql", "did you mean 'postgres'?")]
     public void Reports_engines_that_RDS_has_not(string kind, string engine, string advice)
     {
         var findings = Check.With(rule, Template(kind, engine, "1"));
 
-        Assert.Equal([$"(5,15) Resources/Data/Properties/Engine: 'Engine' cannot be '{engine}': {advice}."], findings);
+        Assert.Equal([$"(5,15) Resources/Data/Properties/Engine: 'Engine' cannot be '{engine}': {advice}"], findings);
     }
 
     [Fact]
@@ -107,8 +107,8 @@ public sealed class EngineAndVersionExistTests
 
         Assert.Equal(
             [
-                "(10,34) Resources/Data/Properties/EngineVersion/Fn::If/1: 'EngineVersion' cannot be '8.0.2': did you mean '8.0.20', which is a version of mysql.",
-                "(10,41) Resources/Data/Properties/EngineVersion/Fn::If/2: 'EngineVersion' cannot be '8.0.1' (the default of the parameter 'Version'): did you mean '8.0.11', which is a version of mysql.",
+                "(10,34) Resources/Data/Properties/EngineVersion/Fn::If/1: 'EngineVersion' cannot be '8.0.2': did you mean '8.0.20', which is a version of mysql?",
+                "(10,41) Resources/Data/Properties/EngineVersion/Fn::If/2: 'EngineVersion' cannot be '8.0.1' (the default of the parameter 'Version'): did you mean '8.0.11', which is a version of mysql?",
             ],
             findings);
     }

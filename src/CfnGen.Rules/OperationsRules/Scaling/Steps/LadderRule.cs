@@ -5,6 +5,9 @@ namespace CfnGen.Rules.OperationsRules.Scaling.Steps;
 /// <summary>A rule about the step adjustments of a policy, each combination of conditions for itself.</summary>
 internal abstract class LadderRule : Rule
 {
+    /// <summary>Whether the rule is about a step that ends before it begins.</summary>
+    protected virtual bool LooksAtTurnedSteps => false;
+
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
         var ladders = StepLadders.Of(template);
@@ -17,6 +20,12 @@ internal abstract class LadderRule : Rule
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var ladder in ladders)
         {
+            // A step of which the bounds are exchanged overlaps, leaves gaps and lies on the wrong side only until they are put right.
+            if (ladder.HasTurnedStep && !LooksAtTurnedSteps)
+            {
+                continue;
+            }
+
             var scale = MetricScale.Of(template, calls, ladder.Policy, ladder.When);
             foreach (var finding in Check(template, ladder, scale, calls))
             {

@@ -34,6 +34,8 @@ internal sealed class StepBeginsBeforeItEnds : LadderRule
             """),
     };
 
+    protected override bool LooksAtTurnedSteps => true;
+
     protected override IEnumerable<Finding> Check(CheckedTemplate template, StepLadder ladder, MetricScale scale, IReadOnlyList<PolicyCall> calls)
     {
         foreach (var step in ladder.Steps)

@@ -8,4 +8,22 @@ namespace CfnGen.Rules.OperationsRules.Scaling.Steps;
 /// <param name="Place">The list of the steps.</param>
 /// <param name="Steps">The steps, from the lowest bound up.</param>
 /// <param name="When">What is known of the conditions there.</param>
-internal sealed record StepLadder(ScalingPolicy Policy, Place Place, IReadOnlyList<Step> Steps, Assumptions When);
+internal sealed record StepLadder(ScalingPolicy Policy, Place Place, IReadOnlyList<Step> Steps, Assumptions When)
+{
+    /// <summary>Whether a step ends where it begins or before.</summary>
+    public bool HasTurnedStep
+    {
+        get
+        {
+            foreach (var step in Steps)
+            {
+                if (step.From >= step.To)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

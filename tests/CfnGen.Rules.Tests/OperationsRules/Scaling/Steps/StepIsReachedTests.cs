@@ -70,4 +70,17 @@ public sealed class StepIsReachedTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Leaves_steps_alone_of_which_the_bounds_are_exchanged()
+    {
+        var template = StepTemplate.With("""
+            {MetricIntervalLowerBound: 0, MetricIntervalUpperBound: -10, ScalingAdjustment: 1}
+            {MetricIntervalLowerBound: 10, ScalingAdjustment: 2}
+            """);
+
+        var findings = Check.With(rule, template);
+
+        Assert.Empty(findings);
+    }
 }

@@ -70,4 +70,17 @@ public sealed class StepsLeaveNoGapTests
 
         Assert.Equal(["(23,11) Resources/Policy/Properties/StepAdjustments/1: Begin this step where the one before ends, with the lower bound 15: from 75 to 80 there is no step ('Alarm' has the threshold 60)."], findings);
     }
+
+    [Fact]
+    public void Leaves_steps_alone_of_which_the_bounds_are_exchanged()
+    {
+        var template = StepTemplate.With("""
+            {MetricIntervalLowerBound: 0, MetricIntervalUpperBound: -10, ScalingAdjustment: 1}
+            {MetricIntervalLowerBound: 10, ScalingAdjustment: 2}
+            """);
+
+        var findings = Check.With(rule, template);
+
+        Assert.Empty(findings);
+    }
 }
