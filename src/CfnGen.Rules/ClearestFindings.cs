@@ -5,16 +5,17 @@ internal static class ClearestFindings
 {
     public static void Keep(List<Finding> findings)
     {
-        var outdone = new HashSet<string>(StringComparer.Ordinal);
+        // Hardly ever needed, and what is not made costs no start.
+        HashSet<string>? outdone = null;
         foreach (var finding in findings)
         {
             foreach (var rule in finding.Rule.SaysMoreThan)
             {
-                outdone.Add(Key(rule, finding));
+                (outdone ??= new(StringComparer.Ordinal)).Add(Key(rule, finding));
             }
         }
 
-        if (outdone.Count > 0)
+        if (outdone is not null)
         {
             findings.RemoveAll(finding => outdone.Contains(Key(finding.Rule.Id, finding)));
         }

@@ -12,20 +12,25 @@ internal sealed class CheckTarget
 {
     private readonly Stack? stack;
 
-    private CheckTarget(string name, Stack? stack, bool mayBeNoTemplate) => (Name, this.stack, MayBeNoTemplate) = (name, stack, mayBeNoTemplate);
+    private CheckTarget(string name, Stack? stack, string? folder) => (Name, this.stack, Folder) = (name, stack, folder);
 
     public string Name { get; }
 
     public bool IsStack => stack is not null;
 
-    /// <summary>Whether it is a file of which the user named the folder only.</summary>
-    public bool MayBeNoTemplate { get; }
+    /// <summary>The folder that the user named instead of this file; null: the user named the file, or it is a stack.</summary>
+    public string? Folder { get; }
 
-    public static CheckTarget Of(Stack stack) => new(stack.Name, stack, false);
+    /// <summary>Whether it may be a file of another kind, because the user named its folder only.</summary>
+    public bool MayBeNoTemplate => Folder is not null;
+
+    public static CheckTarget Of(Stack stack) => new(stack.Name, stack, null);
+
+    public static CheckTarget OfFile(string path) => new(path, null, null);
 
     /// <param name="path">The file.</param>
-    /// <param name="mayBeNoTemplate">Whether the user named the file's folder only, where files of other kinds may lie.</param>
-    public static CheckTarget OfFile(string path, bool mayBeNoTemplate) => new(path, null, mayBeNoTemplate);
+    /// <param name="folder">As the user named it.</param>
+    public static CheckTarget InFolder(string path, string folder) => new(path, null, folder);
 
     /// <summary>What the rules find; null for a file in a folder that is neither a template nor a deployment's.</summary>
     public CheckedSource? Check(RuleSettings settings, DeployedTemplates deployed) =>

@@ -1,5 +1,4 @@
 using CfnGen.Model;
-using CfnGen.Rules;
 
 namespace CfnGen.Cli.Checking;
 
@@ -8,8 +7,11 @@ internal static class CheckTargets
 {
     private static readonly string[] Endings = [".yaml", ".yml", ".json", ".template"];
 
-    /// <exception cref="WrongUsageException">A name is none of these.</exception>
-    public static IReadOnlyList<CheckTarget> Of(IReadOnlyList<string> names, IReadOnlyList<Stack> stacks)
+    /// <param name="names">As the user wrote them.</param>
+    /// <param name="stacks">All there are.</param>
+    /// <param name="mayBeStep">The word behind <c>--fix</c>, which is among the names unless it is a step; null when there is none.</param>
+    /// <exception cref="WrongUsageException">A name is none of these, or a folder holds no file that may be a template.</exception>
+    public static IReadOnlyList<CheckTarget> Of(IReadOnlyList<string> names, IReadOnlyList<Stack> stacks, string? mayBeStep)
     {
         var targets = new List<CheckTarget>();
         foreach (var stack in names.Count == 0 ? stacks : [])
@@ -25,7 +27,7 @@ internal static class CheckTargets
             }
             else if (File.Exists(name))
             {
-                targets.Add(CheckTarget.OfFile(name, mayBeNoTemplate: false));
+                targets.Add(CheckTarget.OfFile(name));
             }
             else if (Directory.Exists(name))
             {
@@ -33,7 +35,7 @@ internal static class CheckTargets
             }
             else
             {
-                throw Unknown(name, stacks);
+                throw UnknownTarget.Refuse(name, stacks, mayBeStep: name == mayBeStep && Path.GetFileName(name) == name && !Path.HasExtension(name));
             }
         }
 
@@ -64,22 +66,32 @@ internal static class CheckTargets
             }
         }
 
+        if (files.Count == 0)
+        {
+            throw new WrongUsageException($"There is no template in '{folder}': no file ends in .yaml, .yml, .json or .template.");
+        }
+
         files.Sort(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            targets.Add(CheckTarget.OfFile(file, mayBeNoTemplate: true));
+            targets.Add(CheckTarget.InFolder(file, folder));
         }
     }
 
-    private static WrongUsageException Unknown(string name, IReadOnlyList<Stack> stacks)
+    /// <summary>The folders of which every file is something else than a template or a deployment's.</summary>
+    /// <param name="targets">All that the user named.</param>
+    /// <param name="filled">The folders in which something was checked.</param>
+    public static List<string> FoldersWithout(IReadOnlyList<CheckTarget> targets, HashSet<string> filled)
     {
-        var known = new List<string>();
-        foreach (var stack in stacks)
+        var empty = new List<string>();
+        foreach (var target in targets)
         {
-            known.Add(stack.Name);
+            if (target.Folder is { } folder && !filled.Contains(folder) && !empty.Contains(folder))
+            {
+                empty.Add(folder);
+            }
         }
 
-        var problem = $"There is no stack, file or folder '{name}'.";
-        return new(NearestName.Of(name, known) is { } nearest ? $"{problem} Did you mean the stack '{nearest}'?" : problem);
+        return empty;
     }
 }

@@ -18,7 +18,8 @@ internal sealed class CheckCommand(IReadOnlyList<Stack> stacks, IConsole console
         var sources = new List<CheckedSource>();
         var fails = false;
         var failures = new List<string>();
-        var targets = CheckTargets.Of(options.Targets, StackSelection.All(stacks));
+        var filled = new HashSet<string>(StringComparer.Ordinal);
+        var targets = CheckTargets.Of(options.Targets, StackSelection.All(stacks), options.BehindFix);
         if (options.Fix is { } fix)
         {
             var fixer = new FileFixer(fix, settings, new(console, options.Format != "text"));
@@ -43,11 +44,18 @@ internal sealed class CheckCommand(IReadOnlyList<Stack> stacks, IConsole console
             else if (source is not null)
             {
                 sources.Add(source);
+                filled.Add(target.Folder ?? "");
                 fails |= source.HasFindingOf(options.FailOn);
             }
         }
 
         report.Write(sources);
-        return failures.Count > 0 ? throw new StacksNotCheckedException(failures) : fails ? ExitCode.Differences : ExitCode.Ok;
+        return failures.Count > 0 ? throw new StacksNotCheckedException(failures)
+            : CheckTargets.FoldersWithout(targets, filled) is { Count: > 0 } empty ? throw NoTemplateIn(empty)
+            : fails ? ExitCode.Differences : ExitCode.Ok;
     }
+
+    // Wrong usage rather than success: a build that names the wrong folder would be content for ever.
+    private static WrongUsageException NoTemplateIn(List<string> folders) =>
+        new($"There is no template in '{string.Join("', '", folders)}'.");
 }

@@ -7,7 +7,8 @@ namespace CfnGen.Cli.Commands;
 /// <summary>What <c>cfngen check</c> takes.</summary>
 internal sealed class CheckSyntax
 {
-    private const string LaunchTemplate = "launch-template";
+    /// <summary>The step of <c>--fix</c> that has a name.</summary>
+    public const string LaunchTemplate = "launch-template";
 
     private readonly Argument<string[]> targets = new("STACK|FILE|FOLDER")
     {
@@ -80,7 +81,10 @@ internal sealed class CheckSyntax
             parsed.GetValue(format) ?? "text",
             SeverityOf(parsed.GetValue(failOn) ?? "error"),
             parsed.GetValue(configuration),
-            FixOf(step, parsed.GetResult(diff) is not null));
+            FixOf(step, parsed.GetResult(diff) is not null))
+        {
+            BehindFix = step,
+        };
     }
 
     private static FixOptions? FixOf(string? step, bool showsOnly) => step switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CfnGen.Cli.Tests.Running;
 using CfnGen.Cli.Tests.Stacks;
 using CfnGen.TestKit.Surroundings;
@@ -133,6 +134,41 @@ public sealed class CheckCommandTests : IDisposable
         var result = RunResult.Of([new GreetingStack()], "check", "greetin");
 
         Assert.Equal((2, "There is no stack, file or folder 'greetin'. Did you mean the stack 'greeting'?\n"), (result.ExitCode, result.Notices));
+    }
+
+    [Fact]
+    public void Names_the_file_that_lies_there_instead()
+    {
+        var there = folder.Write("a.yaml", Mistaken);
+
+        var result = RunResult.Of([new GreetingStack()], "check", folder.Combine("a.yam"));
+
+        Assert.Equal((2, $"There is no stack, file or folder '{folder.Combine("a.yam")}'. Did you mean '{there}'?\n"), (result.ExitCode, result.Notices));
+    }
+
+    [Theory]
+    [InlineData("notes.md", "There is no template in '{0}': no file ends in .yaml, .yml, .json or .template.\n")]
+    [InlineData("package.json", "There is no template in '{0}'.\n")]
+    public void Refuses_a_folder_without_a_template(string file, string message)
+    {
+        folder.Write("good/a.yaml", "Resources: {Alerts: {Type: AWS::SNS::Topic}}\n");
+        folder.Write($"other/{file}", "{}");
+
+        var result = RunResult.Of([], "check", folder.Combine("good"), folder.Combine("other"));
+
+        Assert.Equal((2, string.Format(CultureInfo.InvariantCulture, message, folder.Combine("other"))), (result.ExitCode, result.Notices));
+    }
+
+    [Fact]
+    public void Recognises_a_template_in_a_folder_although_its_section_is_misspelt()
+    {
+        folder.Write("a.yaml", "Ressources:\n  Alerts: {Type: AWS::SNS::Topic}\n");
+
+        var result = RunResult.Of([], "check", folder.Path);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("a.yaml:1:1: error CG1001: There is no section 'Ressources'. Did you mean 'Resources'?\n", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 error, 0 warnings in 1 template.\n", result.Output, StringComparison.Ordinal);
     }
 
     [Theory]

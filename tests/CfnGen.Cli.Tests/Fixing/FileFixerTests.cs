@@ -126,6 +126,9 @@ public sealed class FileFixerTests : IDisposable
     [InlineData("--fix changes templates: name files or folders. Stacks in C# are mended in their code.\n", "--fix", "launch-template")]
     [InlineData("--diff shows what --fix would change: use them together.\n", "--diff", "greeting")]
     [InlineData("There is no stack, file or folder 'missing.yaml'.\n", "--fix", "missing.yaml")]
+    [InlineData("There is no step of --fix, and no stack, file or folder 'quux'.\n", "--fix", "quux")]
+    [InlineData("There is no step of --fix, and no stack, file or folder 'launch-tempalte'. Did you mean --fix launch-template?\n", "--fix", "launch-tempalte")]
+    [InlineData("There is no step of --fix, and no stack, file or folder 'greting'. Did you mean the stack 'greeting'?\n", "--fix", "greting")]
     public void Refuses_what_it_cannot_change(string message, params string[] args)
     {
         var result = RunResult.Of([new GreetingStack()], ["check", .. args]);

@@ -67,5 +67,5 @@ internal sealed class FilePairs(IReadOnlyList<string> files, string? against, IR
     }
 
     private static TemplateVersion Read(string file) =>
-        new(file, TemplateReader.Read(CheckTarget.OfFile(file, mayBeNoTemplate: false).Read(), file));
+        new(file, TemplateReader.Read(CheckTarget.OfFile(file).Read(), file));
 }

@@ -31,11 +31,30 @@ internal sealed class TemplateHasResources : Rule
 
         if (template.Resources.Place is not { } resources)
         {
+            // A section whose name is misspelt is there, and another rule names it.
+            if (IsMisspelt(template.Root))
+            {
+                yield break;
+            }
+
             yield return At(template.Root, "There is no section 'Resources': a template needs at least one resource.");
         }
         else if (resources.Node is MappingNode && template.Resources.Entries.Count == 0)
         {
             yield return AtKey(resources, "The section 'Resources' is empty: a template needs at least one resource.");
         }
+    }
+
+    private static bool IsMisspelt(Place root)
+    {
+        foreach (var section in root.Entries)
+        {
+            if (!SectionNames.All.Contains(section.Name) && NearestName.Of(section.Name, SectionNames.All) == SectionNames.Resources)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -59,4 +59,17 @@ public sealed class TemplateHasResourcesTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Leaves_a_misspelt_section_to_another_rule()
+    {
+        const string Template = """
+            Ressources:
+              Alerts: {Type: AWS::SNS::Topic}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Empty(findings);
+    }
 }
