@@ -52,5 +52,5 @@ public sealed class TargetQueueTests : IDisposable
         Assert.IsType<OperationCanceledException>(failure);
     }
 
-    private CheckTarget FileOf(string name, string text) => CheckTarget.OfFile(folder.Write(name, text), mayBeNoTemplate: false);
+    private CheckTarget FileOf(string name, string text) => CheckTarget.OfFile(folder.Write(name, text));
 }
