@@ -11,41 +11,17 @@ internal sealed class FailedBootIsTold : Rule
         "It stops before cfn-signal: nobody hears of the failure, and the creation waits until its timeout.",
         "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/cfn-signal.html")
     {
-        Wrong = """
-            Resources:
-              Server:
-                Type: AWS::EC2::Instance
-                CreationPolicy: {ResourceSignal: {Timeout: PT15M}}
-                Metadata:
-                  AWS::CloudFormation::Init:
-                    config: {packages: {yum: {httpd: []}}}
-                Properties:
-                  ImageId: ami-0a1b2c3d
-                  InstanceType: t3.micro
-                  UserData:
-                    Fn::Base64: !Sub |
+        Wrong = BootExample.Server("""
                       #!/bin/bash -e
                       /opt/aws/bin/cfn-init -v --stack ${AWS::StackName} --resource Server --region ${AWS::Region}
                       /opt/aws/bin/cfn-signal -e $? --stack ${AWS::StackName} --resource Server --region ${AWS::Region}
-            """,
-        Right = """
-            Resources:
-              Server:
-                Type: AWS::EC2::Instance
-                CreationPolicy: {ResourceSignal: {Timeout: PT15M}}
-                Metadata:
-                  AWS::CloudFormation::Init:
-                    config: {packages: {yum: {httpd: []}}}
-                Properties:
-                  ImageId: ami-0a1b2c3d
-                  InstanceType: t3.micro
-                  UserData:
-                    Fn::Base64: !Sub |
+            """),
+        Right = BootExample.Server("""
                       #!/bin/bash -e
                       trap '/opt/aws/bin/cfn-signal -e 1 --stack ${AWS::StackName} --resource Server --region ${AWS::Region}' ERR
                       /opt/aws/bin/cfn-init -v --stack ${AWS::StackName} --resource Server --region ${AWS::Region}
                       /opt/aws/bin/cfn-signal -e 0 --stack ${AWS::StackName} --resource Server --region ${AWS::Region}
-            """,
+            """),
     };
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)

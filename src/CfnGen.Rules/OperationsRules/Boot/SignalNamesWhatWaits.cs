@@ -28,23 +28,11 @@ internal sealed class SignalNamesWhatWaits : Rule
                       /opt/aws/bin/cfn-init -v --stack ${AWS::StackName} --resource Server --region ${AWS::Region}
                       /opt/aws/bin/cfn-signal -e $? --stack ${AWS::StackName} --resource Server --region ${AWS::Region}
             """,
-        Right = """
-            Resources:
-              Server:
-                Type: AWS::EC2::Instance
-                CreationPolicy: {ResourceSignal: {Timeout: PT15M}}
-                Metadata:
-                  AWS::CloudFormation::Init:
-                    config: {packages: {yum: {httpd: []}}}
-                Properties:
-                  ImageId: ami-0a1b2c3d
-                  InstanceType: t3.micro
-                  UserData:
-                    Fn::Base64: !Sub |
+        Right = BootExample.Server("""
                       #!/bin/bash
                       /opt/aws/bin/cfn-init -v --stack ${AWS::StackName} --resource Server --region ${AWS::Region}
                       /opt/aws/bin/cfn-signal -e $? --stack ${AWS::StackName} --resource Server --region ${AWS::Region}
-            """,
+            """),
     };
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)

@@ -11,39 +11,15 @@ internal sealed class UserDataIsRecognised : Rule
         "cloud-init takes it for a text and runs nothing.",
         "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html")
     {
-        Wrong = """
-            Resources:
-              Server:
-                Type: AWS::EC2::Instance
-                CreationPolicy: {ResourceSignal: {Timeout: PT15M}}
-                Metadata:
-                  AWS::CloudFormation::Init:
-                    config: {packages: {yum: {httpd: []}}}
-                Properties:
-                  ImageId: ami-0a1b2c3d
-                  InstanceType: t3.micro
-                  UserData:
-                    Fn::Base64: !Sub |
+        Wrong = BootExample.Server("""
                       yum install -y httpd
                       /opt/aws/bin/cfn-signal -e 0 --stack ${AWS::StackName} --resource Server --region ${AWS::Region}
-            """,
-        Right = """
-            Resources:
-              Server:
-                Type: AWS::EC2::Instance
-                CreationPolicy: {ResourceSignal: {Timeout: PT15M}}
-                Metadata:
-                  AWS::CloudFormation::Init:
-                    config: {packages: {yum: {httpd: []}}}
-                Properties:
-                  ImageId: ami-0a1b2c3d
-                  InstanceType: t3.micro
-                  UserData:
-                    Fn::Base64: !Sub |
+            """),
+        Right = BootExample.Server("""
                       #!/bin/bash
                       yum install -y httpd
                       /opt/aws/bin/cfn-signal -e 0 --stack ${AWS::StackName} --resource Server --region ${AWS::Region}
-            """,
+            """),
     };
 
     private static readonly string[] Commands =
