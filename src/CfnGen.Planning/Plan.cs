@@ -1,3 +1,4 @@
+using CfnGen.Planning.Access;
 using CfnGen.Planning.Capacity;
 using CfnGen.Planning.Changes;
 
@@ -14,6 +15,9 @@ public sealed record Plan
 
     /// <summary>What follows, the loudest first.</summary>
     public required IReadOnlyList<Consequence> Consequences { get; init; }
+
+    /// <summary>Who may do more or less, statement by statement and rule by rule; what of it is worth a second look is among the <see cref="Consequences"/>.</summary>
+    public IReadOnlyList<AccessChange> AccessChanges { get; init; } = [];
 
     /// <summary>How groups and services get from old instances and tasks to new ones.</summary>
     public required IReadOnlyList<CapacityUpdate> CapacityUpdates { get; init; }

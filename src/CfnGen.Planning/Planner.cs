@@ -1,4 +1,5 @@
 using CfnGen.Model.Documents;
+using CfnGen.Planning.Access;
 using CfnGen.Planning.Comparison;
 using CfnGen.Planning.Consequences;
 using CfnGen.Planning.Effects;
@@ -22,11 +23,13 @@ public static class Planner
         var canonical = new Canonical(renames);
         var entries = EntryComparison.Of(old, @new, canonical);
         var resources = new UpdatedResources(old, @new, renames).Compare(canonical, entries);
+        var access = AccessChanges.Of(old, @new);
         return new()
         {
             Resources = resources,
             Entries = entries,
-            Consequences = ConsequenceCatalogue.Of(new(old, @new, resources, entries, options)),
+            Consequences = ConsequenceCatalogue.Of(new(old, @new, resources, entries, access, options)),
+            AccessChanges = access,
             CapacityUpdates = Capacity.CapacityUpdates.Of(old, @new, resources, options),
         };
     }

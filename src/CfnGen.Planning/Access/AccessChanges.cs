@@ -2,7 +2,6 @@ using CfnGen.Planning.Access.Attachments;
 using CfnGen.Planning.Access.Policies;
 using CfnGen.Planning.Access.Reading;
 using CfnGen.Planning.Access.Traffic;
-using CfnGen.Planning.Changes;
 using CfnGen.Planning.Templates;
 
 namespace CfnGen.Planning.Access;
@@ -30,25 +29,6 @@ internal static class AccessChanges
 
         // A policy of several queues says the same of each.
         return [.. changes.DistinctBy(change => (change.LogicalId, change.IsAdded, change.Line))];
-    }
-
-    /// <summary>What gets wider, as far as it is worth a second look.</summary>
-    public static IEnumerable<Consequence> ConsequencesOf(IReadOnlyList<AccessChange> changes)
-    {
-        foreach (var change in changes)
-        {
-            if (change.Effect == AccessEffect.Widens && change.Weight > Weight.Note)
-            {
-                yield return new()
-                {
-                    Kind = ConsequenceKind.AccessWidened,
-                    Weight = change.Weight,
-                    Subject = change.LogicalId,
-                    Sentence = change.Sentence,
-                    Remedy = change.Remedy,
-                };
-            }
-        }
     }
 
     private static AccessBook Read(PlannedTemplate template, ChangedServices services)

@@ -19,6 +19,7 @@ internal static class ConsequenceCatalogue
         new AttributesAreNoUpdate(),
         new MacrosAreNotSeen(),
         new CapabilitiesAreNeeded(),
+        new AccessWidens(),
     ];
 
     /// <summary>The loudest first; equally loud ones in the order of the list above.</summary>

@@ -1,3 +1,4 @@
+using CfnGen.Planning.Access;
 using CfnGen.Planning.Changes;
 using CfnGen.Planning.Templates;
 
@@ -5,7 +6,12 @@ namespace CfnGen.Planning.Consequences;
 
 /// <summary>All that is known of an update when it is asked what follows.</summary>
 internal sealed record PlannedUpdate(
-    PlannedTemplate Before, PlannedTemplate After, IReadOnlyList<ResourceChange> Resources, IReadOnlyList<EntryChange> Entries, PlanOptions Options)
+    PlannedTemplate Before,
+    PlannedTemplate After,
+    IReadOnlyList<ResourceChange> Resources,
+    IReadOnlyList<EntryChange> Entries,
+    IReadOnlyList<AccessChange> Access,
+    PlanOptions Options)
 {
     /// <summary>The resource as it was deployed, under whatever id.</summary>
     public PlannedResource? Former(ResourceChange change) => Before.Find(change.FormerId ?? change.LogicalId);

@@ -1,5 +1,3 @@
-using CfnGen.Planning.Access;
-
 namespace CfnGen.Planning.Tests.Access;
 
 public sealed class AccessChangesTests
@@ -51,16 +49,6 @@ public sealed class AccessChangesTests
         var changes = AccessLines.Changes(With("Allow s3:GetObject b"), With("Allow s3:GetObject b"));
 
         Assert.Empty(changes);
-    }
-
-    [Fact]
-    public void Makes_a_consequence_of_what_gets_wider_only()
-    {
-        var changes = AccessLines.Changes(With("Allow s3:GetObject b"), With("Allow s3:PutObject b"));
-
-        var consequences = AccessChanges.ConsequencesOf(changes).Select(consequence => $"{consequence.Kind} {consequence.Weight} {consequence.Subject}: {consequence.Sentence}");
-
-        Assert.Equal(["AccessWidened Warning App: Role App may now do s3:PutObject on arn:aws:s3:::b."], consequences);
     }
 
     private static string With(string statements) => Role.Replace("STATEMENTS", string.Join(", ", statements.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(Statement)), StringComparison.Ordinal);
