@@ -1,4 +1,5 @@
 using CfnGen.Cli.Checking;
+using CfnGen.Planning.Access;
 using CfnGen.Planning.Changes;
 using Newtonsoft.Json;
 
@@ -31,6 +32,7 @@ internal sealed class PlanJsonReport(TextWriter target) : PlanReport
         json.Text("verdict", pair.Verdict);
         json.Array("resources", pair.Plan.Resources, Write);
         json.Array("entries", pair.Plan.Entries, (_, entry) => Write(json, entry, pair));
+        json.Array("access", pair.Plan.AccessChanges, Write);
         json.Array("consequences", pair.Plan.Consequences, Write);
         json.Array("capacity", pair.Plan.CapacityUpdates, CapacityJson.Write);
     }
@@ -84,6 +86,17 @@ internal sealed class PlanJsonReport(TextWriter target) : PlanReport
             json.WritePropertyName("after");
             NodeJson.Write(json, after);
         }
+    }
+
+    private static void Write(JsonTextWriter json, AccessChange change)
+    {
+        json.Text("logicalId", change.LogicalId);
+        json.Text("subject", change.Subject);
+        json.Text("kind", PlanWords.Of(change.IsAdded ? ChangeKind.Added : ChangeKind.Removed));
+        json.Text("effect", PlanWords.Of(change.Effect));
+        json.Text("weight", PlanWords.Of(change.Weight));
+        json.Text("line", change.Line);
+        json.Text("sentence", change.Sentence);
     }
 
     private static void Write(JsonTextWriter json, Consequence consequence)

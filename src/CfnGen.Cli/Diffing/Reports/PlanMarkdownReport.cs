@@ -42,6 +42,7 @@ internal sealed class PlanMarkdownReport(TextWriter target) : PlanReport
         WriteAlarms(pair.Plan);
         WriteTable(pair.Plan);
         WriteOthers(pair.Plan);
+        WriteAccess(pair.Plan);
         foreach (var update in pair.Plan.CapacityUpdates)
         {
             Line($"\n<details><summary>{MarkdownText.Html(TimelineText.Verdict(update))}</summary>\n");
@@ -109,6 +110,20 @@ internal sealed class PlanMarkdownReport(TextWriter target) : PlanReport
                     Line($"  - {MarkdownText.Words(step)}");
                 }
             }
+        }
+    }
+
+    private void WriteAccess(Plan plan)
+    {
+        if (plan.AccessChanges.Count == 0)
+        {
+            return;
+        }
+
+        Line("\n**Access**\n");
+        foreach (var line in MarkdownText.Block([.. plan.AccessChanges.Select(AccessText.Of)], "diff"))
+        {
+            Line(line);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CfnGen.Cli.Terminal;
 using CfnGen.Planning;
+using CfnGen.Planning.Access;
 using CfnGen.Planning.Capacity.Timelines;
 using CfnGen.Planning.Changes;
 
@@ -50,6 +51,7 @@ internal sealed class PlanTextReport(IConsole console) : PlanReport
         }
 
         WriteEntries(pair);
+        Write(pair.Plan.AccessChanges);
         Write(pair.Plan, weight => weight != Weight.Alarm);
         foreach (var update in pair.Plan.CapacityUpdates)
         {
@@ -114,6 +116,19 @@ internal sealed class PlanTextReport(IConsole console) : PlanReport
         }
     }
 
+    private void Write(IReadOnlyList<AccessChange> access)
+    {
+        if (access.Count > 0)
+        {
+            console.Line(Tone.Name, "Access");
+        }
+
+        foreach (var change in access)
+        {
+            console.Line(ToneOf(change), AccessText.Of(change));
+        }
+    }
+
     private void Write(ShownChange shown, string? effect)
     {
         var text = ValueText.Of(shown);
@@ -133,6 +148,9 @@ internal sealed class PlanTextReport(IConsole console) : PlanReport
         Weight.Warning => Tone.Changed,
         _ => Tone.Faint,
     };
+
+    private static Tone ToneOf(AccessChange change) =>
+        change.Effect == AccessEffect.None ? Tone.Faint : change.Weight > Weight.Note ? ToneOf(change.Weight) : Tone.Plain;
 
     private static Tone ToneOf(ResourceChange resource) =>
         resource.IsReplaced || resource.Effect == UpdateEffect.Refused ? Tone.Removed : ToneOf(resource.Kind);
