@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 
-const PER_TEMPLATE = 20;
+const PER_TEMPLATE = 12;
 const AT_ONCE = 2;
 const [packages, cfngen, page, ...templates] = process.argv.slice(2);
 const { fullDiff } = createRequire(join(packages, 'x.js'))('@aws-cdk/cloudformation-diff');
