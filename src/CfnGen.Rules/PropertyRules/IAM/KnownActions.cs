@@ -5,6 +5,9 @@ internal sealed class KnownActions
 {
     private readonly Dictionary<string, string[]> found = new(StringComparer.OrdinalIgnoreCase);
 
+    // Searched as it is: of its lines a template needs a few.
+    private string? text;
+
     /// <summary>Those of a service; none where the service is not known.</summary>
     public string[] Of(string service)
     {
@@ -35,17 +38,22 @@ internal sealed class KnownActions
         return written[..start] + known[start..^end] + written[^end..];
     }
 
-    private static string[] Read(string service)
+    private string[] Read(string service)
     {
-        using var reader = new StreamReader(typeof(KnownActions).Assembly.GetManifestResourceStream("policy-actions.txt")!);
-        while (reader.ReadLine() is { } line)
+        text ??= ReadAll();
+        var start = text.IndexOf($"\n{service}\t", StringComparison.Ordinal);
+        if (start < 0)
         {
-            if (line.Length > service.Length && line[service.Length] == '\t' && line.StartsWith(service, StringComparison.Ordinal))
-            {
-                return line[(service.Length + 1)..].Split('|');
-            }
+            return [];
         }
 
-        return [];
+        start += service.Length + 2;
+        return text[start..text.IndexOf('\n', start)].Split('|');
+    }
+
+    private static string ReadAll()
+    {
+        using var reader = new StreamReader(typeof(KnownActions).Assembly.GetManifestResourceStream("policy-actions.txt")!);
+        return $"\n{reader.ReadToEnd()}";
     }
 }
