@@ -18,17 +18,13 @@ public sealed class PropertySet : IReadOnlyList<Property>
     /// <summary>The property of that exact name, or null.</summary>
     public Property? Find(string name)
     {
-        var (low, high) = (0, properties.Length - 1);
-        while (low <= high)
+        // One after the other, as they are few: the comparison that a binary search needs is compiled anew at every start.
+        foreach (var property in properties)
         {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(properties[middle].Name, name);
-            if (order == 0)
+            if (string.Equals(property.Name, name, StringComparison.Ordinal))
             {
-                return properties[middle];
+                return property;
             }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
         return null;
