@@ -8,12 +8,9 @@ namespace CfnGen.Planning.Tests.Capacity.Groups;
 /// <param name="Batches">How many are ended in each batch.</param>
 /// <param name="Least">The fewest in service.</param>
 /// <param name="Most">The most that run.</param>
-public sealed record RollingCase(string Name, string Source, string Policy, (int Min, int Max) Sizes, int Live, int[] Batches, int Least, int Most)
+/// <param name="Desired"><c>DesiredCapacity</c>; null: there is none.</param>
+/// <param name="End">How many run at the end; null: as many as before.</param>
+public sealed record RollingCase(string Name, string Source, string Policy, (int Min, int Max) Sizes, int Live, int[] Batches, int Least, int Most, int? Desired = null, int? End = null)
 {
-    public int? Desired { get; init; }
-
-    /// <summary>How many run at the end.</summary>
-    public int End { get; init; } = Live;
-
     public override string ToString() => Name;
 }

@@ -52,7 +52,8 @@ public sealed class RollingFailureTests
         };
         var after = before with
         {
-            UpdatePolicy = GroupTemplate.Rolling("MinInstancesInService: 6, MaxBatchSize: 6, WaitOnResourceSignals: true"), Image = "ami-500",
+            UpdatePolicy = GroupTemplate.Rolling("MinInstancesInService: 6, MaxBatchSize: 6, WaitOnResourceSignals: true"),
+            Image = "ami-500",
         };
 
         var failure = Forecasts.Single($"{before}", $"{after}", new() { LiveSize = 6 }).Failure!;
@@ -72,7 +73,8 @@ public sealed class RollingFailureTests
         };
         var after = before with
         {
-            UpdatePolicy = GroupTemplate.Rolling("MinInstancesInService: 8, MaxBatchSize: 6, WaitOnResourceSignals: true"), Image = "ami-500",
+            UpdatePolicy = GroupTemplate.Rolling("MinInstancesInService: 8, MaxBatchSize: 6, WaitOnResourceSignals: true"),
+            Image = "ami-500",
         };
 
         var failure = Forecasts.Single($"{before}", $"{after}", new() { LiveSize = 9 }).Failure!;
