@@ -60,7 +60,17 @@ internal sealed class DiffCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
     {
         if (NamedThings.AreFiles(options.Names, all))
         {
+            if (options.Values.Environment is not null)
+            {
+                throw new WrongUsageException("--env takes the values that a stack is deployed with, and files have no deployments: give values with --parameter Name=Value.");
+            }
+
             return new FilePairs(options.Names, options.Against, options.Neighbours);
+        }
+
+        if (options.Neighbours.Count > 0)
+        {
+            throw new WrongUsageException("--with names what is deployed beside files; beside stacks that is the rest of the output folder.");
         }
 
         CommittedTemplates committed = options.Against is { } commit ? GitCommit.Open(options.Folder, commit) : new WorkingTree(options.Folder);

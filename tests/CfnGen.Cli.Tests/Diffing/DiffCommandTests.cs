@@ -74,7 +74,7 @@ public sealed class DiffCommandTests : IDisposable
     [InlineData("--fail-on", "never", "There is nothing called 'never' to fail on: use --fail-on replacement, data-loss, interruption or none, or several parted by commas.\n")]
     [InlineData("--parameter", "Size", "'Size' gives no parameter a value: write --parameter Name=Value.\n")]
     [InlineData("--with", "none", "There is no folder 'none' to look for neighbours with --with.\n")]
-    [InlineData("--env", "nowhere", "There is no environment 'nowhere'.\n")]
+    [InlineData("--env", "production", "--env takes the values that a stack is deployed with, and files have no deployments: give values with --parameter Name=Value.\n")]
     public void Refuses_what_an_option_cannot_be(string option, string value, string message)
     {
         const string Before = "Resources: {A: {Type: AWS::SNS::Topic}}\nOutputs: {A: {Value: !Ref A, Export: {Name: A}}}\n";

@@ -21,6 +21,17 @@ public sealed class LoadedLibrariesTests
     }
 
     [Fact]
+    public void Loads_none_of_them_for_a_plan()
+    {
+        var loaded = LoadedAssemblies.After("diff", "--fail-on", "none");
+
+        Assert.Contains("CfnGen.Planning", loaded);
+        Assert.DoesNotContain("Spectre.Console", loaded);
+        Assert.DoesNotContain("Newtonsoft.Json", loaded);
+        Assert.DoesNotContain("DiffPlex", loaded);
+    }
+
+    [Fact]
     public void Loads_the_json_library_for_json()
     {
         var loaded = LoadedAssemblies.After("list", "--json");

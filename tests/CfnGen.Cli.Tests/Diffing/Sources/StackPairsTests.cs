@@ -79,6 +79,14 @@ public sealed class StackPairsTests : IDisposable
         Assert.EndsWith("The other stacks were compared.\n", result.Notices, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Refuses_neighbours_that_it_finds_itself()
+    {
+        var result = Diff([new GreetingStack()], "--with", folder.Path);
+
+        Assert.Equal((2, "--with names what is deployed beside files; beside stacks that is the rest of the output folder.\n"), (result.ExitCode, result.Notices));
+    }
+
     private RunResult Diff(IReadOnlyList<Stack> stacks, params string[] names)
     {
         var result = RunResult.Of(stacks, ["diff", "-o", folder.Path, .. names]);
