@@ -21,13 +21,12 @@ public sealed class LoadedLibrariesTests
     }
 
     [Fact]
-    public void Loads_none_of_them_for_a_plan()
+    public void Loads_neither_colours_nor_differences_for_a_plan_without()
     {
         var loaded = LoadedAssemblies.After("diff", "--fail-on", "none");
 
         Assert.Contains("CfnGen.Planning", loaded);
         Assert.DoesNotContain("Spectre.Console", loaded);
-        Assert.DoesNotContain("Newtonsoft.Json", loaded);
         Assert.DoesNotContain("DiffPlex", loaded);
     }
 
