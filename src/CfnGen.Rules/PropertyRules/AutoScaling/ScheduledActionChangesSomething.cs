@@ -58,6 +58,10 @@ internal sealed class ScheduledActionChangesSomething : Rule
                 {
                     yield return At(recurrence.Place, $"Write five fields, minute, hour, day, month and day of the week, not {Digits.Of(count)} as in '{recurrence.Text}'{recurrence.Origin}.");
                 }
+                else if (RecurrenceGrammar.Problem(recurrence.Text) is { } problem)
+                {
+                    yield return At(recurrence.Place, $"'{recurrence.Text}'{recurrence.Origin} never comes: {problem}.");
+                }
             }
         }
     }

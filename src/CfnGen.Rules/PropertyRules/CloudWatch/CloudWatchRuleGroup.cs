@@ -12,5 +12,6 @@ internal sealed class CloudWatchRuleGroup() : RuleGroup("AWS::CloudWatch::")
         new MetricIdsAreKnown(),
         new OneMetricIsWatched(),
         new MetricAlarmIsWhole(),
+        new AlarmActionIsAnArn(),
     ];
 }

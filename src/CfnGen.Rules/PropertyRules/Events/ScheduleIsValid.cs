@@ -31,33 +31,18 @@ internal sealed class ScheduleIsValid : Rule
 
     public override IEnumerable<Finding> Check(CheckedTemplate template)
     {
-        foreach (var value in template.Properties.ValuesOf(Rule, "ScheduleExpression"))
+        foreach (var (type, property) in new[] { (Rule, "ScheduleExpression"), ("AWS::Scheduler::Schedule", "ScheduleExpression"), ("AWS::ApplicationAutoScaling::ScalableTarget", "Schedule") })
         {
-            if (Problem(template, value, isOfRule: true) is { } problem)
+            foreach (var value in template.Properties.ValuesOf(type, property))
             {
-                yield return At(value.Place, problem);
-            }
-        }
-
-        foreach (var value in template.Properties.ValuesOf("AWS::Scheduler::Schedule", "ScheduleExpression"))
-        {
-            if (Problem(template, value, isOfRule: false) is { } problem)
-            {
-                yield return At(value.Place, problem);
-            }
-        }
-
-        foreach (var value in template.Properties.ValuesOf("AWS::ApplicationAutoScaling::ScalableTarget", "Schedule"))
-        {
-            if (Problem(template, value, isOfRule: false) is { } problem)
-            {
-                yield return At(value.Place, problem);
+                foreach (var literal in Literals.Of(value, template))
+                {
+                    if (ScheduleGrammar.Problem(literal.Text, isOfRule: type == Rule) is { } problem)
+                    {
+                        yield return At(literal.Place, $"'{literal.Text}'{literal.Origin} is no schedule: {problem}.");
+                    }
+                }
             }
         }
     }
-
-    private static string? Problem(CheckedTemplate template, PropertyValue value, bool isOfRule) =>
-        template.TextOf(new(value.Place, value.When)) is { } known && ScheduleGrammar.Problem(known.Text, isOfRule) is { } problem
-            ? $"'{known.Text}'{known.Origin} is no schedule: {problem}."
-            : null;
 }

@@ -21,5 +21,6 @@ internal sealed class LambdaRuleGroup() : RuleGroup("AWS::Lambda::", "AWS::Serve
         new HandlerNamesFunction(),
         new BucketPermissionNamesAccount(),
         new PermissionIsForOwnerOfSource(),
+        new CodeNamesBucketAndKey(),
     ];
 }

@@ -24,6 +24,9 @@ internal static class InitGrammar
         }
     }
 
+    /// <summary>A message with the nearest name that there is.</summary>
+    public static string Unknown(string name, string owner, string[] known) => $"{owner} has no '{name}'.{NearestName.Question(name, known)}";
+
     private static IEnumerable<(Place Place, string Message)> Sets(Place sets, Place init)
     {
         foreach (var set in sets.Entries)
@@ -61,7 +64,7 @@ internal static class InitGrammar
                 yield return (section, $"'{section.Name}' takes a mapping, and not {NodeWords.Of(section.Node)}.");
             }
 
-            var inside = section.Name switch { "commands" => Commands(section), "services" => Services(section), _ => [] };
+            var inside = section.Name switch { "commands" => Commands(section), "services" => Services(section), "files" => InitFiles.Mistakes(section), _ => [] };
             foreach (var mistake in inside)
             {
                 yield return mistake;
@@ -113,6 +116,4 @@ internal static class InitGrammar
             }
         }
     }
-
-    private static string Unknown(string name, string owner, string[] known) => $"{owner} has no '{name}'.{NearestName.Question(name, known)}";
 }

@@ -54,4 +54,22 @@ public sealed class ScheduledActionChangesSomethingTests
             Type: AWS::AutoScaling::ScheduledAction
             Properties: {AutoScalingGroupName: web, {{properties}}}
         """;
+
+    [Fact]
+    public void Reports_a_time_that_never_comes()
+    {
+        const string Template = """
+            Resources:
+              Good:
+                Type: AWS::AutoScaling::ScheduledAction
+                Properties: {AutoScalingGroupName: web, MinSize: 1, Recurrence: '*/15 8-18 1,15 JAN-MAR 0'}
+              Bad:
+                Type: AWS::AutoScaling::ScheduledAction
+                Properties: {AutoScalingGroupName: web, MinSize: 1, Recurrence: '0 25 * * *'}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(["(7,69) Resources/Bad/Properties/Recurrence: '0 25 * * *' never comes: '25' says no hours."], findings);
+    }
 }

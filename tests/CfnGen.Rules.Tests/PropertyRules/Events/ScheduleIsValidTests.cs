@@ -130,4 +130,37 @@ public sealed class ScheduleIsValidTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Reads_schedules_that_Fn_Sub_puts_together()
+    {
+        const string Template = """
+            Parameters:
+              Hour: {Type: Number, Default: 25}
+              Minute: {Type: Number}
+              Unit: {Type: String, AllowedValues: [hours, weeks]}
+            Resources:
+              Nightly:
+                Type: AWS::Events::Rule
+                Properties:
+                  ScheduleExpression: !Sub 'cron(0 ${Hour} * * ? *)'
+              Often:
+                Type: AWS::Events::Rule
+                Properties:
+                  ScheduleExpression: !Sub 'rate(5 ${Unit})'
+              Free:
+                Type: AWS::Events::Rule
+                Properties:
+                  ScheduleExpression: !Sub 'cron(${Minute} 3 * * ? *)'
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(
+            [
+                "(9,27) Resources/Nightly/Properties/ScheduleExpression: 'cron(0 25 * * ? *)' (the default of the parameter 'Hour') is no schedule: '25' says no hours.",
+                "(13,27) Resources/Often/Properties/ScheduleExpression: 'rate(5 weeks)' (which the parameter 'Unit' allows) is no schedule: 'weeks' is no unit: take minutes, hours or days.",
+            ],
+            findings);
+    }
 }

@@ -83,4 +83,34 @@ public sealed class InitIsWellFormedTests
 
         Assert.Empty(findings);
     }
+
+    [Fact]
+    public void Knows_the_grammar_of_files()
+    {
+        const string Template = """
+            Resources:
+              Server:
+                Type: AWS::EC2::Instance
+                Metadata:
+                  AWS::CloudFormation::Init:
+                    config:
+                      files:
+                        /etc/good: {content: {a: 1}, mode: '000644', owner: root, group: root, context: {b: c}}
+                        /etc/short: {source: 'https://example.com/a', mode: '644', authentication: S3}
+                        /etc/a: {content: x, ower: root}
+                        /etc/b: {content: x, source: 'https://example.com/b'}
+                        /etc/c: {content: x, mode: u+rw}
+                        /etc/d: {content: x, mode: !Ref AWS::Region, Fn::Transform: {Name: M}}
+            """;
+
+        var findings = Check.With(rule, Template);
+
+        Assert.Equal(
+            [
+                "(10,34) Resources/Server/Metadata/AWS::CloudFormation::Init/config/files//etc/a/ower: A file has no 'ower'. Did you mean 'owner'?",
+                "(11,34) Resources/Server/Metadata/AWS::CloudFormation::Init/config/files//etc/b/source: '/etc/b' has 'content' already: remove one of 'content' and 'source'.",
+                "(12,34) Resources/Server/Metadata/AWS::CloudFormation::Init/config/files//etc/c/mode: 'mode' takes octal digits, such as '000644', and not 'u+rw'.",
+            ],
+            findings);
+    }
 }
