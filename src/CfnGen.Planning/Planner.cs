@@ -20,17 +20,18 @@ public static class Planner
         var types = new KnownTypes();
         var (old, @new) = (new PlannedTemplate(before, types), new PlannedTemplate(after, types));
         var renames = Renames.Of(old, @new);
-        var canonical = new Canonical(renames);
+        var canonical = new Canonical(renames, RenamedConditions.Of(old, @new));
         var entries = EntryComparison.Of(old, @new, canonical);
         var resources = new UpdatedResources(old, @new, renames).Compare(canonical, entries);
         var access = AccessChanges.Of(old, @new);
+        var capacity = Capacity.CapacityUpdates.Of(old, @new, resources, options);
         return new()
         {
             Resources = resources,
             Entries = entries,
-            Consequences = ConsequenceCatalogue.Of(new(old, @new, resources, entries, access, options)),
+            Consequences = ConsequenceCatalogue.Of(new(old, @new, resources, entries, access, capacity, options)),
             AccessChanges = access,
-            CapacityUpdates = Capacity.CapacityUpdates.Of(old, @new, resources, options),
+            CapacityUpdates = capacity,
         };
     }
 }

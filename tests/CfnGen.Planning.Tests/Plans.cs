@@ -1,5 +1,6 @@
 using System.Text;
 using CfnGen.Model.Documents;
+using CfnGen.Planning.Changes;
 
 namespace CfnGen.Planning.Tests;
 
@@ -13,7 +14,7 @@ internal static class Plans
     /// <summary>Each change of a resource in one line: <c>~ Web NoInterruption: Properties.A (because X)</c>.</summary>
     public static string Summary(Plan plan) => string.Join('\n', plan.Resources.SelectMany(Lines));
 
-    private static IEnumerable<string> Lines(Changes.ResourceChange resource)
+    private static IEnumerable<string> Lines(ResourceChange resource)
     {
         yield return $"{resource.Kind} {(resource.FormerId is { } former ? former + " -> " : "")}{resource.LogicalId} {resource.Effect}";
         foreach (var change in resource.Changes)

@@ -63,6 +63,7 @@ internal static class ResourceDifferences
         var value = canonical.Of(resource[name]);
         return (name, value) switch
         {
+            ("Condition", ScalarNode condition) => ScalarNode.String(canonical.Condition(condition.Text)),
             ("DependsOn", ScalarNode one) => new SequenceNode([one]),
             (_, MappingNode { Entries: [] } or SequenceNode { Items: [] }) => null,
             _ => value,

@@ -6,6 +6,9 @@ namespace CfnGen.Planning.Comparison;
 /// <summary>The way from an entry of a section to a value in it.</summary>
 internal sealed class ValuePath
 {
+    private const string If = " if ";
+    private const string Unless = " unless ";
+
     private ValuePath(ValuePath? parent, StepKind kind, string name) => (Parent, Kind, Name) = (parent, kind, name);
 
     private enum StepKind
@@ -37,7 +40,23 @@ internal sealed class ValuePath
 
     public ValuePath Item(int index) => new(this, StepKind.Item, index.ToString(CultureInfo.InvariantCulture));
 
-    public ValuePath Branch(string condition, bool holds) => new(this, StepKind.Branch, holds ? $" if {condition}" : $" unless {condition}");
+    /// <summary>What must hold for the value to count, as words that complete "if …"; null: nothing.</summary>
+    public string? When()
+    {
+        string? when = null;
+        for (var step = this; step is not null; step = step.Parent)
+        {
+            if (step.IsBranch)
+            {
+                var one = step.Name.StartsWith(Unless, StringComparison.Ordinal) ? $"{step.Name[Unless.Length..]} does not hold" : $"{step.Name[If.Length..]} holds";
+                when = when is null ? one : $"{one} and {when}";
+            }
+        }
+
+        return when;
+    }
+
+    public ValuePath Branch(string condition, bool holds) => new(this, StepKind.Branch, (holds ? If : Unless) + condition);
 
     /// <summary>Whether another path is this one or leads through it.</summary>
     public bool Holds(ValuePath other)

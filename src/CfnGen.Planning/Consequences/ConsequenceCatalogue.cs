@@ -15,6 +15,7 @@ internal static class ConsequenceCatalogue
         new ParametersDiffer(),
         new ExistenceIsConditional(),
         new ResourcesAreLeftBehind(),
+        new CapacityFalls(),
         new UpdatePolicyWaits(),
         new AttributesAreNoUpdate(),
         new MacrosAreNotSeen(),

@@ -11,7 +11,7 @@ internal sealed class DataGoes : IConsequences
         foreach (var change in update.Resources)
         {
             var former = update.Former(change);
-            if (former?.CatalogueType is not { Stateful: true } type)
+            if (former?.CatalogueType is not { } type || !KeptData.IsIn(former))
             {
                 continue;
             }

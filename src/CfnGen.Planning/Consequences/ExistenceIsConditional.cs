@@ -40,11 +40,11 @@ internal sealed class ExistenceIsConditional : IConsequences
     private static Consequence Say(ResourceChange change, PlannedUpdate update, string condition, string sentence)
     {
         var former = update.Former(change);
-        var losesData = former?.CatalogueType is { Stateful: true } && !KeptData.AfterDeletion(former);
+        var losesData = former is not null && KeptData.IsIn(former) && !KeptData.AfterDeletion(former);
         return new()
         {
             Kind = losesData ? ConsequenceKind.DataLoss : ConsequenceKind.NeedsAction,
-            Weight = Weight.Warning,
+            Weight = losesData ? Weight.Alarm : Weight.Warning,
             Subject = change.LogicalId,
             Sentence = losesData ? $"{sentence} Its data goes with it." : sentence,
             Remedy = [$"Look at what {condition} is in each deployment of this template."],

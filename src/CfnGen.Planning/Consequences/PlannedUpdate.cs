@@ -1,4 +1,5 @@
 using CfnGen.Planning.Access;
+using CfnGen.Planning.Capacity;
 using CfnGen.Planning.Changes;
 using CfnGen.Planning.Templates;
 
@@ -11,6 +12,7 @@ internal sealed record PlannedUpdate(
     IReadOnlyList<ResourceChange> Resources,
     IReadOnlyList<EntryChange> Entries,
     IReadOnlyList<AccessChange> Access,
+    IReadOnlyList<CapacityUpdate> Capacity,
     PlanOptions Options)
 {
     /// <summary>The resource as it was deployed, under whatever id.</summary>

@@ -18,7 +18,7 @@ internal sealed class ResourcesAreLeftBehind : IConsequences
             var policy = isDeleted ? KeptData.PolicyOf(former, "DeletionPolicy")
                 : change.IsReplaced ? KeptData.PolicyOf(update.Latter(change) ?? former, "UpdateReplacePolicy")
                 : "Delete";
-            if (policy != "Delete")
+            if (policy != "Delete" && !(policy == "Snapshot" && former.CatalogueType is not { MakesSnapshots: true }))
             {
                 yield return new()
                 {

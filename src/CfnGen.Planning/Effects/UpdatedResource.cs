@@ -28,12 +28,15 @@ internal sealed class UpdatedResource(PlannedResource before, PlannedResource af
     public void Add(Difference difference)
     {
         var effect = EffectOf(difference);
+        // In a branch it depends on the condition whether the value counts at all.
+        var when = difference.Path.When();
         Add(difference.Path, new()
         {
             Path = difference.Path.ToString(),
             Before = difference.Before,
             After = difference.After,
-            Effect = effect.Effect,
+            Effect = when is not null && effect.Effect == UpdateEffect.Replacement ? UpdateEffect.ReplacementIf : effect.Effect,
+            When = when,
             Reason = difference.IsOrder ? Differences.OtherOrder : effect.Reason,
         });
     }

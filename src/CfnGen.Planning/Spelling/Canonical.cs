@@ -9,9 +9,11 @@ namespace CfnGen.Planning.Spelling;
 /// <c>AWS::NoValue</c> vanish. What is in canonical form already comes back as the same node.
 /// </remarks>
 /// <param name="renamed">New logical ids by former ones: a reference to either is a reference to the new one.</param>
-internal sealed class Canonical(IReadOnlyDictionary<string, string> renamed)
+/// <param name="conditions">New names of conditions by former ones.</param>
+internal sealed class Canonical(IReadOnlyDictionary<string, string> renamed, IReadOnlyDictionary<string, string>? conditions = null)
 {
     private const string NoValue = "AWS::NoValue";
+    private const string Region = "AWS::Region";
 
     /// <summary>For templates in which nothing is renamed.</summary>
     public static Canonical Plain { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
@@ -25,6 +27,9 @@ internal sealed class Canonical(IReadOnlyDictionary<string, string> renamed)
         IntrinsicNode call => OfCall(call),
         _ => node,
     };
+
+    /// <summary>The name under which a condition is known now.</summary>
+    public string Condition(string name) => conditions?.GetValueOrDefault(name, name) ?? name;
 
     private MappingNode OfMapping(MappingNode mapping)
     {
@@ -86,6 +91,17 @@ internal sealed class Canonical(IReadOnlyDictionary<string, string> renamed)
             return OfIf(call);
         }
 
+        if (function == IntrinsicFunction.Condition && call.Argument is ScalarNode condition)
+        {
+            return Condition(condition.Text) == condition.Text ? call : new IntrinsicNode(function, ScalarNode.String(Condition(condition.Text))) { Source = call.Source };
+        }
+
+        // Without a name the zones are those of the stack's region.
+        if (function == IntrinsicFunction.GetAZs && call.Argument is IntrinsicNode { Argument: ScalarNode { Text: Region } } region && region.Function == IntrinsicFunction.Ref)
+        {
+            return new IntrinsicNode(function, ScalarNode.String("")) { Source = call.Source };
+        }
+
         if (function == IntrinsicFunction.Sub && SubOf(call.Argument) is var (text, variables))
         {
             return OfSub(call, text, variables);
@@ -136,7 +152,12 @@ internal sealed class Canonical(IReadOnlyDictionary<string, string> renamed)
             return first;
         }
 
-        return ReferenceEquals(first, then) && ReferenceEquals(second, otherwise)
+        if (condition is ScalarNode { Text: var name } && Condition(name) != name)
+        {
+            condition = ScalarNode.String(Condition(name));
+        }
+
+        return ReferenceEquals(first, then) && ReferenceEquals(second, otherwise) && ReferenceEquals(condition, argument.Items[0])
             ? call
             : new IntrinsicNode(call.Function, new SequenceNode([condition, first ?? then, second ?? otherwise]) { Source = argument.Source }) { Source = call.Source };
     }

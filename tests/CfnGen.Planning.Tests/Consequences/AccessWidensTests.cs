@@ -1,4 +1,5 @@
 using CfnGen.Planning.Access;
+using CfnGen.Planning.Changes;
 
 namespace CfnGen.Planning.Tests.Consequences;
 
@@ -10,7 +11,7 @@ public sealed class AccessWidensTests
         var plan = Plans.Between(Queue("'111122223333'", "sqs:SendMessage"), Queue("'*'", "sqs:ReceiveMessage"));
 
         var consequence = Assert.Single(plan.Consequences);
-        Assert.Equal((Changes.ConsequenceKind.AccessWidened, Changes.Weight.Alarm, "Door"), (consequence.Kind, consequence.Weight, consequence.Subject));
+        Assert.Equal((ConsequenceKind.AccessWidened, Weight.Alarm, "Door"), (consequence.Kind, consequence.Weight, consequence.Subject));
         Assert.Equal("Everybody may now do sqs:ReceiveMessage on queue Work.", consequence.Sentence);
         Assert.Equal(["Name accounts, roles or services as principals, or add a condition such as aws:SourceArn or aws:PrincipalOrgID."], consequence.Remedy);
     }

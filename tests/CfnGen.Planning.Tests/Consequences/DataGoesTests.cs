@@ -66,4 +66,29 @@ public sealed class DataGoesTests
         Assert.Equal("", ConsequenceLines.Of(plan, ConsequenceKind.DataLoss));
         Assert.Equal("Note Store: Store leaves a snapshot behind, which costs until somebody deletes it.", ConsequenceLines.Of(plan, ConsequenceKind.LeftBehind));
     }
+
+    [Fact]
+    public void A_snapshot_of_what_makes_none_keeps_nothing()
+    {
+        var before = Table.Replace("Type: AWS::DynamoDB::Table", "Type: AWS::DynamoDB::Table\n    DeletionPolicy: Snapshot", StringComparison.Ordinal);
+
+        var plan = Plans.Between(before, TopicOnly);
+
+        Assert.StartsWith("Alarm Orders: Orders (AWS::DynamoDB::Table) is deleted", ConsequenceLines.Of(plan, ConsequenceKind.DataLoss), StringComparison.Ordinal);
+        Assert.Equal("", ConsequenceLines.Of(plan, ConsequenceKind.LeftBehind));
+    }
+
+    [Fact]
+    public void An_instance_of_a_cluster_holds_no_data()
+    {
+        const string Member = """
+            Resources:
+              Topic: {Type: AWS::SNS::Topic}
+              Reader: {Type: AWS::RDS::DBInstance, Properties: {DBClusterIdentifier: shop, DBInstanceClass: db.t3.medium, Engine: aurora-mysql}}
+            """;
+
+        var plan = Plans.Between(Member, TopicOnly);
+
+        Assert.Equal("", ConsequenceLines.Of(plan, ConsequenceKind.DataLoss));
+    }
 }

@@ -18,7 +18,7 @@ public sealed class ExistenceIsConditionalTests
         var plan = Plans.Between(Template, Template.Replace("Orders: {", "Orders: {Condition: IsProduction, ", StringComparison.Ordinal));
 
         Assert.Equal(
-            "Warning Orders: Orders exists only where IsProduction holds now: a stack in which it does not hold loses it. Its data goes with it. | "
+            "Alarm Orders: Orders exists only where IsProduction holds now: a stack in which it does not hold loses it. Its data goes with it. | "
             + "Look at what IsProduction is in each deployment of this template.",
             ConsequenceLines.Of(plan, ConsequenceKind.DataLoss));
     }

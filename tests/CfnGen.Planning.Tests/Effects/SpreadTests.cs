@@ -89,7 +89,7 @@ public sealed class SpreadTests
         Assert.Equal(
             """
             Changed Work NoInterruption
-              Properties.DelaySeconds unless IsLive NoInterruption
+              Properties.DelaySeconds unless IsLive NoInterruption if IsLive does not hold
             """,
             Plans.Summary(plan));
     }
@@ -102,5 +102,41 @@ public sealed class SpreadTests
         var plan = Plans.Between(Template, Template.Replace("one", "two", StringComparison.Ordinal));
 
         Assert.Equal("Changed Work None\n  Metadata.Note None", Plans.Summary(plan));
+    }
+
+    [Fact]
+    public void A_replacement_in_one_branch_depends_on_the_condition()
+    {
+        const string Template = """
+            Parameters: {Stage: {Type: String}}
+            Conditions: {IsLive: !Equals [!Ref Stage, live]}
+            Resources:
+              Vpc: {Type: AWS::EC2::VPC, Properties: {CidrBlock: !If [IsLive, 10.0.0.0/16, 10.1.0.0/16]}}
+            """;
+
+        var plan = Plans.Between(Template, Template.Replace("10.1.0.0/16", "10.2.0.0/16", StringComparison.Ordinal));
+
+        Assert.Equal(
+            """
+            Changed Vpc ReplacementIf
+              Properties.CidrBlock unless IsLive ReplacementIf if IsLive does not hold
+            """,
+            Plans.Summary(plan));
+    }
+
+    [Fact]
+    public void A_condition_under_another_name_decides_the_same()
+    {
+        const string Template = """
+            Parameters: {Stage: {Type: String}}
+            Conditions: {IsLive: !Equals [!Ref Stage, live]}
+            Resources:
+              Vpc: {Type: AWS::EC2::VPC, Condition: IsLive, Properties: {CidrBlock: !If [IsLive, 10.0.0.0/16, 10.1.0.0/16]}}
+            """;
+
+        var plan = Plans.Between(Template, Template.Replace("IsLive", "IsProduction", StringComparison.Ordinal));
+
+        Assert.Equal("", Plans.Summary(plan));
+        Assert.Equal(["IsProduction", "IsLive"], plan.Entries.Select(entry => entry.Name));
     }
 }

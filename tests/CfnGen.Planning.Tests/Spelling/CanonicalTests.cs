@@ -22,6 +22,7 @@ public sealed class CanonicalTests
     [InlineData("[a, !Ref AWS::NoValue, b]", "[a, b]")]
     [InlineData("{A: 1, B: !Ref AWS::NoValue}", "{A: 1}")]
     [InlineData("{'Fn::GetAtt': [A, Arn]}", "!GetAtt A.Arn")]
+    [InlineData("!GetAZs ''", "{'Fn::GetAZs': !Ref AWS::Region}")]
     [InlineData("!Base64 {'Fn::Sub': '${A}'}", "!Base64 {Ref: A}")]
     public void Two_spellings_of_a_value_are_one(string one, string other)
     {

@@ -1,3 +1,5 @@
+using CfnGen.Planning.Changes;
+
 namespace CfnGen.Planning.Tests.Access.Attachments;
 
 public sealed class AttachmentChangesTests
@@ -50,7 +52,7 @@ public sealed class AttachmentChangesTests
         var changes = AccessLines.Changes(Role($"PermissionsBoundary: {Reader}"), Role("Path: /"));
 
         var change = Assert.Single(changes);
-        Assert.Equal((Changes.Weight.Alarm, Planning.Access.AccessEffect.Widens), (change.Weight, change.Effect));
+        Assert.Equal((Weight.Alarm, Planning.Access.AccessEffect.Widens), (change.Weight, change.Effect));
         Assert.Equal("Role App is no longer limited to what ReadOnlyAccess allows.", change.Sentence);
     }
 

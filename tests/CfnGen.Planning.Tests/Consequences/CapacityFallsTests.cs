@@ -1,0 +1,44 @@
+using CfnGen.Planning.Changes;
+
+namespace CfnGen.Planning.Tests.Consequences;
+
+public sealed class CapacityFallsTests
+{
+    private const string Group = """
+        Resources:
+          Group:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties: {MinSize: 2, MaxSize: 2, LaunchConfigurationName: first, AvailabilityZones: [eu-west-1a]}
+            UpdatePolicy: {AutoScalingRollingUpdate: {MaxBatchSize: 2, MinInstancesInService: 0}}
+        """;
+
+    [Fact]
+    public void A_batch_of_all_instances_leaves_none_in_service()
+    {
+        var plan = Plans.Between(Group, Group.Replace("first", "second", StringComparison.Ordinal));
+
+        Assert.Equal(
+            "Warning Group: While Group is updated, for a while nothing of it serves. | Raise MinInstancesInService in its UpdatePolicy.",
+            ConsequenceLines.Of(plan, ConsequenceKind.Capacity));
+    }
+
+    [Fact]
+    public void A_batch_that_leaves_one_is_not_mentioned()
+    {
+        var before = Group.Replace("InService: 0", "InService: 1", StringComparison.Ordinal);
+
+        var plan = Plans.Between(before, before.Replace("first", "second", StringComparison.Ordinal));
+
+        Assert.Equal("", ConsequenceLines.Of(plan, ConsequenceKind.Capacity));
+    }
+
+    [Fact]
+    public void A_group_that_may_end_no_instance_cannot_be_updated()
+    {
+        var before = Group.Replace("InService: 0", "InService: 2", StringComparison.Ordinal);
+
+        var plan = Plans.Between(before, before.Replace("first", "second", StringComparison.Ordinal));
+
+        Assert.StartsWith("Alarm Group: ", ConsequenceLines.Of(plan, ConsequenceKind.UpdateFails), StringComparison.Ordinal);
+    }
+}
