@@ -37,7 +37,13 @@ internal sealed class FailOn
     {
         foreach (var word in wanted)
         {
-            if (word switch { "replacement" => Replaces(plan), "data-loss" => LosesData(plan), "interruption" => Interrupts(plan), _ => false })
+            // What cannot be deployed at all is worse than anything that was asked for.
+            if (word != "none" && Follows(plan, ConsequenceKind.UpdateFails, Weight.Alarm))
+            {
+                return true;
+            }
+
+            if (word switch { "replacement" => Replaces(plan), "data-loss" => Follows(plan, ConsequenceKind.DataLoss), "interruption" => Interrupts(plan), _ => false })
             {
                 return true;
             }
@@ -60,11 +66,11 @@ internal sealed class FailOn
         return false;
     }
 
-    private static bool LosesData(Plan plan)
+    private static bool Follows(Plan plan, ConsequenceKind kind, Weight least = Weight.Note)
     {
         foreach (var consequence in plan.Consequences)
         {
-            if (consequence.Kind == ConsequenceKind.DataLoss)
+            if (consequence.Kind == kind && consequence.Weight >= least)
             {
                 return true;
             }
@@ -83,6 +89,6 @@ internal sealed class FailOn
             }
         }
 
-        return false;
+        return Follows(plan, ConsequenceKind.Capacity);
     }
 }

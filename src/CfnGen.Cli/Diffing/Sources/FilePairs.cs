@@ -11,9 +11,17 @@ internal sealed class FilePairs(IReadOnlyList<string> files, string? against, IR
 {
     private Dictionary<string, TemplateDocument>? neighbours;
 
-    /// <exception cref="WrongUsageException">They are not two.</exception>
+    /// <exception cref="WrongUsageException">They are not two, or there is no such folder.</exception>
     public override IEnumerable<TemplatePair> All()
     {
+        foreach (var folder in folders)
+        {
+            if (!Directory.Exists(folder))
+            {
+                throw new WrongUsageException($"There is no folder '{folder}' to look for neighbours with --with.");
+            }
+        }
+
         if (against is null)
         {
             yield return files is [var before, var after]
@@ -51,11 +59,6 @@ internal sealed class FilePairs(IReadOnlyList<string> files, string? against, IR
 
     private static void Add(string folder, HashSet<string> own, Dictionary<string, TemplateDocument> neighbours)
     {
-        if (!Directory.Exists(folder))
-        {
-            throw new WrongUsageException($"There is no folder '{folder}' to look for neighbours with --with.");
-        }
-
         var committed = new WorkingTree(folder);
         foreach (var (name, version) in committed.OfOthers(new HashSet<string>(StringComparer.Ordinal)))
         {

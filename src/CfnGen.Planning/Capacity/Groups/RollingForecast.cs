@@ -11,6 +11,11 @@ internal static class RollingForecast
         }
 
         NoteTimes(move, policy);
+        if (Failing(move, policy) is { } failing)
+        {
+            return move.Forecast(CapacityOutcome.Fails, reasons) with { Failure = RollingFailure.Of(move, policy), Warnings = [failing] };
+        }
+
         var fleet = new Fleet(move.Live);
         var run = new RollingRun(fleet, fleet.Old, fleet.New, policy, RunTimes.Expected(policy, move.Options));
         Resize(fleet, run, move.Start);
@@ -61,6 +66,25 @@ internal static class RollingForecast
         return policy.Pause > RollingPolicy.LongestPause
             ? $"The update fails: PauseTime, {Wording.Time(policy.Pause)}, may be one hour at most."
             : null;
+    }
+
+    /// <summary>Why an update that CloudFormation begins cannot end well; null: it can.</summary>
+    private static string? Failing(GroupMove move, RollingPolicy policy)
+    {
+        if (policy.WaitsForSignals && policy.MinSuccessfulPercent > 0 && move.Options.SignalTime > policy.Pause)
+        {
+            return $"The update fails: instances are supposed to signal after {Wording.Time(move.Options.SignalTime)}, and PauseTime is {Wording.Time(policy.Pause)}; raise PauseTime.";
+        }
+
+        foreach (var process in policy.Suspended)
+        {
+            if (process is "Launch" or "Terminate")
+            {
+                return $"The update fails: SuspendProcesses names {process}, so that it cannot {(process == "Launch" ? "start" : "end")} instances; leave {process} out.";
+            }
+        }
+
+        return null;
     }
 
     private static TimeSpan Worst(GroupMove move, RollingPolicy policy)

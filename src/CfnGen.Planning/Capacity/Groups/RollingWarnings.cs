@@ -22,7 +22,7 @@ internal static class RollingWarnings
             warnings.Add($"For a while {fleet.LeastInService} of {move.Start} instances serve.");
         }
 
-        AddAboutSignals(move, policy, warnings);
+        AddAboutSignals(policy, warnings);
         AddAboutProcesses(move, policy, warnings);
         if (move.Old.Rolling is { } old && !old.IsAs(policy))
         {
@@ -32,13 +32,9 @@ internal static class RollingWarnings
         return warnings;
     }
 
-    private static void AddAboutSignals(GroupMove move, RollingPolicy policy, List<string> warnings)
+    private static void AddAboutSignals(RollingPolicy policy, List<string> warnings)
     {
-        if (policy.WaitsForSignals && move.Options.SignalTime > policy.Pause)
-        {
-            warnings.Add($"Instances are supposed to signal after {Wording.Time(move.Options.SignalTime)}, and PauseTime is {Wording.Time(policy.Pause)}: the update would fail.");
-        }
-        else if (policy.WaitsForSignals && policy.MinSuccessfulPercent == 0)
+        if (policy.WaitsForSignals && policy.MinSuccessfulPercent == 0)
         {
             warnings.Add("MinSuccessfulInstancesPercent is 0: CloudFormation waits for no signal.");
         }
@@ -52,11 +48,7 @@ internal static class RollingWarnings
     {
         foreach (var process in policy.Suspended)
         {
-            if (process is "Launch" or "Terminate")
-            {
-                warnings.Add($"SuspendProcesses names {process}: the update cannot {(process == "Launch" ? "start" : "end")} instances, and waits until it fails.");
-            }
-            else if (process == "AddToLoadBalancer" && move.New.IsBalanced)
+            if (process == "AddToLoadBalancer" && move.New.IsBalanced)
             {
                 warnings.Add("SuspendProcesses names AddToLoadBalancer: the new instances get no requests, also after the update.");
             }

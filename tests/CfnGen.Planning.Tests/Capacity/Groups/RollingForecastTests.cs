@@ -60,11 +60,23 @@ public sealed class RollingForecastTests
     }
 
     [Fact]
-    public void Warns_when_signals_take_longer_than_the_update_waits()
+    public void Fails_when_signals_take_longer_than_the_update_waits()
     {
         var update = Roll("WaitOnResourceSignals: true", new() { SignalTime = TimeSpan.FromMinutes(8) });
 
-        Assert.Contains(update.Warnings, warning => warning.Contains("PauseTime is 5 min: the update would fail", StringComparison.Ordinal));
+        Assert.Equal(CapacityOutcome.Fails, update.Outcome);
+        Assert.Equal("The update fails: instances are supposed to signal after 8 min, and PauseTime is 5 min; raise PauseTime.", Assert.Single(update.Warnings));
+    }
+
+    [Theory]
+    [InlineData("Launch", "start")]
+    [InlineData("Terminate", "end")]
+    public void Fails_when_a_process_that_it_needs_is_suspended(string process, string verb)
+    {
+        var update = Roll($"SuspendProcesses: [{process}]");
+
+        Assert.Equal(CapacityOutcome.Fails, update.Outcome);
+        Assert.Equal($"The update fails: SuspendProcesses names {process}, so that it cannot {verb} instances; leave {process} out.", Assert.Single(update.Warnings));
     }
 
     [Fact]
