@@ -1,6 +1,7 @@
 using CfnGen.Cli.Diffing.Secrets;
 using CfnGen.Cli.Diffing.Sources;
 using CfnGen.Planning;
+using CfnGen.Planning.Changes;
 
 namespace CfnGen.Cli.Diffing;
 
@@ -13,9 +14,17 @@ internal sealed class PlannedPair(TemplatePair pair, Plan plan)
 
     public string After => pair.After.Label;
 
-    public Plan Plan => plan;
+    /// <summary>With its sentences and lines of access without secrets; the values are shown only by way of <see cref="ShownChange"/>.</summary>
+    public Plan Plan { get; } = plan with
+    {
+        Consequences = [.. plan.Consequences.Select(consequence => consequence with { Sentence = SecretText.InSentence(consequence.Sentence) })],
+        AccessChanges = [.. plan.AccessChanges.Select(access => access with { Line = SecretText.InSentence(access.Line), Sentence = SecretText.InSentence(access.Sentence) })],
+    };
 
     public HiddenParameters HiddenParameters { get; } = new(pair);
+
+    /// <summary>Whether the value stands beside a name that speaks of a secret.</summary>
+    public bool NamesSecret(ResourceChange resource, ValueChange change) => SecretPairs.Hold(pair, resource, change);
 
     public string Verdict { get; } = Planning.Verdict.Of(plan).ToString();
 

@@ -20,7 +20,8 @@ internal sealed class ShownChange
     /// <summary>Null: not set.</summary>
     public TemplateNode? After { get; private init; }
 
-    public static ShownChange Of(ResourceChange resource, ValueChange change) => Of(change, SecretPaths.Is(resource.LogicalId, change.Path));
+    public static ShownChange Of(PlannedPair pair, ResourceChange resource, ValueChange change) =>
+        Of(change, SecretPaths.Is(resource.LogicalId, change.Path) || pair.NamesSecret(resource, change));
 
     /// <param name="entry">Outside of the resources.</param>
     /// <param name="change">One of the entry's.</param>

@@ -15,7 +15,7 @@ internal sealed class MarkdownDetails(TextWriter target)
                 Line($"\n{MarkdownText.Code(resource.LogicalId)}\n");
                 foreach (var change in resource.Changes)
                 {
-                    Write(ShownChange.Of(resource, change), resource.Changes.Count > 1 ? $" ({MarkdownText.Words(EffectWords.Of(change))})" : "");
+                    Write(ShownChange.Of(pair, resource, change), resource.Changes.Count > 1 ? $" ({MarkdownText.Words(EffectWords.Of(change))})" : "");
                 }
             }
         }
@@ -29,6 +29,12 @@ internal sealed class MarkdownDetails(TextWriter target)
         var section = "";
         foreach (var entry in pair.Plan.Entries)
         {
+            if (entry.Name.Length == 0 && entry.Changes.Count == 0)
+            {
+                Line($"\n**{MarkdownText.Words(entry.Section)}** {(entry.Kind == ChangeKind.Added ? "added" : "removed")}");
+                continue;
+            }
+
             if (entry.Section != section)
             {
                 section = entry.Section;

@@ -47,7 +47,7 @@ internal sealed class PlanTextReport(IConsole console) : PlanReport
         Write(pair.Plan, weight => weight == Weight.Alarm);
         foreach (var resource in LoudestFirst.Resources(pair.Plan))
         {
-            Write(resource);
+            Write(pair, resource);
         }
 
         WriteEntries(pair);
@@ -83,13 +83,13 @@ internal sealed class PlanTextReport(IConsole console) : PlanReport
         }
     }
 
-    private void Write(ResourceChange resource)
+    private void Write(PlannedPair pair, ResourceChange resource)
     {
         var name = resource.FormerId is { } former ? $"{former} → {resource.LogicalId}" : $"{Sign.Of(resource)} {resource.LogicalId}";
         console.Line(ToneOf(resource), name, $"  {resource.Type}: {EffectWords.Of(resource)}{ConditionOf(resource)}");
         foreach (var change in resource.Changes)
         {
-            Write(ShownChange.Of(resource, change), resource.Changes.Count > 1 ? EffectWords.Of(change) : null);
+            Write(ShownChange.Of(pair, resource, change), resource.Changes.Count > 1 ? EffectWords.Of(change) : null);
         }
     }
 
@@ -98,6 +98,13 @@ internal sealed class PlanTextReport(IConsole console) : PlanReport
         var section = "";
         foreach (var entry in pair.Plan.Entries)
         {
+            if (entry.Name.Length == 0 && entry.Changes.Count == 0)
+            {
+                // A section that comes or goes as a whole: nothing stands under it.
+                console.Line(ToneOf(entry.Kind), $"{Sign.Of(entry.Kind)} {entry.Section}");
+                continue;
+            }
+
             if (entry.Section != section)
             {
                 section = entry.Section;

@@ -4,11 +4,15 @@ namespace CfnGen.Cli.Diffing.Secrets;
 internal static class SecretNames
 {
     private static readonly string[] Words =
-        ["password", "passwd", "passphrase", "secret", "token", "apikey", "privatekey", "presharedkey", "accesskey", "credential", "keytab"];
+        ["password", "passwd", "pwd", "passphrase", "secret", "token", "apikey", "privatekey", "presharedkey", "accesskey", "signingkey", "credential", "keytab"];
+
+    // Too short to look for them within a word: "author" and "bypass" are no secrets.
+    private static readonly string[] WholeWords = ["auth", "authorization", "pass", "pw", "sk"];
 
     // What has such a word and yet is no secret: SecretArn, PasswordLength, AccessTokenValidity.
     private static readonly string[] HarmlessEndings =
-        ["arn", "arns", "id", "ids", "name", "names", "length", "validity", "type", "types", "uri", "url", "endpoint", "policy", "enabled", "days", "seconds", "ttl", "version", "manager", "httptokens"];
+        ["arn", "arns", "id", "ids", "name", "names", "length", "validity", "type", "types", "uri", "url", "endpoint", "policy", "enabled", "required", "days", "hours", "minutes", "seconds",
+            "ttl", "timeout", "expiration", "prevention", "count", "version", "manager", "httptokens"];
 
     public static bool Is(ReadOnlySpan<char> name)
     {
@@ -29,8 +33,25 @@ internal static class SecretNames
             }
         }
 
+        return EndsWithWholeWord(name);
+    }
+
+    // STRIPE_SK, /shop/auth, BasicAuth: what stands last says what the value is.
+    private static bool EndsWithWholeWord(ReadOnlySpan<char> name)
+    {
+        foreach (var word in WholeWords)
+        {
+            if (name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && BeginsAt(name, name.Length - word.Length))
+            {
+                return true;
+            }
+        }
+
         return false;
     }
+
+    private static bool BeginsAt(ReadOnlySpan<char> name, int start) =>
+        start == 0 || !char.IsAsciiLetterOrDigit(name[start - 1]) || (char.IsAsciiLetterUpper(name[start]) && char.IsAsciiLetterLower(name[start - 1]));
 
     // api_key, api-key and ApiKey alike.
     private static string Letters(ReadOnlySpan<char> name)

@@ -15,7 +15,7 @@ internal static class SecretText
     /// <summary>The text, with a mark for each line that may hold a secret.</summary>
     public static string Without(string text)
     {
-        if (text.Contains("PRIVATE KEY-----", StringComparison.Ordinal))
+        if (text.Contains("PRIVATE KEY-----", StringComparison.Ordinal) || text.Contains("PRIVATE KEY BLOCK-----", StringComparison.Ordinal))
         {
             return Mark;
         }
@@ -34,9 +34,28 @@ internal static class SecretText
         return string.Join('\n', lines);
     }
 
+    /// <summary>A sentence or a line of access, with a mark for each word that is a secret by its look; the rest of it a reader needs.</summary>
+    public static string InSentence(string sentence)
+    {
+        if (!IsSecret(sentence))
+        {
+            return sentence;
+        }
+
+        var words = sentence.Split(' ');
+        for (var index = 0; index < words.Length; index++)
+        {
+            words[index] = IsSecret(words[index]) || (index > 0 && IsSecret($"{words[index - 1]} {words[index]}")) ? Mark : words[index];
+        }
+
+        return string.Join(' ', words);
+    }
+
+    private static bool IsSecret(string text) => HasAccessKey(text) || HasLogin(text) || SecretMarks.In(text);
+
     // The ARN of a secret names it only.
     private static bool MayHold(string line) =>
-        HasAccessKey(line) || HasLogin(line) || (!line.StartsWith("arn:", StringComparison.Ordinal) && Assigns(line));
+        IsSecret(line) || SecretOptions.MayHold(line) || (!line.StartsWith("arn:", StringComparison.Ordinal) && Assigns(line));
 
     // AKIA and ASIA begin the ids of access keys, which stand beside their secrets.
     private static bool HasAccessKey(string text)
@@ -77,7 +96,7 @@ internal static class SecretText
     {
         for (var sign = text.AsSpan().IndexOfAny('=', ':'); sign >= 0;)
         {
-            if (IsLiteral(text.AsSpan(sign + 1).TrimStart("\"' ")) && SecretNames.Is(NameBefore(text, sign)))
+            if (IsLiteral(WithoutScheme(text.AsSpan(sign + 1).TrimStart("\"' "))) && SecretNames.Is(NameBefore(text, sign)))
             {
                 return true;
             }
@@ -88,6 +107,10 @@ internal static class SecretText
 
         return false;
     }
+
+    // Authorization: Bearer $TOKEN
+    private static ReadOnlySpan<char> WithoutScheme(ReadOnlySpan<char> value) =>
+        value.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? value[7..] : value.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase) ? value[6..] : value;
 
     private static bool IsLiteral(ReadOnlySpan<char> value)
     {

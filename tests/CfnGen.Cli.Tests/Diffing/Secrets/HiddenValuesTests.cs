@@ -15,6 +15,12 @@ public sealed class HiddenValuesTests : IDisposable
         "Resources: {S: {Type: AWS::SecretsManager::Secret, Properties: {SecretString: '{\"a\": \"VALUE\"}'}}}",
         "Resources: {I: {Type: AWS::EC2::Instance, Properties: {UserData: !Base64 \"set -e\\nexport PASSWORD=VALUE\\n\"}}}",
         "Resources: {I: {Type: AWS::EC2::Instance, Properties: {UserData: !Base64 {'Fn::Sub': \"set -e\\nexport PASSWORD=${AWS::StackName}VALUE\\n\"}}}}",
+        "Resources: {M: {Type: AWS::SSM::Parameter, Properties: {Type: String, Name: /db/password, Value: VALUE}}}",
+        "Resources: {M: {Type: AWS::SSM::Parameter, Properties: {Type: String, Name: !Sub '/${AWS::StackName}/db/password', Value: VALUE}}}",
+        "Resources: {F: {Type: AWS::Lambda::Function, Properties: {Environment: {Variables: {AUTH: VALUE, STRIPE: sk_live_VALUE}}}}}",
+        "Resources: {T: {Type: AWS::ECS::TaskDefinition, Properties: {ContainerDefinitions: [{Name: app, Command: [--password, VALUE, --token=VALUE]}]}}}",
+        "Resources: {T: {Type: AWS::ECS::TaskDefinition, Properties: {ContainerDefinitions: [{Name: app, Command: [mysql, -p, VALUE]}]}}}",
+        "Resources: {I: {Type: AWS::EC2::Instance, Properties: {UserData: !Base64 \"set -e\\nmysql -pVALUE\\ncurl -H 'Authorization: Bearer VALUE' x\\n\"}}}",
         "Parameters: {Admin: {Type: String, NoEcho: true, Default: VALUE}}\nResources: {}",
         "Parameters: {AdminPassword: {Type: String, Default: VALUE}}\nResources: {}",
         "Mappings: {All: {dev: {Password: VALUE}}}\nResources: {}");
@@ -45,6 +51,28 @@ public sealed class HiddenValuesTests : IDisposable
 
         Assert.DoesNotContain(Text, output, StringComparison.Ordinal);
         Assert.Contains("STAGE: production", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_what_only_stands_near_a_secret()
+    {
+        const string Template = "Resources: {F: {Type: AWS::Lambda::Function, Properties: {MemorySize: SIZE, Environment: {Variables: {TOKEN_ENDPOINT: 'https://login.example.com/SIZE', TOKEN_PARTS: SIZE, SECRET: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:SIZE'}}}}}";
+
+        var output = files.Diff(Template.Replace("SIZE", "256", StringComparison.Ordinal), Template.Replace("SIZE", "512", StringComparison.Ordinal)).Output;
+
+        Assert.DoesNotContain("not shown", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text", "+ Metadata\n")]
+    [InlineData("markdown", "**Metadata** added")]
+    public void Says_of_a_section_without_entries_that_it_came(string format, string line)
+    {
+        const string Before = "Resources: {F: {Type: AWS::SNS::Topic}}";
+
+        var output = files.Diff(Before, "Metadata: {a: b}\n" + Before, "--format", format).Output;
+
+        Assert.Contains(line, output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,6 +11,11 @@ public sealed class SecretNamesTests
     [InlineData("AuthToken")]
     [InlineData("api-key")]
     [InlineData("PreSharedKey")]
+    [InlineData("/db/password")]
+    [InlineData("AUTH")]
+    [InlineData("BasicAuth")]
+    [InlineData("STRIPE_SK")]
+    [InlineData("DbPwd")]
     public void Knows_names_of_secrets(string name) => Assert.True(SecretNames.Is(name));
 
     [Theory]
@@ -21,5 +26,9 @@ public sealed class SecretNamesTests
     [InlineData("TokenKeyId")]
     [InlineData("secretsmanager")]
     [InlineData("KeyName")]
+    [InlineData("TokenEndpoint")]
+    [InlineData("Compass")]
+    [InlineData("Task")]
+    [InlineData("Author")]
     public void Leaves_names_alone_that_only_sound_so(string name) => Assert.False(SecretNames.Is(name));
 }

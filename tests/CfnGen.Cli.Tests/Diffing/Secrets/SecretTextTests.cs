@@ -9,6 +9,13 @@ public sealed class SecretTextTests
     [InlineData("{\"token\": \"abc\"}")]
     [InlineData("aws configure set key AKIAIOSFODNN7EXAMPLE")]
     [InlineData("postgres://admin:abc@db/orders")]
+    [InlineData("mysql -u admin -phunter2 orders")]
+    [InlineData("/usr/bin/sshpass -p hunter2 ssh host")]
+    [InlineData("curl -u admin:hunter2 https://example.com")]
+    [InlineData("deploy --db-password hunter2")]
+    [InlineData("curl -H 'Authorization: Bearer hunter2' https://example.com")]
+    [InlineData("Authorization: Basic YWRtaW46aHVudGVyMg==")]
+    [InlineData("charge sk_live_abcdef123456")]
     [InlineData("-----BEGIN RSA PRIVATE KEY-----\nabc\n")]
     public void Hides_what_may_hold_a_secret(string text) => Assert.Equal("(not shown)", SecretText.Without(text));
 
@@ -16,6 +23,13 @@ public sealed class SecretTextTests
     [InlineData("TOKEN=$(curl --request PUT http://169.254.169.254/latest/api/token)")]
     [InlineData("curl --header \"X-aws-ec2-metadata-token: $TOKEN\"")]
     [InlineData("curl --header 'X-aws-ec2-metadata-token-ttl-seconds: 60'")]
+    [InlineData("mysql -p$PASSWORD orders")]
+    [InlineData("psql -p 5432 orders")]
+    [InlineData("docker run -p 8080:80 nginx")]
+    [InlineData("mkdir -p /opt/app")]
+    [InlineData("deploy --password \"$PASSWORD\" --verbose")]
+    [InlineData("curl -H \"Authorization: Bearer $TOKEN\" https://example.com")]
+    [InlineData("Basic monitoring of the shop")]
     [InlineData("secretsmanager:GetSecretValue")]
     [InlineData("arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders")]
     [InlineData("https://example.com:8443/orders")]
@@ -28,5 +42,13 @@ public sealed class SecretTextTests
         var text = SecretText.Without("set -e\nexport PASSWORD=abc\nstart\n");
 
         Assert.Equal("set -e\n(not shown)\nstart\n", text);
+    }
+
+    [Fact]
+    public void Hides_only_the_word_in_a_sentence()
+    {
+        var text = SecretText.InSentence("Allow s3:GetObject where aws:Referer is sk_live_abcdef123456 now");
+
+        Assert.Equal("Allow s3:GetObject where aws:Referer is (not shown) now", text);
     }
 }
