@@ -9,7 +9,7 @@ internal static class SecretOptions
 
     /// <summary>Whether the next word is a secret.</summary>
     public static bool Asks(string word) =>
-        word.StartsWith('-') && !word.Contains('=', StringComparison.Ordinal) && !word.Contains(' ', StringComparison.Ordinal) && SecretNames.Is(word);
+        word.StartsWith('-') && word.AsSpan().IndexOfAny("= $") < 0 && SecretNames.Is(word);
 
     /// <summary>Whether a line gives such an option what it takes.</summary>
     public static bool MayHold(string line)

@@ -28,9 +28,9 @@ internal static class SecretPairs
         return false;
     }
 
-    /// <summary>Whether the value that changed stands beside such a name, in the old template or the new one.</summary>
+    /// <summary>Whether the value that changed stands beside such a name or after such an option, in the old template or the new one.</summary>
     public static bool Hold(TemplatePair pair, ResourceChange resource, ValueChange change) =>
-        IsValue(change.Path[(change.Path.LastIndexOf('.') + 1)..])
+        (IsValue(change.Path[(change.Path.LastIndexOf('.') + 1)..]) || change.Path.EndsWith(']'))
         && (Holds(pair.Old.Root["Resources"], resource.FormerId ?? resource.LogicalId, change.Before)
             || Holds(pair.New.Root["Resources"], resource.LogicalId, change.After));
 
@@ -41,8 +41,19 @@ internal static class SecretPairs
     {
         MappingNode mapping => (NamesSecret(mapping) && mapping.Entries.Any(entry => IsValue(entry.Key) && entry.Value.Equals(value)))
             || mapping.Entries.Any(entry => Holds(entry.Value, value)),
-        SequenceNode list => list.Items.Any(item => Holds(item, value)),
+        SequenceNode list => HidesItem(list, value) || list.Items.Any(item => Holds(item, value)),
         IntrinsicNode call => Holds(call.Argument, value),
         _ => false,
     };
+
+    private static bool HidesItem(SequenceNode list, TemplateNode value)
+    {
+        if (value is MappingNode || !list.Items.Contains(value))
+        {
+            return false;
+        }
+
+        var shown = Redaction.Of(list);
+        return shown is SequenceNode { Items: var items } && !items.Contains(value);
+    }
 }
