@@ -9,7 +9,7 @@ internal sealed class UpdatePolicyWaits : IConsequences
     {
         foreach (var change in update.Resources)
         {
-            if (change.Kind != ChangeKind.Changed || !change.Changes.Any(value => IsOfPolicy(value.Path)))
+            if (change.Kind != ChangeKind.Changed || update.Latter(change)?["UpdatePolicy"] is null || !change.Changes.Any(value => IsOfPolicy(value.Path)))
             {
                 continue;
             }

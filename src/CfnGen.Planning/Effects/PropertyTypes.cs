@@ -18,7 +18,9 @@ internal sealed class PropertyTypes(ResourceType? type) : IValueTypes
     public PropertyEffect EffectAt(ValuePath path, TemplateNode? before, TemplateNode? after)
     {
         var place = At(path);
-        var effect = place.Effect.Or(Inside(place.Type, before)).Or(Inside(place.Type, after));
+        var inside = Inside(place.Type, before).Or(Inside(place.Type, after));
+        // What an item that comes or goes has inside is no change of what other items have.
+        var effect = path.IsItem && inside.Effect == UpdateEffect.ReplacementIf ? place.Effect : place.Effect.Or(inside);
         return ReplacesBeside(path) ? effect.Or(new(UpdateEffect.Replacement)) : effect;
     }
 

@@ -99,6 +99,8 @@ internal sealed class UpdatedResource(PlannedResource before, PlannedResource af
     private PropertyEffect EffectOf(Difference difference) => difference.Path switch
     {
         { Parent: null, Name: "Type" } => new(UpdateEffect.Refused, "a resource cannot become one of another type; give the new one another logical id"),
+        { Parent: { Parent: null, Name: "Properties" }, Name: "ServiceToken" } when after.IsCustom =>
+            new(UpdateEffect.Refused, "a custom resource keeps its service token; give one with another token a logical id of its own"),
         _ when IsProperty(difference.Path) => EffectAt(difference.Path, difference.Before, difference.After),
         _ => new(UpdateEffect.None),
     };

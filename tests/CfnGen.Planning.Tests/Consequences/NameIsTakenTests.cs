@@ -42,4 +42,17 @@ public sealed class NameIsTakenTests
             + "Change Name in the same update, or leave it out so that CloudFormation makes a name up.",
             ConsequenceLines.Of(plan, ConsequenceKind.UpdateFails));
     }
+
+    [Fact]
+    public void A_new_resource_cannot_take_the_name_of_one_that_goes()
+    {
+        var after = Balancer.Replace("Front:", "Entry:", StringComparison.Ordinal).Replace("internal,", "internet-facing,", StringComparison.Ordinal);
+
+        var plan = Plans.Between(Balancer, after);
+
+        Assert.Equal(
+            "Alarm Entry: Entry takes the Name front, which Front has until the end of the update: it cannot be made. | "
+            + "Let Front go, or get another Name, in a deployment before.",
+            ConsequenceLines.Of(plan, ConsequenceKind.UpdateFails));
+    }
 }

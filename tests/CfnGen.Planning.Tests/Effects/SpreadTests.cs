@@ -139,4 +139,21 @@ public sealed class SpreadTests
         Assert.Equal("", Plans.Summary(plan));
         Assert.Equal(["IsProduction", "IsLive"], plan.Entries.Select(entry => entry.Name));
     }
+
+    [Fact]
+    public void A_new_attribute_for_a_new_index_replaces_no_table()
+    {
+        const string Template = """
+            Resources:
+              Orders:
+                Type: AWS::DynamoDB::Table
+                Properties:
+                  KeySchema: [{AttributeName: Id, KeyType: HASH}]
+                  AttributeDefinitions: [{AttributeName: Id, AttributeType: S}]
+            """;
+
+        var plan = Plans.Between(Template, Template.Replace("AttributeType: S}]", "AttributeType: S}, {AttributeName: Day, AttributeType: S}]", StringComparison.Ordinal));
+
+        Assert.Equal("Changed Orders NoInterruption\n  Properties.AttributeDefinitions[Day] NoInterruption", Plans.Summary(plan));
+    }
 }

@@ -32,7 +32,7 @@ internal static class Rollback
             var surplus = fleet.Running - size;
             fleet.New.End(Math.Min(surplus, fleet.New.All));
             fleet.Old.End(fleet.Running - size);
-            fleet.Note($"rollback: the group is set back to {size}, {Wording.Are(surplus, "instance")} ended");
+            fleet.Note($"rollback: the group is set back to {size}, {Wording.Are(surplus, surplus == 1 ? "instance" : "instances")} ended");
             sentences.Add($"The old template sets the group back to {size}; EC2 Auto Scaling ends instances of another than its own configuration first.");
             fleet.Wait(move.Options.EndTime);
         }
