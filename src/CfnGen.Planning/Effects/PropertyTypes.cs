@@ -18,11 +18,20 @@ internal sealed class PropertyTypes(ResourceType? type) : IValueTypes
     public PropertyEffect EffectAt(ValuePath path, TemplateNode? before, TemplateNode? after)
     {
         var place = At(path);
+        if (IsOtherAttribute(path, before, after))
+        {
+            return PropertyEffect.Harmless;
+        }
+
         var inside = Inside(place.Type, before).Or(Inside(place.Type, after));
         // What an item that comes or goes has inside is no change of what other items have.
         var effect = path.IsItem && inside.Effect == UpdateEffect.ReplacementIf ? place.Effect : place.Effect.Or(inside);
         return ReplacesBeside(path) ? effect.Or(new(UpdateEffect.Replacement)) : effect;
     }
+
+    // An attribute of a table that comes or goes belongs to an index that does; only one that stays and gets another type replaces the table.
+    private static bool IsOtherAttribute(ValuePath path, TemplateNode? before, TemplateNode? after) =>
+        path is { IsItem: true, Parent.Name: "AttributeDefinitions" } ? before is null || after is null : path is { Name: "AttributeName", Parent.Parent.Name: "AttributeDefinitions" };
 
     // A few types list paths whose properties do not say it: Tags.*.Key.
     private bool ReplacesBeside(ValuePath path)
