@@ -5,7 +5,7 @@ internal static class Rollback
 {
     public static void Of(GroupMove move, Fleet fleet, List<string> sentences)
     {
-        SetSize(move, fleet, sentences);
+        var size = SetSize(move, fleet, sentences);
         if (fleet.New.All == 0)
         {
             sentences.Add("The instances that did not work are gone with that, and the rollback has nothing to replace.");
@@ -20,10 +20,11 @@ internal static class Rollback
             return;
         }
 
-        Replace(move, policy, fleet, sentences);
+        Replace(move, policy, fleet, size, sentences);
     }
 
-    private static void SetSize(GroupMove move, Fleet fleet, List<string> sentences)
+    /// <returns>The size that the old template gives the group; those that it lacks are not started yet.</returns>
+    private static int SetSize(GroupMove move, Fleet fleet, List<string> sentences)
     {
         var keeps = move.Old.Sizes.Desired is null || (move.New.KeepsUnmodifiedSizes && move.New.Sizes == move.Old.Sizes);
         var size = keeps ? Math.Min(fleet.Running, move.Old.Sizes.Max ?? int.MaxValue) : move.Old.Sizes.First;
@@ -36,15 +37,21 @@ internal static class Rollback
             sentences.Add($"The old template sets the group back to {size}; EC2 Auto Scaling ends instances of another than its own configuration first.");
             fleet.Wait(move.Options.EndTime);
         }
+        else if (size > fleet.Running)
+        {
+            sentences.Add($"The old template sets the group back to {size}.");
+        }
         else if (keeps && fleet.Running > move.Live)
         {
             sentences.Add($"No DesiredCapacity is in the old template: the group stays at {fleet.Running} instead of {move.Live}, until scaling takes the surplus away.");
         }
+
+        return size;
     }
 
-    private static void Replace(GroupMove move, RollingPolicy policy, Fleet fleet, List<string> sentences)
+    private static void Replace(GroupMove move, RollingPolicy policy, Fleet fleet, int size, List<string> sentences)
     {
-        var (size, failed, began) = (fleet.Running, fleet.New.All, fleet.Now);
+        var (failed, began) = (fleet.New.All, fleet.Now);
         if (RollingRun.BatchSizeOf(policy, failed, move.Old.Sizes.Max) < 1)
         {
             sentences.Add($"The rollback fails: MinInstancesInService of the old template, {policy.MinInstancesInService}, is not below its MaxSize, {move.Old.Sizes.Max}.");
@@ -52,6 +59,11 @@ internal static class Rollback
         }
 
         var run = new RollingRun(fleet, fleet.New, fleet.Old, policy, RunTimes.Expected(policy, move.Options)) { Going = "failed", Coming = "old" };
+        if (size > fleet.Running)
+        {
+            run.Start(size - fleet.Running, $"rollback: the group is set back to {size}: ");
+        }
+
         run.Replace(size, move.Old.Sizes.Max);
         fleet.Note("the rollback is done");
         var origin = policy.IsAs(move.New.Rolling) ? "UpdatePolicy, which this update does not change" : "UpdatePolicy, not the new one";

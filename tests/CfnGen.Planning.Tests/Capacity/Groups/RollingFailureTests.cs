@@ -43,6 +43,22 @@ public sealed class RollingFailureTests
     }
 
     [Fact]
+    public void Sets_a_group_that_the_update_made_smaller_back_to_its_size()
+    {
+        // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html: a rollback takes sizes and policy of the old template
+        var before = new GroupTemplate
+        {
+            UpdatePolicy = GroupTemplate.Rolling("MinInstancesInService: 2, MaxBatchSize: 2, WaitOnResourceSignals: true"),
+            MinSize = 2, MaxSize = 8, DesiredCapacity = 6,
+        };
+
+        var failure = Forecasts.Single($"{before}", $"{before with { Image = "ami-2", DesiredCapacity = 2 }}").Failure!;
+
+        Assert.Contains("The old template sets the group back to 6.", failure.Sentences);
+        Assert.Equal((6, 0, 6), (failure.Steps[^1].Old, failure.Steps[^1].New, failure.Steps[^1].InService));
+    }
+
+    [Fact]
     public void Rolls_back_by_the_policy_of_the_old_template()
     {
         // https://github.com/guardian/testing-asg-rolling-update/blob/main/observations/healthy-to-unhealthy-partially-scaled-v2.md
