@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using CfnGen.Planning.Capacity;
 using CfnGen.Planning.Capacity.Timelines;
 using CfnGen.Planning.Tests.Capacity.Groups;
 using CfnGen.Planning.Tests.Capacity.Services;
