@@ -1,4 +1,6 @@
 using CfnGen.Planning.Changes;
+using CfnGen.Planning.Consequences.Data;
+using CfnGen.Planning.Consequences.Exports;
 
 namespace CfnGen.Planning.Consequences;
 

@@ -3,7 +3,7 @@ using CfnGen.Planning.Changes;
 using CfnGen.Planning.Spelling;
 using CfnGen.Planning.Templates;
 
-namespace CfnGen.Planning.Consequences;
+namespace CfnGen.Planning.Consequences.Exports;
 
 /// <summary>CloudFormation neither removes nor changes an export while another stack imports it.</summary>
 internal sealed class ExportsAreImported : IConsequences

@@ -1,7 +1,7 @@
 using CfnGen.Model.Documents;
 using CfnGen.Planning.Templates;
 
-namespace CfnGen.Planning.Consequences;
+namespace CfnGen.Planning.Consequences.Exports;
 
 /// <summary>An output that other stacks can import.</summary>
 /// <param name="Output">Its name in the section.</param>

@@ -1,6 +1,6 @@
 using CfnGen.Planning.Changes;
 
-namespace CfnGen.Planning.Consequences;
+namespace CfnGen.Planning.Consequences.Data;
 
 /// <summary>A resource with a policy of retention stays in the account when the stack lets it go.</summary>
 internal sealed class ResourcesAreLeftBehind : IConsequences

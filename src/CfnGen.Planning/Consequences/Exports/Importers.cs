@@ -1,6 +1,6 @@
 using CfnGen.Model.Documents;
 
-namespace CfnGen.Planning.Consequences;
+namespace CfnGen.Planning.Consequences.Exports;
 
 /// <summary>Which of the other templates import a name.</summary>
 internal sealed class Importers(IReadOnlyDictionary<string, TemplateDocument> neighbours)

@@ -1,7 +1,7 @@
 using CfnGen.Model.Documents;
 using CfnGen.Planning.Templates;
 
-namespace CfnGen.Planning.Consequences;
+namespace CfnGen.Planning.Consequences.Data;
 
 /// <summary>What becomes of a resource's data when the resource goes.</summary>
 internal static class KeptData

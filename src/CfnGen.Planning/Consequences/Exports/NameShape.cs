@@ -2,7 +2,7 @@ using System.Text;
 using CfnGen.Model.Documents;
 using CfnGen.Planning.Spelling;
 
-namespace CfnGen.Planning.Consequences;
+namespace CfnGen.Planning.Consequences.Exports;
 
 /// <summary>A name of which deploy time may decide parts: <c>${AWS::StackName}-VPC</c> is any text and then <c>-VPC</c>.</summary>
 internal sealed class NameShape

@@ -1,7 +1,7 @@
 using CfnGen.Model.Documents;
 using CfnGen.Planning.Changes;
 
-namespace CfnGen.Planning.Consequences;
+namespace CfnGen.Planning.Consequences.Data;
 
 /// <summary>A resource that was always there exists under a condition now, or under another one than before.</summary>
 internal sealed class ExistenceIsConditional : IConsequences

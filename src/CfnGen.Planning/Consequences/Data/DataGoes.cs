@@ -1,7 +1,7 @@
 using CfnGen.Planning.Changes;
 using CfnGen.Planning.Templates;
 
-namespace CfnGen.Planning.Consequences;
+namespace CfnGen.Planning.Consequences.Data;
 
 /// <summary>A resource that holds data is deleted or replaced, and neither a snapshot nor the resource itself is kept.</summary>
 internal sealed class DataGoes : IConsequences
