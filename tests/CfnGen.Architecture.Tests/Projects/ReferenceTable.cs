@@ -11,8 +11,9 @@ internal static class ReferenceTable
         ["CfnGen.Codegen"] = ["CfnGen.Catalogue", "CfnGen.Model"],
         ["CfnGen.Rules"] = ["CfnGen.Catalogue", "CfnGen.Model"],
         ["CfnGen.Planning"] = ["CfnGen.Catalogue", "CfnGen.Model"],
+        ["CfnGen.Deployment"] = ["CfnGen.Model"],
         ["CfnGen.Stacks"] = ["CfnGen.Resources", "CfnGen.Model"],
-        ["CfnGen.Cli"] = ["CfnGen.Stacks", "CfnGen.Resources", "CfnGen.Codegen", "CfnGen.Rules", "CfnGen.Planning", "CfnGen.Catalogue", "CfnGen.Model"],
+        ["CfnGen.Cli"] = ["CfnGen.Stacks", "CfnGen.Resources", "CfnGen.Codegen", "CfnGen.Rules", "CfnGen.Planning", "CfnGen.Deployment", "CfnGen.Catalogue", "CfnGen.Model"],
         ["CfnGen.Refresh"] = ["CfnGen.Codegen", "CfnGen.Catalogue", "CfnGen.Model"],
     };
 
