@@ -1,0 +1,17 @@
+using Amazon.Runtime;
+using CfnGen.Deployment.CloudFormation.Wire;
+
+namespace CfnGen.Deployment.CloudFormation.Events;
+
+public sealed class DescribeStackEventsResponse : AmazonWebServiceResponse, IAnswer<DescribeStackEventsResponse>
+{
+    public List<StackEvent>? StackEvents { get; set; } = Absent.List<StackEvent>();
+
+    public string? NextToken { get; set; }
+
+    static DescribeStackEventsResponse IAnswer<DescribeStackEventsResponse>.Read(AnswerReader answer) => new()
+    {
+        StackEvents = answer.List<StackEvent>(nameof(StackEvents)),
+        NextToken = answer.Text(nameof(NextToken)),
+    };
+}

@@ -1,0 +1,16 @@
+using CfnGen.Deployment.CloudFormation.Wire;
+
+namespace CfnGen.Deployment.CloudFormation.Resources;
+
+public sealed class ListStackResourcesRequest : AmazonCloudFormationRequest
+{
+    public string? StackName { get; set; }
+
+    public string? NextToken { get; set; }
+
+    internal override void Write(QueryWriter query)
+    {
+        query.Add(StackName);
+        query.Add(NextToken);
+    }
+}

@@ -1,0 +1,16 @@
+using CfnGen.Deployment.CloudFormation.Wire;
+
+namespace CfnGen.Deployment.CloudFormation.Stacks;
+
+public sealed class DescribeStacksRequest : AmazonCloudFormationRequest
+{
+    public string? StackName { get; set; }
+
+    public string? NextToken { get; set; }
+
+    internal override void Write(QueryWriter query)
+    {
+        query.Add(StackName);
+        query.Add(NextToken);
+    }
+}
