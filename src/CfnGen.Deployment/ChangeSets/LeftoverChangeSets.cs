@@ -1,0 +1,63 @@
+using CfnGen.Deployment.Stacks;
+using CfnGen.Deployment.Waiting;
+
+namespace CfnGen.Deployment.ChangeSets;
+
+/// <summary>What earlier runs of ours left behind. Nobody else's change sets are touched, and none that were made to be kept.</summary>
+internal sealed class LeftoverChangeSets(IAmazonCloudFormation client, PatientCalls calls)
+{
+    // A run that waits for its answer longer than this has been forgotten.
+    private static readonly TimeSpan Forgotten = TimeSpan.FromDays(1);
+
+    public async Task RemoveAsync(string stack, CancellationToken cancel)
+    {
+        var changeSets = new StackChangeSets(client, calls);
+        foreach (var summary in await ListAsync(stack, cancel).ConfigureAwait(false))
+        {
+            if (summary.ChangeSetId is { } id && ChangeSetName.Recognise(id) is not null && IsUseless(summary))
+            {
+                await changeSets.RemoveAsync(id, cancel).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>A change set for a new stack leaves the stack's name behind when it goes, which would be in the way of others.</summary>
+    public async Task RemoveEmptyStackAsync(string name)
+    {
+        var left = await new StackLookup(client, calls).FindAsync(name, CancellationToken.None).ConfigureAwait(false);
+        if (left?.Status == StackStatus.REVIEW_IN_PROGRESS && (await ListAsync(left.Id, CancellationToken.None).ConfigureAwait(false)).Count == 0)
+        {
+            await calls.MakeAsync("remove the empty stack", token => client.DeleteStackAsync(new() { StackName = left.Id }, token), CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    private bool IsUseless(ChangeSetSummary summary) =>
+        summary.Status == ChangeSetStatus.FAILED
+        || summary.ExecutionStatus == ExecutionStatus.OBSOLETE
+        || (summary.Description != ChangeSetRequest.KeptDescription
+            && summary.ExecutionStatus == ExecutionStatus.AVAILABLE
+            && calls.Time.GetUtcNow() - summary.CreationTime.GetValueOrDefault().ToUniversalTime() > Forgotten);
+
+    private async Task<List<ChangeSetSummary>> ListAsync(string stack, CancellationToken cancel)
+    {
+        var found = new List<ChangeSetSummary>();
+        try
+        {
+            string? next = null;
+            do
+            {
+                var request = new ListChangeSetsRequest { StackName = stack, NextToken = next };
+                var page = await calls.MakeAsync("list the change sets", token => client.ListChangeSetsAsync(request, token), cancel).ConfigureAwait(false);
+                found.AddRange(page.Summaries ?? []);
+                next = page.NextToken;
+            }
+            while (!string.IsNullOrEmpty(next));
+        }
+        catch (AmazonCloudFormationException refused) when (Refusals.SaysThatStackIsMissing(refused))
+        {
+            // No stack, no change sets.
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,108 @@
+using CfnGen.Deployment.Stacks;
+using CfnGen.Deployment.Waiting;
+
+namespace CfnGen.Deployment.ChangeSets;
+
+/// <summary>Makes, reads, executes and removes change sets of one stack.</summary>
+internal sealed class StackChangeSets(IAmazonCloudFormation client, PatientCalls calls)
+{
+    /// <returns>What it would do; null when it would change nothing. Then and when it fails it is gone again.</returns>
+    /// <exception cref="ChangeSetFailedException">CloudFormation cannot make it.</exception>
+    public async Task<ChangeSetReview?> MakeAsync(WantedStack wanted, CurrentStack? current, bool keep, RollbackConfiguration? triggers, CancellationToken cancel)
+    {
+        var creates = current is null || StackStates.IsEmpty(current.Status);
+        var name = ChangeSetName.Of(wanted, calls.Time.GetUtcNow());
+        var request = ChangeSetRequest.Of(wanted, name, creates, keep, triggers);
+        var made = await calls.MakeAsync($"make a change set for stack {wanted.Name}", token => client.CreateChangeSetAsync(request, token), cancel).ConfigureAwait(false);
+        if (made is not { Id: { } id, StackId: { } stackId })
+        {
+            throw new UnexpectedAnswerException("CreateChangeSet", "it names no change set.");
+        }
+
+        var empty = new ChangeSetReview(wanted.Name, stackId, name, id, creates, []);
+        try
+        {
+            return await FinishedAsync(empty, cancel).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            await RemoveAsync(id, CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Whether it can still be executed: nobody changed the stack since it was made.</summary>
+    public async Task<DescribeChangeSetResponse?> FindAsync(string id, CancellationToken cancel)
+    {
+        try
+        {
+            return await calls.MakeAsync("read the change set", token => client.DescribeChangeSetAsync(new() { ChangeSetName = id }, token), cancel).ConfigureAwait(false);
+        }
+        catch (ChangeSetNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    public async Task RemoveAsync(string id, CancellationToken cancel)
+    {
+        try
+        {
+            await calls.MakeAsync("remove the change set", token => client.DeleteChangeSetAsync(new() { ChangeSetName = id }, token), cancel).ConfigureAwait(false);
+        }
+        catch (AmazonCloudFormationException gone) when (gone is ChangeSetNotFoundException or InvalidChangeSetStatusException || Refusals.SaysThatStackIsMissing(gone))
+        {
+            // Somebody else removed it, or the stack, which is what we want.
+        }
+    }
+
+    private async Task<ChangeSetReview?> FinishedAsync(ChangeSetReview made, CancellationToken cancel)
+    {
+        var started = calls.Time.GetTimestamp();
+        while (true)
+        {
+            var found = await FindAsync(made.Id, cancel).ConfigureAwait(false)
+                ?? throw new ChangeSetFailedException(made.StackName, "somebody removed it while it was being made. Run the command again.");
+            if (found.Status == ChangeSetStatus.CREATE_COMPLETE)
+            {
+                return made with { Changes = await ChangesAsync(found, cancel).ConfigureAwait(false) };
+            }
+
+            if (found.Status == ChangeSetStatus.FAILED)
+            {
+                await RemoveAsync(made.Id, cancel).ConfigureAwait(false);
+                return Refusals.SaysNoChange(found.StatusReason) ? null : throw new ChangeSetFailedException(made.StackName, found.StatusReason ?? "it gives no reason.");
+            }
+
+            if (calls.Time.GetElapsedTime(started) > calls.Patience.ChangeSet)
+            {
+                throw new ChangeSetFailedException(made.StackName, $"it was not made within {Spans.Text(calls.Patience.ChangeSet)}. Run the command again, with a longer --change-set-timeout.");
+            }
+
+            await calls.PollPauseAsync(cancel).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<IReadOnlyList<ReviewedChange>> ChangesAsync(DescribeChangeSetResponse page, CancellationToken cancel)
+    {
+        var changes = new List<ReviewedChange>();
+        while (true)
+        {
+            foreach (var change in page.Changes ?? [])
+            {
+                if (change.ResourceChange is { } resource)
+                {
+                    changes.Add(ReviewedChange.Of(resource));
+                }
+            }
+
+            if (string.IsNullOrEmpty(page.NextToken))
+            {
+                return changes;
+            }
+
+            var request = new DescribeChangeSetRequest { ChangeSetName = page.ChangeSetId, NextToken = page.NextToken };
+            page = await calls.MakeAsync("read the change set", token => client.DescribeChangeSetAsync(request, token), cancel).ConfigureAwait(false);
+        }
+    }
+}

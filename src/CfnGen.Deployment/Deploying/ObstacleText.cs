@@ -1,0 +1,29 @@
+using CfnGen.Deployment.Stacks;
+
+namespace CfnGen.Deployment.Deploying;
+
+/// <summary>What stands in the way of a stack, and what to do about it.</summary>
+internal static class ObstacleText
+{
+    public static string OfBusyStack(CurrentStack stack, bool waited) => waited
+        ? $"Another operation still runs on it ({stack.Status.Value}). Wait longer with --wait-timeout."
+        : $"Another operation runs on it ({stack.Status.Value}). Run the command again when it is over, or with --wait.";
+
+    public static string OfDeadStack(CurrentStack stack) => stack.Status == StackStatus.ROLLBACK_COMPLETE
+        ? "Its creation failed (ROLLBACK_COMPLETE), so it holds nothing and cannot be updated. Run the command again with --recreate to delete it and create it anew."
+        : $"It is {stack.Status.Value}, so it can only be deleted. See what is in the way with 'cfngen status {stack.Name}', then run the command again with --recreate, which deletes it and creates it anew.";
+
+    public static string OfStuckStack(CurrentStack stack) => stack.Status == StackStatus.UPDATE_ROLLBACK_FAILED
+        ? $"Its rollback failed{Reason(stack)}. Mend the cause and run 'cfngen rollback {stack.Name} --continue', with --skip ID for resources that cannot be rolled back."
+        : $"It is {stack.Status.Value}{Reason(stack)}. See what is in the way with 'cfngen status {stack.Name}'.";
+
+    public static string OfFailure(CurrentStack stack) => stack.Status.Value switch
+    {
+        "UPDATE_ROLLBACK_COMPLETE" => "CloudFormation rolled it back: it is as it was before.",
+        "ROLLBACK_COMPLETE" => "CloudFormation removed again what it had created; the next deployment needs --recreate.",
+        "UPDATE_FAILED" or "CREATE_FAILED" => $"What was done stays, because rollback was off. Deploy a mended template, or go back with 'cfngen rollback {stack.Name}'.",
+        var status => $"It is {status}{Reason(stack)}.",
+    };
+
+    private static string Reason(CurrentStack stack) => stack.Reason is { } reason ? $" ({reason})" : "";
+}

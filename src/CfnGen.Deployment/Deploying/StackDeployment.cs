@@ -1,0 +1,116 @@
+using CfnGen.Deployment.ChangeSets;
+using CfnGen.Deployment.Deleting;
+using CfnGen.Deployment.Stacks;
+using CfnGen.Deployment.Waiting;
+
+namespace CfnGen.Deployment.Deploying;
+
+/// <summary>Brings one stack to what is wanted: a change set, a decision, its execution, and a watch to the end.</summary>
+public sealed class StackDeployment
+{
+    private readonly DeployRun run;
+
+    public StackDeployment(IAmazonCloudFormation client, PatientCalls calls, WantedStack wanted, DeployOptions options, IDeployAudience audience, Interrupts interrupts) =>
+        run = new(client, calls, wanted, options, audience, interrupts);
+
+    /// <exception cref="ChangeSetFailedException">CloudFormation cannot make a change set.</exception>
+    /// <exception cref="OutageException">AWS was out of reach for too long.</exception>
+    /// <exception cref="OperationCanceledException">A person asked to stop before anything was changed.</exception>
+    public async Task<DeployOutcome> RunAsync()
+    {
+        var current = await run.Lookup.FindAsync(run.Wanted.Name, run.Interrupts.First).ConfigureAwait(false);
+        if (current is not null && StackStates.IsBusy(current.Status))
+        {
+            if (ChangeSetName.Recognise(current.ChangeSetId) is { } running && running.Makes(run.Wanted))
+            {
+                return await new DeployExecution(run).ResumeAsync(current).ConfigureAwait(false);
+            }
+
+            current = await new OtherOperation(run).EndOfAsync(current).ConfigureAwait(false);
+            if (current is not null && StackStates.IsBusy(current.Status))
+            {
+                return run.Ends(DeployResult.Refused, ObstacleText.OfBusyStack(current, run.Options.WaitForOthers), current);
+            }
+        }
+
+        if (current is not null && StackStates.CanOnlyBeDeleted(current.Status))
+        {
+            if (!run.Options.Recreate)
+            {
+                return run.Ends(DeployResult.Refused, ObstacleText.OfDeadStack(current), current);
+            }
+
+            run.Audience.Hears($"Deleting {current.Name}, which is {current.Status.Value}, to create it anew");
+            await new StackDeletion(run.Client, run.Calls, run.Audience, run.Interrupts).RunAsync(current, []).ConfigureAwait(false);
+            current = null;
+        }
+
+        return current is not null && StackStates.NeedsRecovery(current.Status)
+            ? run.Ends(DeployResult.NeedsRecovery, ObstacleText.OfStuckStack(current), current)
+            : await ChangeAsync(current).ConfigureAwait(false);
+    }
+
+    private async Task<DeployOutcome> ChangeAsync(CurrentStack? current)
+    {
+        run.Audience.Hears("Making a change set");
+        var execution = new DeployExecution(run);
+        ChangeSetReview? review = null;
+        DeployDecision decision;
+        try
+        {
+            review = await ReviewAsync(current).ConfigureAwait(false);
+            if (review is null)
+            {
+                return await UnchangedAsync(current).ConfigureAwait(false);
+            }
+
+            decision = await run.Audience.DecideAsync(review, run.Interrupts.First).ConfigureAwait(false);
+            if (decision == DeployDecision.Execute)
+            {
+                await execution.PrepareAsync(review, current).ConfigureAwait(false);
+            }
+        }
+        catch (Exception)
+        {
+            await run.ForgetAsync(review, current).ConfigureAwait(false);
+            throw;
+        }
+
+        switch (decision)
+        {
+            case DeployDecision.Execute:
+                return await execution.RunAsync(review, current).ConfigureAwait(false);
+            case DeployDecision.Keep:
+                return run.Ends(DeployResult.Kept, null, current, review);
+            default:
+                await run.ForgetAsync(review, current).ConfigureAwait(false);
+                return run.Ends(DeployResult.Refused, "You said no: nothing was changed.", current, review);
+        }
+    }
+
+    private async Task<ChangeSetReview?> ReviewAsync(CurrentStack? current)
+    {
+        await new LeftoverChangeSets(run.Client, run.Calls).RemoveAsync(run.Wanted.Name, run.Interrupts.First).ConfigureAwait(false);
+        var triggers = await RollbackTriggers.OfAsync(run.Wanted, current, run.Lookup, run.Interrupts.First).ConfigureAwait(false);
+        return await run.ChangeSets.MakeAsync(run.Wanted, current, run.Options.Keep, triggers, run.Interrupts.First).ConfigureAwait(false);
+    }
+
+    private async Task<DeployOutcome> UnchangedAsync(CurrentStack? current)
+    {
+        if (current is null)
+        {
+            await run.ForgetAsync(null, current).ConfigureAwait(false);
+            return run.Ends(DeployResult.Failed, "CloudFormation finds nothing to create in the template.", null);
+        }
+
+        // Read again: an update of somebody else may have ended meanwhile.
+        var stack = await run.Lookup.GetAsync(current.Id, run.Interrupts.First).ConfigureAwait(false);
+        if (!StackStates.IsGood(stack.Status))
+        {
+            return run.Ends(DeployResult.Failed, $"Nothing is to be changed, but the stack is {stack.Status.Value}. {ObstacleText.OfFailure(stack)}", stack);
+        }
+
+        await new StackProtection(run.Client, run.Calls, run.Wanted).SetAsync(stack, run.Interrupts.First).ConfigureAwait(false);
+        return run.Ends(DeployResult.Unchanged, null, stack);
+    }
+}

@@ -1,0 +1,9 @@
+namespace CfnGen.Deployment.Fleets;
+
+internal enum FleetState
+{
+    Waiting,
+    Running,
+    Done,
+    Failed,
+}

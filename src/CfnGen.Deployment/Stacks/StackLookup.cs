@@ -1,0 +1,39 @@
+using CfnGen.Deployment.Waiting;
+
+namespace CfnGen.Deployment.Stacks;
+
+/// <summary>Reads what AWS says of one stack.</summary>
+public sealed class StackLookup(IAmazonCloudFormation client, PatientCalls calls)
+{
+    /// <param name="nameOrId">By its id a deleted stack is found for 90 days, by its name it is not.</param>
+    /// <returns>Null when there is none.</returns>
+    public async Task<CurrentStack?> FindAsync(string nameOrId, CancellationToken cancel)
+    {
+        try
+        {
+            var answer = await calls.MakeAsync(
+                $"read stack {nameOrId}",
+                token => client.DescribeStacksAsync(new() { StackName = nameOrId }, token),
+                cancel).ConfigureAwait(false);
+            // An answer without the stack is no proof that there is none.
+            return answer.Stacks is [var stack, ..] ? CurrentStack.Of(stack) : throw new UnexpectedAnswerException("DescribeStacks", $"it names no stack, asked for {nameOrId}.");
+        }
+        catch (AmazonCloudFormationException refused) when (Refusals.SaysThatStackIsMissing(refused))
+        {
+            return null;
+        }
+    }
+
+    /// <exception cref="StackMissingException">There is no such stack.</exception>
+    public async Task<CurrentStack> GetAsync(string nameOrId, CancellationToken cancel) =>
+        await FindAsync(nameOrId, cancel).ConfigureAwait(false) ?? throw new StackMissingException(nameOrId);
+
+    public async Task<IReadOnlyList<StackResource>> ResourcesAsync(string nameOrId, CancellationToken cancel)
+    {
+        var answer = await calls.MakeAsync(
+            $"read the resources of stack {nameOrId}",
+            token => client.DescribeStackResourcesAsync(new() { StackName = nameOrId }, token),
+            cancel).ConfigureAwait(false);
+        return answer.StackResources ?? [];
+    }
+}

@@ -1,0 +1,46 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace CfnGen.Deployment.Waiting;
+
+/// <summary>Which failed calls are worth another try, and how to speak of them in few words.</summary>
+internal static class CallFailures
+{
+    private static readonly string[] Throttled =
+    [
+        "Throttling", "ThrottlingException", "ThrottledException", "RequestThrottled", "RequestThrottledException", "TooManyRequestsException",
+        "RequestLimitExceeded", "BandwidthLimitExceeded", "SlowDown", "PriorRequestNotComplete",
+    ];
+
+    private static readonly string[] Passing =
+        ["InternalFailure", "InternalError", "InternalServerError", "ServiceUnavailable", "ServiceUnavailableException", "RequestTimeout", "RequestTimeoutException"];
+
+    /// <summary>Whether the same call may work a little later.</summary>
+    public static bool MayPass(Exception failure, CancellationToken cancel) => failure switch
+    {
+        OperationCanceledException => !cancel.IsCancellationRequested,
+        AmazonServiceException service => IsThrottling(service) || Array.IndexOf(Passing, service.ErrorCode) >= 0 || (int)service.StatusCode >= 500 || HasNoAnswer(service),
+        // Credentials that cannot be had and a missing region come as this one, too.
+        AmazonClientException => failure.InnerException is { } inner && MayPass(inner, cancel),
+        HttpRequestException or IOException or TimeoutException => true,
+        System.Net.Sockets.SocketException => true,
+        _ => failure.InnerException is { } inner && failure is AggregateException && MayPass(inner, cancel),
+    };
+
+    public static bool IsThrottling(AmazonServiceException failure) =>
+        failure.StatusCode == HttpStatusCode.TooManyRequests || Array.IndexOf(Throttled, failure.ErrorCode) >= 0;
+
+    public static string Describe(Exception failure) => failure switch
+    {
+        AmazonServiceException service when IsThrottling(service) => "it asks to come slower",
+        AmazonServiceException { ErrorCode.Length: > 0 } service => service.ErrorCode,
+        AmazonServiceException { StatusCode: not 0 } service => $"HTTP {(int)service.StatusCode}",
+        OperationCanceledException or TimeoutException => "no answer in time",
+        { InnerException: { } inner } when failure is AmazonClientException or HttpRequestException or AggregateException => Describe(inner),
+        _ => failure.Message.TrimEnd('.'),
+    };
+
+    /// <summary>The SDK wraps what went wrong on the way in the same type as a refusal, but without a status.</summary>
+    private static bool HasNoAnswer(AmazonServiceException failure) =>
+        failure.StatusCode == 0 && failure.InnerException is HttpRequestException or IOException or TimeoutException or OperationCanceledException;
+}

@@ -1,0 +1,31 @@
+namespace CfnGen.Deployment.Watching;
+
+/// <summary>How far one resource is in the running operation.</summary>
+public sealed class ResourceProgress
+{
+    internal ResourceProgress(WatchedEvent first)
+    {
+        Name = first.Name;
+        Type = first.Type;
+        Started = first.Time;
+        Last = first;
+    }
+
+    /// <inheritdoc cref="WatchedEvent.Name"/>
+    public string Name { get; }
+
+    public string Type { get; }
+
+    public DateTimeOffset Started { get; }
+
+    public WatchedEvent Last { get; private set; }
+
+    /// <summary>What its batches say of a rolling update; null when it makes none.</summary>
+    public RollingUpdate? Rolling { get; private set; }
+
+    internal void Add(WatchedEvent next)
+    {
+        Last = next;
+        Rolling = RollingUpdate.After(Rolling, next);
+    }
+}

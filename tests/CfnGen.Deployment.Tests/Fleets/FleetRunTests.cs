@@ -1,0 +1,104 @@
+using CfnGen.Deployment.Fleets;
+
+namespace CfnGen.Deployment.Tests.Fleets;
+
+public sealed class FleetRunTests
+{
+    private static readonly FleetMember[] Diamond =
+        [new("network", []), new("bastion", ["network"]), new("kafka", ["network"]), new("web", ["bastion", "kafka"])];
+
+    private readonly List<string> begun = [];
+
+    [Fact]
+    public async Task Begins_none_before_those_that_it_needs()
+    {
+        var run = new FleetRun<bool>(Diamond, Work(), Good);
+
+        await run.RunAsync(maxConcurrency: 1, goOn: false, CancellationToken.None);
+
+        Assert.Equal(["network", "bastion", "kafka", "web"], begun);
+    }
+
+    [Fact]
+    public async Task Works_on_independent_ones_at_once()
+    {
+        var both = new TaskCompletionSource<bool>();
+        var run = new FleetRun<bool>([new("one", []), new("two", [])], Meet, Good);
+
+        await run.RunAsync(maxConcurrency: 2, goOn: false, CancellationToken.None);
+
+        Assert.Equal(2, run.Results.Count);
+
+        Task<bool> Meet(FleetMember member)
+        {
+            begun.Add(member.Name);
+            if (begun.Count == 2)
+            {
+                both.SetResult(true);
+            }
+
+            return both.Task;
+        }
+    }
+
+    [Fact]
+    public async Task Begins_nothing_more_after_a_failure()
+    {
+        var run = new FleetRun<bool>(Diamond, Work(failing: "bastion"), Good);
+
+        await run.RunAsync(maxConcurrency: 1, goOn: false, CancellationToken.None);
+
+        Assert.Equal(["kafka", "web"], run.NotBegun.Select(member => member.Name));
+    }
+
+    [Fact]
+    public async Task Goes_on_with_what_does_not_need_the_one_that_failed()
+    {
+        var run = new FleetRun<bool>(Diamond, Work(failing: "bastion"), Good);
+
+        await run.RunAsync(maxConcurrency: 1, goOn: true, CancellationToken.None);
+
+        Assert.Equal(["web"], run.NotBegun.Select(member => member.Name));
+    }
+
+    [Fact]
+    public async Task Begins_nothing_more_when_told_to_stop()
+    {
+        using var stop = new CancellationTokenSource();
+        var run = new FleetRun<bool>(Diamond, StopAtOnce, Good);
+
+        await run.RunAsync(maxConcurrency: 4, goOn: true, stop.Token);
+
+        Assert.Equal(["network"], run.Results.Keys);
+
+        async Task<bool> StopAtOnce(FleetMember member)
+        {
+            await stop.CancelAsync();
+            return true;
+        }
+    }
+
+    [Fact]
+    public async Task Lets_the_others_end_before_it_tells_of_an_error()
+    {
+        var run = new FleetRun<bool>([new("breaks", []), new("works", [])], Break, Good);
+
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => run.RunAsync(maxConcurrency: 2, goOn: false, CancellationToken.None));
+
+        Assert.Equal(("broken", true), (error.Message, run.Results["works"]));
+
+        static async Task<bool> Break(FleetMember member)
+        {
+            await Task.Yield();
+            return member.Name == "works" || throw new InvalidOperationException("broken");
+        }
+    }
+
+    private static bool Good(bool result) => result;
+
+    private Func<FleetMember, Task<bool>> Work(string failing = "") => member =>
+    {
+        begun.Add(member.Name);
+        return Task.FromResult(member.Name != failing);
+    };
+}
