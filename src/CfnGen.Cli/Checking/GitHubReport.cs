@@ -1,4 +1,5 @@
 using System.Globalization;
+using CfnGen.Cli.Terminal;
 using CfnGen.Model.Documents;
 using CfnGen.Rules;
 
@@ -30,7 +31,7 @@ internal sealed class GitHubReport(TextWriter target, GeneratedTemplates templat
     private static string Command(Finding finding) => finding.Severity == Severity.Info ? "notice" : SeverityWords.Of(finding.Severity);
 
     private static string Message(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        VisibleText.OfLines(text).Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) =>
         Message(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

@@ -46,7 +46,7 @@ internal sealed class TextReport(IConsole console) : FindingReport
         var piece = text[start..Math.Min(text.Length, start + Widest)];
         var before = Math.Clamp(column - 1 - start, 0, piece.Length);
         console.Line(Tone.Faint, $"  {number} | ", piece);
-        console.Line(Tone.Faint, $"  {new string(' ', number.Length)} | ", Blank(piece[..before]) + "^");
+        console.Line(Tone.Faint, $"  {new string(' ', number.Length)} | ", Blank(VisibleText.Of(piece[..before])) + "^");
     }
 
     // Tabs stay, so that the sign stands where the reader's terminal puts the place.

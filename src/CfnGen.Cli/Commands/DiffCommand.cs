@@ -1,5 +1,6 @@
 using CfnGen.Cli.Diffing;
 using CfnGen.Cli.Diffing.Reports;
+using CfnGen.Cli.Diffing.Secrets;
 using CfnGen.Cli.Diffing.Sources;
 using CfnGen.Cli.Templates;
 using CfnGen.Cli.Terminal;
@@ -15,7 +16,7 @@ internal sealed class DiffCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
     /// <exception cref="StacksNotComparedException">Some stacks cannot become a template; the others are compared and shown before.</exception>
     public ExitCode Run(DiffOptions options, CancellationToken cancel)
     {
-        var report = PlanReport.InFormat(options.Format, console);
+        var report = PlanReport.InFormat(options.Format, new ShownConsole(console));
         var pairs = Pairs(options, StackSelection.All(stacks));
         var values = new ParameterValues(stacks, deployments, options.Values);
         var names = new GivenNames();
@@ -26,9 +27,9 @@ internal sealed class DiffCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
         {
             cancel.ThrowIfCancellationRequested();
             names.Add(pair);
-            if (!pair.IsSame && Plan(pair, pairs, values, options.Capacity) is { IsEmpty: false } plan)
+            if (!pair.IsSame && SecretMask.Of(pair) is var masked && Plan(masked, pairs, values, options.Capacity) is { IsEmpty: false } plan)
             {
-                changed.Add(new(pair, plan));
+                changed.Add(new(masked, plan));
                 fails |= options.FailOn?.Finds(plan) ?? true;
             }
             else

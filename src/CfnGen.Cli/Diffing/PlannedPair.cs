@@ -1,11 +1,10 @@
-using CfnGen.Cli.Diffing.Secrets;
 using CfnGen.Cli.Diffing.Sources;
 using CfnGen.Planning;
-using CfnGen.Planning.Changes;
 
 namespace CfnGen.Cli.Diffing;
 
 /// <summary>Two versions of a template and what an update from one to the other does.</summary>
+/// <remarks>Both are of templates with stand-ins for secrets: what is shown of a plan goes through a <see cref="Secrets.ShownConsole"/>.</remarks>
 internal sealed class PlannedPair(TemplatePair pair, Plan plan)
 {
     public string Name => pair.Name;
@@ -14,17 +13,7 @@ internal sealed class PlannedPair(TemplatePair pair, Plan plan)
 
     public string After => pair.After.Label;
 
-    /// <summary>With its sentences and lines of access without secrets; the values are shown only by way of <see cref="ShownChange"/>.</summary>
-    public Plan Plan { get; } = plan with
-    {
-        Consequences = [.. plan.Consequences.Select(consequence => consequence with { Sentence = SecretText.InSentence(consequence.Sentence) })],
-        AccessChanges = [.. plan.AccessChanges.Select(access => access with { Line = SecretText.InSentence(access.Line), Sentence = SecretText.InSentence(access.Sentence) })],
-    };
-
-    public HiddenParameters HiddenParameters { get; } = new(pair);
-
-    /// <summary>Whether the value stands beside a name that speaks of a secret.</summary>
-    public bool NamesSecret(ResourceChange resource, ValueChange change) => SecretPairs.Hold(pair, resource, change);
+    public Plan Plan => plan;
 
     public string Verdict { get; } = Planning.Verdict.Of(plan).ToString();
 

@@ -20,24 +20,15 @@ internal sealed class ShownChange
     /// <summary>Null: not set.</summary>
     public TemplateNode? After { get; private init; }
 
-    public static ShownChange Of(PlannedPair pair, ResourceChange resource, ValueChange change) =>
-        Of(change, SecretPaths.Is(resource.LogicalId, change.Path) || pair.NamesSecret(resource, change));
-
-    /// <param name="entry">Outside of the resources.</param>
-    /// <param name="change">One of the entry's.</param>
-    /// <param name="hidden">The parameters whose values nobody may see.</param>
-    public static ShownChange Of(EntryChange entry, ValueChange change, HiddenParameters hidden) =>
-        Of(change, SecretPaths.Is(entry.Name, change.Path) || (entry.Section == "Parameters" && hidden.Contains(entry.Name) && change.Path.StartsWith("Default", StringComparison.Ordinal)));
-
-    private static ShownChange Of(ValueChange change, bool isSecret)
+    public static ShownChange Of(ValueChange change)
     {
-        if (isSecret && (Redaction.HoldsLiteral(change.Before) || Redaction.HoldsLiteral(change.After)))
+        if (StandIns.Is(change.Before) || StandIns.Is(change.After))
         {
             return new(change) { IsHidden = true };
         }
 
-        var before = change.Before is { } one ? Redaction.Of(one) : null;
-        var after = change.After is { } other ? Redaction.Of(other) : null;
+        var before = change.Before is { } one ? StandIns.Shown(one) : null;
+        var after = change.After is { } other ? StandIns.Shown(other) : null;
         // What is left may be the same: then what changed was a secret in a longer text.
         return change.Cause is null && before is not null && before.Equals(after)
             ? new(change) { IsHidden = true }

@@ -1,4 +1,5 @@
 using System.Text;
+using CfnGen.Cli.Diffing.Secrets;
 using CfnGen.Cli.Templates;
 using CfnGen.Planning.Capacity;
 using CfnGen.Planning.Capacity.Timelines;
@@ -22,7 +23,7 @@ internal static class UpdatePicture
             }
         }
 
-        var staged = StagedFile.Write(file, Path.GetFullPath(file), Encoding.UTF8.GetBytes(TimelineSvg.Of(updates)), FileChange.Updated);
+        var staged = StagedFile.Write(file, Path.GetFullPath(file), Encoding.UTF8.GetBytes(StandIns.Shown(TimelineSvg.Of(updates))), FileChange.Updated);
         try
         {
             staged.Commit();

@@ -9,7 +9,7 @@ internal static class UnifiedDiff
 {
     private const int Context = 3;
 
-    /// <summary>The hunks; each line begins with <c>@</c>, <c>-</c>, <c>+</c> or a space.</summary>
+    /// <summary>The hunks; each line begins with <c>@</c>, <c>-</c>, <c>+</c> or a space, and with a backslash where it says that a text ends without a line's end.</summary>
     public static IEnumerable<string> Lines(string before, string after)
     {
         var diff = new Differ().CreateCustomDiffs(before, after, ignoreWhiteSpace: false, WholeLines);
@@ -24,7 +24,10 @@ internal static class UnifiedDiff
 
             foreach (var line in Hunk(diff, first, next))
             {
-                yield return line;
+                foreach (var part in line.Split('\n'))
+                {
+                    yield return part;
+                }
             }
 
             first = next;

@@ -19,15 +19,15 @@ internal sealed class ColourConsole : IConsole
 
     public void Line(Tone tone, string text, string rest = "")
     {
-        console.Write(new Text(text, StyleOf(tone)));
-        Results.Write(rest);
+        console.Write(new Text(VisibleText.Of(text), StyleOf(tone)));
+        Results.Write(VisibleText.Of(rest));
         Results.Write('\n');
     }
 
     public void Notice(string message)
     {
         Results.Flush();
-        notices.Write(message);
+        notices.Write(VisibleText.OfLines(message));
         notices.Write('\n');
     }
 

@@ -7,6 +7,7 @@ internal interface IConsole
     TextWriter Results { get; }
 
     /// <summary>A line of the result; <paramref name="text"/> is shown in the tone, <paramref name="rest"/> as usual.</summary>
+    /// <remarks>Of what steers a terminal nothing gets through, here and in <see cref="Notice"/>: it is spelled out (<see cref="VisibleText"/>).</remarks>
     void Line(Tone tone, string text, string rest = "");
 
     /// <summary>A message of one or more lines that is no result, on standard error.</summary>

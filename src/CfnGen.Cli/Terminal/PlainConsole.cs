@@ -12,14 +12,14 @@ internal sealed class PlainConsole(TextWriter results, Func<TextWriter> notices)
 
     public void Line(Tone tone, string text, string rest = "")
     {
-        Results.Write(text);
-        Results.Write(rest);
+        Results.Write(VisibleText.Of(text));
+        Results.Write(VisibleText.Of(rest));
         Results.Write('\n');
     }
 
     public void Notice(string message)
     {
-        Notices.Write(message);
+        Notices.Write(VisibleText.OfLines(message));
         Notices.Write('\n');
     }
 }

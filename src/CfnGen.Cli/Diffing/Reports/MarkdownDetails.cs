@@ -1,3 +1,4 @@
+using CfnGen.Planning;
 using CfnGen.Planning.Changes;
 
 namespace CfnGen.Cli.Diffing.Reports;
@@ -5,29 +6,29 @@ namespace CfnGen.Cli.Diffing.Reports;
 /// <summary>The old and new values of a plan, folded away until a reader asks for them.</summary>
 internal sealed class MarkdownDetails(TextWriter target)
 {
-    public void Write(PlannedPair pair)
+    public void Write(Plan plan)
     {
         Line("\n<details><summary>The values</summary>");
-        foreach (var resource in LoudestFirst.Resources(pair.Plan))
+        foreach (var resource in LoudestFirst.Resources(plan))
         {
             if (resource.Changes.Count > 0)
             {
                 Line($"\n{MarkdownText.Code(resource.LogicalId)}\n");
                 foreach (var change in resource.Changes)
                 {
-                    Write(ShownChange.Of(pair, resource, change), resource.Changes.Count > 1 ? $" ({MarkdownText.Words(EffectWords.Of(change))})" : "");
+                    Write(ShownChange.Of(change), resource.Changes.Count > 1 ? $" ({MarkdownText.Words(EffectWords.Of(change))})" : "");
                 }
             }
         }
 
-        WriteEntries(pair);
+        WriteEntries(plan);
         Line("\n</details>");
     }
 
-    private void WriteEntries(PlannedPair pair)
+    private void WriteEntries(Plan plan)
     {
         var section = "";
-        foreach (var entry in pair.Plan.Entries)
+        foreach (var entry in plan.Entries)
         {
             if (entry.Name.Length == 0 && entry.Changes.Count == 0)
             {
@@ -48,7 +49,7 @@ internal sealed class MarkdownDetails(TextWriter target)
 
             foreach (var change in entry.Changes)
             {
-                Write(ShownChange.Of(entry, change, pair.HiddenParameters), "", entry.Name);
+                Write(ShownChange.Of(change), "", entry.Name);
             }
         }
     }

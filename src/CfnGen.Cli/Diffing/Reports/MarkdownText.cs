@@ -1,4 +1,5 @@
 using System.Text;
+using CfnGen.Cli.Terminal;
 
 namespace CfnGen.Cli.Diffing.Reports;
 
@@ -7,20 +8,27 @@ internal static class MarkdownText
 {
     private const string Signs = "\\`*_[]~|";
 
-    /// <summary>A text between other words: no sign in it begins an emphasis, a link, a tag or a cell.</summary>
+    // Shows nothing, and keeps what stands on both sides of it from being a mention, a number of an issue or a link.
+    private const string Break = "<!-- -->";
+
+    /// <summary>A text between other words: no sign in it begins an emphasis, a link, a mention, a tag or a cell.</summary>
     public static string Words(string text)
     {
-        var escaped = new StringBuilder(text.Length + 8);
-        foreach (var character in text)
+        var line = Line(text);
+        var escaped = new StringBuilder(line.Length + 8);
+        for (var index = 0; index < line.Length; index++)
         {
-            escaped.Append(character switch
+            escaped.Append(line[index] switch
             {
-                '\n' or '\r' => " ",
                 '<' => "&lt;",
                 '>' => "&gt;",
                 '&' => "&amp;",
-                _ when Signs.Contains(character) => "\\" + character,
-                _ => character.ToString(),
+                '@' => "@" + Break,
+                '#' when index + 1 < line.Length && char.IsAsciiDigit(line[index + 1]) => "#" + Break,
+                ':' when line.AsSpan(index + 1).StartsWith("//") => ":" + Break,
+                '.' when index >= 3 && line.AsSpan(index - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase) => Break + ".",
+                var sign when Signs.Contains(sign) => "\\" + sign,
+                var other => other.ToString(),
             });
         }
 
@@ -28,14 +36,15 @@ internal static class MarkdownText
     }
 
     /// <summary>A text between tags, where no sign of Markdown counts.</summary>
-    public static string Html(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    public static string Html(string text) => Line(text)
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("@", "@" + Break, StringComparison.Ordinal);
 
     /// <summary>A text in code style. What it is fenced with is longer than what it holds.</summary>
     public static string Code(string text)
     {
         var fence = new string('`', LongestRun(text) + 1);
-        var line = text.Replace('\n', ' ');
+        var line = Line(text);
         // Without a space between, a backtick at an end would belong to the fence.
         var space = fence.Length > 1 ? " " : "";
         return line.Length == 0 ? "" : $"{fence}{space}{line}{space}{fence}";
@@ -59,11 +68,13 @@ internal static class MarkdownText
         yield return fence + language;
         foreach (var line in lines)
         {
-            yield return line;
+            yield return VisibleText.Of(line);
         }
 
         yield return fence;
     }
+
+    private static string Line(string text) => VisibleText.Of(text.Replace('\n', ' '));
 
     private static int LongestRun(string text)
     {

@@ -30,14 +30,14 @@ internal sealed class PlanJsonReport(TextWriter target) : PlanReport
         json.Text("before", pair.Before);
         json.Text("after", pair.After);
         json.Text("verdict", pair.Verdict);
-        json.Array("resources", pair.Plan.Resources, (_, resource) => Write(json, resource, pair));
-        json.Array("entries", pair.Plan.Entries, (_, entry) => Write(json, entry, pair));
+        json.Array("resources", pair.Plan.Resources, Write);
+        json.Array("entries", pair.Plan.Entries, Write);
         json.Array("access", pair.Plan.AccessChanges, Write);
         json.Array("consequences", pair.Plan.Consequences, Write);
         json.Array("capacity", pair.Plan.CapacityUpdates, CapacityJson.Write);
     }
 
-    private static void Write(JsonTextWriter json, ResourceChange resource, PlannedPair pair)
+    private static void Write(JsonTextWriter json, ResourceChange resource)
     {
         json.Text("logicalId", resource.LogicalId);
         WriteIfThere(json, "formerId", resource.FormerId);
@@ -45,15 +45,15 @@ internal sealed class PlanJsonReport(TextWriter target) : PlanReport
         json.Text("kind", PlanWords.Of(resource.Kind));
         json.Text("effect", PlanWords.Of(resource.Effect));
         WriteIfThere(json, "condition", resource.Condition);
-        json.Array("changes", resource.Changes, (_, change) => Write(json, ShownChange.Of(pair, resource, change)));
+        json.Array("changes", resource.Changes, (_, change) => Write(json, ShownChange.Of(change)));
     }
 
-    private static void Write(JsonTextWriter json, EntryChange entry, PlannedPair pair)
+    private static void Write(JsonTextWriter json, EntryChange entry)
     {
         json.Text("section", entry.Section);
         json.Text("name", entry.Name);
         json.Text("kind", PlanWords.Of(entry.Kind));
-        json.Array("changes", entry.Changes, (_, change) => Write(json, ShownChange.Of(entry, change, pair.HiddenParameters)));
+        json.Array("changes", entry.Changes, (_, change) => Write(json, ShownChange.Of(change)));
     }
 
     private static void Write(JsonTextWriter json, ShownChange shown)

@@ -56,7 +56,7 @@ internal sealed class PlanMarkdownReport(TextWriter target) : PlanReport
 
         if (pair.Plan.Entries.Count > 0 || HasValues(pair.Plan))
         {
-            new MarkdownDetails(target).Write(pair);
+            new MarkdownDetails(target).Write(pair.Plan);
         }
     }
 

@@ -47,10 +47,10 @@ internal sealed class PlanTextReport(IConsole console) : PlanReport
         Write(pair.Plan, weight => weight == Weight.Alarm);
         foreach (var resource in LoudestFirst.Resources(pair.Plan))
         {
-            Write(pair, resource);
+            Write(resource);
         }
 
-        WriteEntries(pair);
+        WriteEntries(pair.Plan);
         Write(pair.Plan.AccessChanges);
         Write(pair.Plan, weight => weight != Weight.Alarm);
         foreach (var update in pair.Plan.CapacityUpdates)
@@ -83,20 +83,20 @@ internal sealed class PlanTextReport(IConsole console) : PlanReport
         }
     }
 
-    private void Write(PlannedPair pair, ResourceChange resource)
+    private void Write(ResourceChange resource)
     {
         var name = resource.FormerId is { } former ? $"{former} → {resource.LogicalId}" : $"{Sign.Of(resource)} {resource.LogicalId}";
         console.Line(ToneOf(resource), name, $"  {resource.Type}: {EffectWords.Of(resource)}{ConditionOf(resource)}");
         foreach (var change in resource.Changes)
         {
-            Write(ShownChange.Of(pair, resource, change), resource.Changes.Count > 1 ? EffectWords.Of(change) : null);
+            Write(ShownChange.Of(change), resource.Changes.Count > 1 ? EffectWords.Of(change) : null);
         }
     }
 
-    private void WriteEntries(PlannedPair pair)
+    private void WriteEntries(Plan plan)
     {
         var section = "";
-        foreach (var entry in pair.Plan.Entries)
+        foreach (var entry in plan.Entries)
         {
             if (entry.Name.Length == 0 && entry.Changes.Count == 0)
             {
@@ -118,7 +118,7 @@ internal sealed class PlanTextReport(IConsole console) : PlanReport
 
             foreach (var change in entry.Changes)
             {
-                Write(ShownChange.Of(entry, change, pair.HiddenParameters), null);
+                Write(ShownChange.Of(change), null);
             }
         }
     }

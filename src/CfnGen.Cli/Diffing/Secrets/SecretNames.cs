@@ -12,10 +12,12 @@ internal static class SecretNames
     // What has such a word and yet is no secret: SecretArn, PasswordLength, AccessTokenValidity.
     private static readonly string[] HarmlessEndings =
         ["arn", "arns", "id", "ids", "name", "names", "length", "validity", "type", "types", "uri", "url", "endpoint", "policy", "enabled", "required", "days", "hours", "minutes", "seconds",
-            "ttl", "timeout", "expiration", "prevention", "count", "version", "manager", "httptokens"];
+            "ttl", "timeout", "expiration", "prevention", "count", "version", "manager", "httptokens", "servicetoken"];
 
     public static bool Is(ReadOnlySpan<char> name)
     {
+        // token.actions.githubusercontent.com:sub: before it stands whose key it is.
+        name = name[(name.LastIndexOf(':') + 1)..];
         var letters = Letters(name);
         foreach (var ending in HarmlessEndings)
         {

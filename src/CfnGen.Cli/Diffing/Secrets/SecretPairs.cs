@@ -1,6 +1,4 @@
-using CfnGen.Cli.Diffing.Sources;
 using CfnGen.Model.Documents;
-using CfnGen.Planning.Changes;
 using CfnGen.Planning.Templates;
 
 namespace CfnGen.Cli.Diffing.Secrets;
@@ -26,34 +24,5 @@ internal static class SecretPairs
         }
 
         return false;
-    }
-
-    /// <summary>Whether the value that changed stands beside such a name or after such an option, in the old template or the new one.</summary>
-    public static bool Hold(TemplatePair pair, ResourceChange resource, ValueChange change) =>
-        (IsValue(change.Path[(change.Path.LastIndexOf('.') + 1)..]) || change.Path.EndsWith(']'))
-        && (Holds(pair.Old.Root["Resources"], resource.FormerId ?? resource.LogicalId, change.Before)
-            || Holds(pair.New.Root["Resources"], resource.LogicalId, change.After));
-
-    private static bool Holds(TemplateNode? resources, string logicalId, TemplateNode? value) =>
-        value is not null && resources is MappingNode all && all[logicalId] is { } body && Holds(body, value);
-
-    private static bool Holds(TemplateNode node, TemplateNode value) => node switch
-    {
-        MappingNode mapping => (NamesSecret(mapping) && mapping.Entries.Any(entry => IsValue(entry.Key) && entry.Value.Equals(value)))
-            || mapping.Entries.Any(entry => Holds(entry.Value, value)),
-        SequenceNode list => HidesItem(list, value) || list.Items.Any(item => Holds(item, value)),
-        IntrinsicNode call => Holds(call.Argument, value),
-        _ => false,
-    };
-
-    private static bool HidesItem(SequenceNode list, TemplateNode value)
-    {
-        if (value is MappingNode || !list.Items.Contains(value))
-        {
-            return false;
-        }
-
-        var shown = Redaction.Of(list);
-        return shown is SequenceNode { Items: var items } && !items.Contains(value);
     }
 }

@@ -12,50 +12,38 @@ internal static class SecretText
 
     private static readonly SearchValues<char> HostEnds = SearchValues.Create("/ \t\"'");
 
-    /// <summary>The text, with a mark for each line that may hold a secret.</summary>
-    public static string Without(string text)
+    /// <summary>Whether it is a private key, of which no line may be seen.</summary>
+    public static bool IsKey(string text) =>
+        text.Contains("PRIVATE KEY-----", StringComparison.Ordinal) || text.Contains("PRIVATE KEY BLOCK-----", StringComparison.Ordinal);
+
+    /// <summary>Whether a line holds a secret, or something that may be one.</summary>
+    /// <remarks>The ARN of a secret names it only.</remarks>
+    public static bool MayHold(string line) =>
+        IsSecret(line) || SecretOptions.MayHold(line) || (!line.StartsWith("arn:", StringComparison.Ordinal) && Assigns(line));
+
+    /// <summary>The text, with something else in the place of each line that may hold a secret.</summary>
+    public static string Without(string text, Func<string, string> standInFor)
     {
-        if (text.Contains("PRIVATE KEY-----", StringComparison.Ordinal) || text.Contains("PRIVATE KEY BLOCK-----", StringComparison.Ordinal))
+        if (IsKey(text))
         {
-            return Mark;
+            return standInFor(text);
         }
 
         if (!text.Contains('\n'))
         {
-            return MayHold(text) ? Mark : text;
+            return MayHold(text) ? standInFor(text) : text;
         }
 
         var lines = text.Split('\n');
         for (var index = 0; index < lines.Length; index++)
         {
-            lines[index] = MayHold(lines[index]) ? Mark : lines[index];
+            lines[index] = MayHold(lines[index]) ? standInFor(lines[index]) : lines[index];
         }
 
         return string.Join('\n', lines);
     }
 
-    /// <summary>A sentence or a line of access, with a mark for each word that is a secret by its look; the rest of it a reader needs.</summary>
-    public static string InSentence(string sentence)
-    {
-        if (!IsSecret(sentence))
-        {
-            return sentence;
-        }
-
-        var words = sentence.Split(' ');
-        for (var index = 0; index < words.Length; index++)
-        {
-            words[index] = IsSecret(words[index]) || (index > 0 && IsSecret($"{words[index - 1]} {words[index]}")) ? Mark : words[index];
-        }
-
-        return string.Join(' ', words);
-    }
-
     private static bool IsSecret(string text) => HasAccessKey(text) || HasLogin(text) || SecretMarks.In(text);
-
-    // The ARN of a secret names it only.
-    private static bool MayHold(string line) =>
-        IsSecret(line) || SecretOptions.MayHold(line) || (!line.StartsWith("arn:", StringComparison.Ordinal) && Assigns(line));
 
     // AKIA and ASIA begin the ids of access keys, which stand beside their secrets.
     private static bool HasAccessKey(string text)

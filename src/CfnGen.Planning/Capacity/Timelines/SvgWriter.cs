@@ -57,7 +57,8 @@ internal sealed class SvgWriter
 
     public override string ToString() => text + "</svg>\n";
 
-    private static string Escape(string content) => content
+    // XML has no way to write most control characters.
+    private static string Escape(string content) => string.Concat(content.Select(character => char.IsControl(character) ? '\uFFFD' : character))
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal);

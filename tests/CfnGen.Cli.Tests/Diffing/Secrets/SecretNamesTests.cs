@@ -30,5 +30,7 @@ public sealed class SecretNamesTests
     [InlineData("Compass")]
     [InlineData("Task")]
     [InlineData("Author")]
+    [InlineData("ServiceToken")]
+    [InlineData("token.actions.githubusercontent.com:sub")]
     public void Leaves_names_alone_that_only_sound_so(string name) => Assert.False(SecretNames.Is(name));
 }

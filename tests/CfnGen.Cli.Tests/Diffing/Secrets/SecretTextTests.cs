@@ -17,7 +17,7 @@ public sealed class SecretTextTests
     [InlineData("Authorization: Basic YWRtaW46aHVudGVyMg==")]
     [InlineData("charge sk_live_abcdef123456")]
     [InlineData("-----BEGIN RSA PRIVATE KEY-----\nabc\n")]
-    public void Hides_what_may_hold_a_secret(string text) => Assert.Equal("(not shown)", SecretText.Without(text));
+    public void Hides_what_may_hold_a_secret(string text) => Assert.Equal("?", SecretText.Without(text, _ => "?"));
 
     [Theory]
     [InlineData("TOKEN=$(curl --request PUT http://169.254.169.254/latest/api/token)")]
@@ -34,21 +34,13 @@ public sealed class SecretTextTests
     [InlineData("arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders")]
     [InlineData("https://example.com:8443/orders")]
     [InlineData("postgres://admin:${Password}@db/orders")]
-    public void Shows_what_holds_none(string text) => Assert.Equal(text, SecretText.Without(text));
+    public void Shows_what_holds_none(string text) => Assert.Equal(text, SecretText.Without(text, _ => "?"));
 
     [Fact]
     public void Hides_single_lines_of_a_script()
     {
-        var text = SecretText.Without("set -e\nexport PASSWORD=abc\nstart\n");
+        var text = SecretText.Without("set -e\nexport PASSWORD=abc\nstart\n", _ => "?");
 
-        Assert.Equal("set -e\n(not shown)\nstart\n", text);
-    }
-
-    [Fact]
-    public void Hides_only_the_word_in_a_sentence()
-    {
-        var text = SecretText.InSentence("Allow s3:GetObject where aws:Referer is sk_live_abcdef123456 now");
-
-        Assert.Equal("Allow s3:GetObject where aws:Referer is (not shown) now", text);
+        Assert.Equal("set -e\n?\nstart\n", text);
     }
 }
