@@ -8,7 +8,7 @@ using CfnGen.Rules;
 namespace CfnGen.Cli;
 
 /// <summary>Which command the arguments name. Only that one is built, because each costs time at every start.</summary>
-internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Deployment>> deployments, IConsole console, CancellationToken cancel)
+internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Model.Deployment>> deployments, IConsole console, CancellationToken cancel)
 {
     private const string Description = """
         Writes AWS CloudFormation templates from stacks in C#, checks them and any others, and says what updates will do.

@@ -17,7 +17,7 @@ internal static class Program
 
     /// <summary>Runs in this process's own console and under its signals.</summary>
     /// <param name="deployments">Asked for by commands that need them only.</param>
-    internal static int Start(string[] args, IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Deployment>> deployments)
+    internal static int Start(string[] args, IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Model.Deployment>> deployments)
     {
         using var cancellation = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
@@ -33,7 +33,7 @@ internal static class Program
         }
     }
 
-    internal static ExitCode Run(string[] args, IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Deployment>> deployments, IConsole console, CancellationToken cancel)
+    internal static ExitCode Run(string[] args, IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Model.Deployment>> deployments, IConsole console, CancellationToken cancel)
     {
         try
         {

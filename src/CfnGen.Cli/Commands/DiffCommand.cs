@@ -11,7 +11,7 @@ using CfnGen.Planning.Capacity;
 namespace CfnGen.Cli.Commands;
 
 /// <summary><c>cfngen diff</c>: what an update from the committed templates, or from one file to another, will do.</summary>
-internal sealed class DiffCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Deployment>> deployments, IConsole console)
+internal sealed class DiffCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Model.Deployment>> deployments, IConsole console)
 {
     /// <exception cref="StacksNotComparedException">Some stacks cannot become a template; the others are compared and shown before.</exception>
     public ExitCode Run(DiffOptions options, CancellationToken cancel)

@@ -10,7 +10,7 @@ using CfnGen.Model.Documents;
 namespace CfnGen.Cli.Commands;
 
 /// <summary><c>cfngen generate</c>: writes the templates and what their deployments need, or with <c>--check</c> compares them with those that are there.</summary>
-internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Deployment>> deployments, IConsole console)
+internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Model.Deployment>> deployments, IConsole console)
 {
     public ExitCode Run(GenerateOptions options, CancellationToken cancel)
     {

@@ -6,7 +6,7 @@ using CfnGen.Model;
 namespace CfnGen.Cli.Deployments;
 
 /// <summary>Adds to templates the files that their deployments are made with.</summary>
-internal sealed class DeploymentRenderer(IReadOnlyList<Stack> stacks, IReadOnlyList<Deployment> deployments, GenerateOptions options)
+internal sealed class DeploymentRenderer(IReadOnlyList<Stack> stacks, IReadOnlyList<Model.Deployment> deployments, GenerateOptions options)
 {
     private const string ConfigurationEnding = ".json";
     private const string GitSyncEnding = ".deployment.yaml";

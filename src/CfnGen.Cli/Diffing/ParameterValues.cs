@@ -8,11 +8,11 @@ namespace CfnGen.Cli.Diffing;
 internal sealed class ParameterValues
 {
     private readonly IReadOnlyList<Stack> stacks;
-    private readonly IReadOnlyList<Deployment> all;
+    private readonly IReadOnlyList<Model.Deployment> all;
     private readonly GivenValues given;
 
     /// <exception cref="WrongUsageException">There is no such environment.</exception>
-    public ParameterValues(IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Deployment>> deployments, GivenValues given)
+    public ParameterValues(IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Model.Deployment>> deployments, GivenValues given)
     {
         (this.stacks, this.given) = (stacks, given);
         all = given.Environment is { } environment ? DeploymentsWith(environment, deployments()) : [];
@@ -63,7 +63,7 @@ internal sealed class ParameterValues
         }
     }
 
-    private static IReadOnlyList<Deployment> DeploymentsWith(string environment, IReadOnlyList<Deployment> all)
+    private static IReadOnlyList<Model.Deployment> DeploymentsWith(string environment, IReadOnlyList<Model.Deployment> all)
     {
         var names = new List<string>();
         foreach (var deployment in all)

@@ -88,5 +88,5 @@ public sealed class RemovalCommandsTests
         Assert.All(removals, commands => Assert.DoesNotContain("by hand", commands.Remove(), StringComparison.Ordinal));
     }
 
-    private static RemovalCommands Of(Stack stack, Deployment deployment) => new(DeploymentPlan.Of([deployment], [stack]).Deployments[0]);
+    private static RemovalCommands Of(Stack stack, Model.Deployment deployment) => new(DeploymentPlan.Of([deployment], [stack]).Deployments[0]);
 }

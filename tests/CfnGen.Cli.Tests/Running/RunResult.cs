@@ -10,10 +10,10 @@ internal sealed record RunResult(int ExitCode, string Output, string Notices)
 
     public static RunResult Of(IReadOnlyList<Stack> stacks, CancellationToken cancel, params string[] args) => Run(stacks, [], args, cancel);
 
-    public static RunResult Of(IReadOnlyList<Stack> stacks, IReadOnlyList<Deployment> deployments, params string[] args) =>
+    public static RunResult Of(IReadOnlyList<Stack> stacks, IReadOnlyList<Model.Deployment> deployments, params string[] args) =>
         Run(stacks, deployments, args, CancellationToken.None);
 
-    private static RunResult Run(IReadOnlyList<Stack> stacks, IReadOnlyList<Deployment> deployments, string[] args, CancellationToken cancel)
+    private static RunResult Run(IReadOnlyList<Stack> stacks, IReadOnlyList<Model.Deployment> deployments, string[] args, CancellationToken cancel)
     {
         using var output = new StringWriter();
         using var notices = new StringWriter();
