@@ -7,7 +7,8 @@ public sealed class FleetRun<T>(IReadOnlyList<FleetMember> members, Func<FleetMe
 {
     private readonly Dictionary<string, FleetState> states = members.ToDictionary(member => member.Name, _ => FleetState.Waiting, StringComparer.Ordinal);
     private readonly Dictionary<string, T> results = new(StringComparer.Ordinal);
-    private readonly Dictionary<Task<T>, FleetMember> running = [];
+    // No dictionary: two that end at once may share one task.
+    private readonly List<(FleetMember Member, Task<T> Work)> running = [];
 
     /// <summary>How each that was begun ended, by its name.</summary>
     public IReadOnlyDictionary<string, T> Results => results;
@@ -29,7 +30,7 @@ public sealed class FleetRun<T>(IReadOnlyList<FleetMember> members, Func<FleetMe
             while (isOpen && !stop.IsCancellationRequested && running.Count < maxConcurrency && Next() is { } member)
             {
                 states[member.Name] = FleetState.Running;
-                running.Add(work(member), member);
+                running.Add((member, work(member)));
             }
 
             if (running.Count == 0)
@@ -37,9 +38,10 @@ public sealed class FleetRun<T>(IReadOnlyList<FleetMember> members, Func<FleetMe
                 break;
             }
 
-            var ended = await Task.WhenAny(running.Keys).ConfigureAwait(false);
-            running.Remove(ended, out var done);
-            isOpen &= await EndAsync(ended, done!, failures).ConfigureAwait(false) || goOn;
+            await Task.WhenAny(running.Select(pair => pair.Work)).ConfigureAwait(false);
+            var ended = running.Find(pair => pair.Work.IsCompleted);
+            running.Remove(ended);
+            isOpen &= await EndAsync(ended.Work, ended.Member, failures).ConfigureAwait(false) || goOn;
         }
 
         if (failures.Count > 0)

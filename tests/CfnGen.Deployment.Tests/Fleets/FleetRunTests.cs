@@ -90,7 +90,7 @@ public sealed class FleetRunTests
         static async Task<bool> Break(FleetMember member)
         {
             await Task.Yield();
-            return member.Name == "works" || throw new InvalidOperationException("broken");
+            return member.Name == "works" ? true : throw new InvalidOperationException("broken");
         }
     }
 
