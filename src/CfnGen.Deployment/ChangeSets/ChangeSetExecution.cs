@@ -1,3 +1,4 @@
+using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Waiting;
 
 namespace CfnGen.Deployment.ChangeSets;
@@ -6,9 +7,10 @@ namespace CfnGen.Deployment.ChangeSets;
 internal sealed class ChangeSetExecution(IAmazonCloudFormation client, PatientCalls calls, StackChangeSets changeSets)
 {
     /// <returns>What is in the way, as a sentence; null when it runs.</returns>
-    public async Task<string?> BeginAsync(ChangeSetReview review, bool disableRollback, CancellationToken cancel)
+    /// <exception cref="OperationCanceledException">The first interrupt: nothing was begun. The second: nobody knows.</exception>
+    public async Task<string?> BeginAsync(ChangeSetReview review, bool disableRollback, Interrupts interrupts)
     {
-        var found = await changeSets.FindAsync(review.Id, cancel).ConfigureAwait(false);
+        var found = await changeSets.FindAsync(review.Id, interrupts.First).ConfigureAwait(false);
         if (found?.ExecutionStatus != ExecutionStatus.AVAILABLE)
         {
             return ObstacleOf(found);
@@ -22,14 +24,19 @@ internal sealed class ChangeSetExecution(IAmazonCloudFormation client, PatientCa
                 ClientRequestToken = review.Name.ToString(),
                 DisableRollback = disableRollback ? true : null,
             };
-            // From here on nobody is asked any more: a call that is cut may have arrived.
-            await calls.MakeAsync("execute the change set", token => client.ExecuteChangeSetAsync(request, token), CancellationToken.None).ConfigureAwait(false);
+            // Not the first interrupt: a call that is cut may have arrived.
+            await calls.MakeAsync("execute the change set", token => client.ExecuteChangeSetAsync(request, token), interrupts.Second).ConfigureAwait(false);
+            return null;
+        }
+        catch (TokenAlreadyExistsException)
+        {
             return null;
         }
         catch (AmazonCloudFormationException refused) when (refused is InvalidChangeSetStatusException or ChangeSetNotFoundException)
         {
-            // Ours, whose answer was lost, or somebody else's.
-            return ObstacleOf(await changeSets.FindAsync(review.Id, CancellationToken.None).ConfigureAwait(false));
+            // It runs by our own call, whose answer was lost, or by somebody else's; or somebody removed it.
+            var stack = await new StackLookup(client, calls).FindAsync(review.StackId, interrupts.Second).ConfigureAwait(false);
+            return stack?.ChangeSetId == review.Id ? null : ObstacleOf(await changeSets.FindAsync(review.Id, interrupts.Second).ConfigureAwait(false));
         }
     }
 

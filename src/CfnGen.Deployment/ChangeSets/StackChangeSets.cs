@@ -13,7 +13,7 @@ internal sealed class StackChangeSets(IAmazonCloudFormation client, PatientCalls
         var creates = current is null || StackStates.IsEmpty(current.Status);
         var name = ChangeSetName.Of(wanted, calls.Time.GetUtcNow());
         var request = ChangeSetRequest.Of(wanted, name, creates, keep, triggers);
-        var made = await calls.MakeAsync($"make a change set for stack {wanted.Name}", token => client.CreateChangeSetAsync(request, token), cancel).ConfigureAwait(false);
+        var made = await CreateAsync(request, cancel).ConfigureAwait(false);
         if (made is not { Id: { } id, StackId: { } stackId })
         {
             throw new UnexpectedAnswerException("CreateChangeSet", "it names no change set.");
@@ -31,7 +31,7 @@ internal sealed class StackChangeSets(IAmazonCloudFormation client, PatientCalls
         }
     }
 
-    /// <summary>Whether it can still be executed: nobody changed the stack since it was made.</summary>
+    /// <returns>Null when there is none any more.</returns>
     public async Task<DescribeChangeSetResponse?> FindAsync(string id, CancellationToken cancel)
     {
         try
@@ -53,6 +53,27 @@ internal sealed class StackChangeSets(IAmazonCloudFormation client, PatientCalls
         catch (AmazonCloudFormationException gone) when (gone is ChangeSetNotFoundException or InvalidChangeSetStatusException || Refusals.SaysThatStackIsMissing(gone))
         {
             // Somebody else removed it, or the stack, which is what we want.
+        }
+    }
+
+    private async Task<CreateChangeSetResponse> CreateAsync(CreateChangeSetRequest request, CancellationToken cancel)
+    {
+        try
+        {
+            return await calls.MakeAsync($"make a change set for stack {request.StackName}", token => client.CreateChangeSetAsync(request, token), cancel).ConfigureAwait(false);
+        }
+        catch (AlreadyExistsException)
+        {
+            // The name is of this run only: its call arrived before, and the answer was lost.
+            var found = await calls.MakeAsync(
+                "read the change set",
+                token => client.DescribeChangeSetAsync(new() { StackName = request.StackName, ChangeSetName = request.ChangeSetName }, token),
+                cancel).ConfigureAwait(false);
+            return new() { Id = found.ChangeSetId, StackId = found.StackId };
+        }
+        catch (InsufficientCapabilitiesException refused)
+        {
+            throw new MissingCapabilityException(request.StackName!, refused.Message, refused);
         }
     }
 

@@ -28,7 +28,11 @@ internal sealed class DeployExecution(DeployRun run)
         string? obstacle;
         try
         {
-            obstacle = await execution.BeginAsync(review, run.Options.DisableRollback, run.Interrupts.First).ConfigureAwait(false);
+            obstacle = await execution.BeginAsync(review, run.Options.DisableRollback, run.Interrupts).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (run.Interrupts.Second.IsCancellationRequested)
+        {
+            return run.Ends(DeployResult.Left, $"It may have begun in AWS. See with 'cfngen status {run.Wanted.Name}'.", current, review);
         }
         catch (Exception refused) when (refused is AmazonCloudFormationException or OperationCanceledException)
         {

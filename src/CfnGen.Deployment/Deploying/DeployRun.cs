@@ -31,7 +31,7 @@ internal sealed record DeployRun(
             await ChangeSets.RemoveAsync(review.Id, CancellationToken.None).ConfigureAwait(false);
         }
 
-        if (current is null)
+        if (current is null || StackStates.IsEmpty(current.Status))
         {
             await new LeftoverChangeSets(Client, Calls).RemoveEmptyStackAsync(Wanted.Name).ConfigureAwait(false);
         }

@@ -19,6 +19,7 @@ internal static class CallFailures
     public static bool MayPass(Exception failure, CancellationToken cancel) => failure switch
     {
         OperationCanceledException => !cancel.IsCancellationRequested,
+        AmazonUnmarshallingException => true,
         AmazonServiceException service => IsThrottling(service) || Array.IndexOf(Passing, service.ErrorCode) >= 0 || (int)service.StatusCode >= 500 || HasNoAnswer(service),
         // Credentials that cannot be had and a missing region come as this one, too.
         AmazonClientException => failure.InnerException is { } inner && MayPass(inner, cancel),
@@ -32,6 +33,7 @@ internal static class CallFailures
 
     public static string Describe(Exception failure) => failure switch
     {
+        AmazonUnmarshallingException => "its answers cannot be read",
         AmazonServiceException service when IsThrottling(service) => "it asks to come slower",
         AmazonServiceException { ErrorCode.Length: > 0 } service => service.ErrorCode,
         AmazonServiceException { StatusCode: not 0 } service => $"HTTP {(int)service.StatusCode}",
