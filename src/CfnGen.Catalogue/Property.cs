@@ -18,7 +18,7 @@ public sealed record Property
 
     /// <summary>
     /// Where a correction knows it: after <see cref="UpdateBehavior.ConditionalReplacement"/> the words that complete "replacement if …", after
-    /// <see cref="UpdateBehavior.SomeInterruptions"/> what the interruption is; null otherwise.
+    /// <see cref="UpdateBehavior.SomeInterruptions"/> what the interruption is, after <see cref="UpdateBehavior.NotSupported"/> why it is refused; null otherwise.
     /// </summary>
     public string? UpdateReason { get; init; }
 

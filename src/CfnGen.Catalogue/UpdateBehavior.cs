@@ -14,4 +14,7 @@ public enum UpdateBehavior
 
     /// <summary>A new resource is made and the old one deleted.</summary>
     Replacement,
+
+    /// <summary>CloudFormation refuses the update.</summary>
+    NotSupported,
 }

@@ -86,6 +86,9 @@ public sealed class KnownFactsTests
     [InlineData("AWS::EKS::Cluster", "KubernetesNetworkConfig", UpdateBehavior.NoInterruption)]
     [InlineData("AWS::OpenSearchService::Domain", "EngineVersion", UpdateBehavior.ConditionalReplacement)]
     [InlineData("AWS::DynamoDB::Table", "KeySchema", UpdateBehavior.Replacement)]
+    [InlineData("AWS::EC2::Volume", "AvailabilityZone", UpdateBehavior.NotSupported)]
+    [InlineData("AWS::CloudFormation::CustomResource", "ServiceToken", UpdateBehavior.NotSupported)]
+    [InlineData("AWS::KMS::Key", "KeyUsage", UpdateBehavior.NotSupported)]
     [InlineData("AWS::S3::Bucket", "BucketName", UpdateBehavior.Replacement)]
     [InlineData("AWS::ElasticLoadBalancingV2::TargetGroup", "Port", UpdateBehavior.Replacement)]
     public void What_an_update_does_is_known(string type, string property, UpdateBehavior expected)

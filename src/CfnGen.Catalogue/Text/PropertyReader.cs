@@ -37,6 +37,7 @@ internal static class PropertyReader
                 case "replace": update = UpdateBehavior.Replacement; break;
                 case "replace?": update = UpdateBehavior.ConditionalReplacement; break;
                 case "interrupt": update = UpdateBehavior.SomeInterruptions; break;
+                case "refuse": update = UpdateBehavior.NotSupported; break;
                 case "because": reason = value; break;
                 case "readonly": readOnly = true; break;
                 case "writeonly": writeOnly = true; break;

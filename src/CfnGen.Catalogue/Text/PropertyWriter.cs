@@ -14,6 +14,7 @@ internal static class PropertyWriter
         {
             case UpdateBehavior.Replacement: Flag(text, true, "replace"); break;
             case UpdateBehavior.ConditionalReplacement: Flag(text, true, "replace?"); break;
+            case UpdateBehavior.NotSupported: Flag(text, true, "refuse"); break;
             case UpdateBehavior.SomeInterruptions: Flag(text, true, "interrupt"); break;
         }
 

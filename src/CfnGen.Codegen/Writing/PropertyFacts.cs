@@ -38,6 +38,8 @@ internal static class PropertyFacts
         (UpdateBehavior.ConditionalReplacement, null) => "replacement in some cases",
         (UpdateBehavior.ConditionalReplacement, { } reason) => $"replacement if {Literals.Xml(reason)}",
         (UpdateBehavior.Replacement, _) => "replacement",
+        (UpdateBehavior.NotSupported, null) => "refused",
+        (UpdateBehavior.NotSupported, { } reason) => $"refused, because {Literals.Xml(reason)}",
         _ => throw new ArgumentOutOfRangeException(nameof(property), property.Update, "An update behaviour that has no words yet."),
     };
 

@@ -9,7 +9,8 @@ internal static class ConsequenceCatalogue
 {
     private static readonly IConsequences[] All =
     [
-        new TypeIsKept(),
+        new UpdateIsRefused(),
+        new OneIndexAtATime(),
         new DataGoes(),
         new NameIsTaken(),
         new ExportsAreImported(),

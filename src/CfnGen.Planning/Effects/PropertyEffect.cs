@@ -12,6 +12,7 @@ internal sealed record PropertyEffect(UpdateEffect Effect, string? Reason = null
     {
         UpdateBehavior.Replacement => new(UpdateEffect.Replacement, property.UpdateReason),
         UpdateBehavior.ConditionalReplacement => new(UpdateEffect.ReplacementIf, property.UpdateReason),
+        UpdateBehavior.NotSupported => new(UpdateEffect.Refused, property.UpdateReason),
         UpdateBehavior.SomeInterruptions => new(UpdateEffect.SomeInterruption, property.UpdateReason),
         _ => Harmless,
     };

@@ -25,7 +25,7 @@ internal sealed class PropertyTypes(ResourceType? type) : IValueTypes
 
         var inside = Inside(place.Type, before).Or(Inside(place.Type, after));
         // What an item that comes or goes has inside is no change of what other items have.
-        var effect = path.IsItem && inside.Effect == UpdateEffect.ReplacementIf ? place.Effect : place.Effect.Or(inside);
+        var effect = path.IsItem && inside.Effect is UpdateEffect.ReplacementIf or UpdateEffect.Refused ? place.Effect : place.Effect.Or(inside);
         return ReplacesBeside(path) ? effect.Or(new(UpdateEffect.Replacement)) : effect;
     }
 
@@ -72,7 +72,9 @@ internal sealed class PropertyTypes(ResourceType? type) : IValueTypes
             case SequenceNode sequence:
                 foreach (var item in sequence.Items)
                 {
-                    worst = worst.Or(Inside(ItemOf(type), item));
+                    // With a list its items come or go as they are, which changes none of them.
+                    var inner = Inside(ItemOf(type), item);
+                    worst = inner.Effect == UpdateEffect.Refused ? worst : worst.Or(inner);
                 }
 
                 break;

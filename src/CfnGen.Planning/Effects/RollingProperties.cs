@@ -12,7 +12,12 @@ internal static class RollingProperties
     public const string Service = "AWS::ECS::Service";
 
     // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html
-    private static readonly string[] OfGroups = ["LaunchConfigurationName", "LaunchTemplate", "MixedInstancesPolicy", "VPCZoneIdentifier", "PlacementGroup"];
+    public static readonly IReadOnlyList<string> OfRollingUpdates =
+        ["LaunchConfigurationName", "LaunchTemplate", "MixedInstancesPolicy", "VPCZoneIdentifier", "PlacementGroup", "InstanceId"];
+
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html#cfn-attributes-updatepolicy-instancerefresh
+    public static readonly IReadOnlyList<string> OfRefreshes =
+        ["LaunchTemplate", "MixedInstancesPolicy", "VPCZoneIdentifier", "AvailabilityZones", "AvailabilityZoneIds", "PlacementGroup"];
 
     // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html: what starts a new deployment.
     private static readonly string[] OfServices =
@@ -35,15 +40,30 @@ internal static class RollingProperties
             return Array.IndexOf(OfServices, property) < 0 || effect.Effect > UpdateEffect.InstancesRoll ? effect : new(UpdateEffect.InstancesRoll);
         }
 
-        return resource.Type == Group && Array.IndexOf(OfGroups, property) >= 0 ? OfGroup(resource["UpdatePolicy"] as MappingNode) : effect;
+        return resource.Type == Group ? OfGroup(resource["UpdatePolicy"] as MappingNode, property) ?? effect : effect;
     }
 
-    // The catalogue calls these conditional, and the update policy is the condition.
-    private static PropertyEffect OfGroup(MappingNode? policy) =>
-        IsTrue((policy?["AutoScalingReplacingUpdate"] as MappingNode)?["WillReplace"])
-            ? new(UpdateEffect.Replacement, "AutoScalingReplacingUpdate makes a new group and ends the old one when the new one is ready")
-        : policy?["AutoScalingRollingUpdate"] is not null || policy?["AutoScalingInstanceRefresh"] is not null ? new(UpdateEffect.InstancesRoll)
-        : new(UpdateEffect.NoInterruption, "running instances stay as they are, because no UpdatePolicy replaces them");
+    // The catalogue calls these conditional, and the update policy is the condition. Null: instances have nothing to do with the property.
+    private static PropertyEffect? OfGroup(MappingNode? policy, string property)
+    {
+        var isLaunched = OfRollingUpdates.Contains(property);
+        if (IsTrue((policy?["AutoScalingReplacingUpdate"] as MappingNode)?["WillReplace"]))
+        {
+            return isLaunched ? new(UpdateEffect.Replacement, "AutoScalingReplacingUpdate makes a new group and ends the old one when the new one is ready") : null;
+        }
+
+        if (policy?["AutoScalingRollingUpdate"] is not null)
+        {
+            return isLaunched ? new(UpdateEffect.InstancesRoll) : null;
+        }
+
+        var isRefreshed = policy?["AutoScalingInstanceRefresh"] is not null;
+        return isRefreshed && OfRefreshes.Contains(property) ? new(UpdateEffect.InstancesRoll)
+            : !isLaunched ? null
+            : new(UpdateEffect.NoInterruption, isRefreshed
+                ? "running instances stay as they are, because AutoScalingInstanceRefresh does not start for that"
+                : "running instances stay as they are, because no UpdatePolicy replaces them");
+    }
 
     private static bool IsTrue(TemplateNode? node) => node is ScalarNode { Text: "true" or "True" };
 

@@ -1,6 +1,7 @@
 using CfnGen.Model.Documents;
 using CfnGen.Planning.Changes;
 using CfnGen.Planning.Comparison;
+using CfnGen.Planning.Effects.Decisions;
 using CfnGen.Planning.Templates;
 
 namespace CfnGen.Planning.Effects;
@@ -12,6 +13,9 @@ internal sealed class UpdatedResource(PlannedResource before, PlannedResource af
     private readonly List<ValueChange> changes = [];
     private readonly List<ValuePath> paths = [];
     private readonly HashSet<ValuePath> doubtful = [];
+    private UpdateEffect worst;
+    private bool isReplaced;
+    private bool isOfOtherType;
 
     public PlannedResource Before => before;
 
@@ -21,8 +25,8 @@ internal sealed class UpdatedResource(PlannedResource before, PlannedResource af
 
     public bool IsRenamed => before.LogicalId != after.LogicalId;
 
-    /// <summary>The worst of what its changes do.</summary>
-    public UpdateEffect Effect { get; private set; }
+    /// <summary>The worst of what its changes do. What no update can change comes with a new resource, so that a replacement is worse than that.</summary>
+    public UpdateEffect Effect => isReplaced && !isOfOtherType ? UpdateEffect.Replacement : worst;
 
     /// <summary>Notes what is written differently.</summary>
     public void Add(Difference difference)
@@ -93,20 +97,31 @@ internal sealed class UpdatedResource(PlannedResource before, PlannedResource af
     {
         paths.Add(path);
         changes.Add(change);
-        Effect = change.Effect > Effect ? change.Effect : Effect;
+        worst = change.Effect > worst ? change.Effect : worst;
+        isReplaced |= change.Effect == UpdateEffect.Replacement;
+        isOfOtherType |= path is { Parent: null, Name: "Type" };
     }
 
-    private PropertyEffect EffectOf(Difference difference) => difference.Path switch
+    private PropertyEffect EffectOf(Difference difference)
     {
-        { Parent: null, Name: "Type" } => new(UpdateEffect.Refused, "a resource cannot become one of another type; give the new one another logical id"),
-        { Parent: { Parent: null, Name: "Properties" }, Name: "ServiceToken" } when after.IsCustom =>
-            new(UpdateEffect.Refused, "a custom resource keeps its service token; give one with another token a logical id of its own"),
-        _ when IsProperty(difference.Path) => EffectAt(difference.Path, difference.Before, difference.After),
-        _ => new(UpdateEffect.None),
-    };
+        if (difference.Path is { Parent: null, Name: "Type" })
+        {
+            return new(UpdateEffect.Refused, "a resource cannot become one of another type; give the new one another logical id");
+        }
+
+        if (!IsProperty(difference.Path))
+        {
+            return new(UpdateEffect.None);
+        }
+
+        var effect = EffectAt(difference.Path, difference.Before, difference.After);
+        return difference.IsOrder && effect.Effect == UpdateEffect.Refused
+            ? PropertyEffect.Harmless
+            : DecidedEffects.Of(new(before, after, difference.Path, difference.Before, difference.After), effect);
+    }
 
     private PropertyEffect EffectAt(ValuePath path, TemplateNode? former, TemplateNode? latter) =>
-        RollingProperties.EffectOn(after, path, types.EffectAt(path, former, latter));
+        UnknownProviders.EffectOn(after, RollingProperties.EffectOn(after, path, types.EffectAt(path, former, latter)));
 
     private static bool IsProperty(ValuePath path)
     {

@@ -95,20 +95,26 @@ internal sealed class UpdatedResources
             if (effect is UpdateEffect.Replacement or UpdateEffect.ReplacementIf)
             {
                 var doubt = effect == UpdateEffect.Replacement ? null : $"{id} is replaced";
-                foreach (var use in Uses.Of(UseKind.Ref, id).Concat(Uses.Of(UseKind.GetAtt, id)))
+                foreach (var use in Uses.Of(UseKind.Ref, id).Concat(doubt is not null && resource.After.IsCustom ? [] : Uses.Of(UseKind.GetAtt, id)))
                 {
                     Note(use.User, new(use.Path, use.Value, use.Value, new(CauseKind.ReplacedResource, id), doubt));
                 }
             }
-            else if (ChangingAttributes.IsUpdated(resource))
+
+            if (effect != UpdateEffect.Replacement && ChangingAttributes.IsUpdated(resource))
             {
-                foreach (var use in Uses.Of(UseKind.GetAtt, id))
-                {
-                    if (ChangingAttributes.MayChange(resource, use.Detail!, out var doubt))
-                    {
-                        Note(use.User, new(use.Path, use.Value, use.Value, new(CauseKind.UpdatedResource, id), doubt));
-                    }
-                }
+                FollowAttributes(resource, id);
+            }
+        }
+    }
+
+    private void FollowAttributes(UpdatedResource resource, string id)
+    {
+        foreach (var use in Uses.Of(UseKind.GetAtt, id))
+        {
+            if (ChangingAttributes.MayChange(resource, use.Detail!, out var doubt))
+            {
+                Note(use.User, new(use.Path, use.Value, use.Value, new(CauseKind.UpdatedResource, id), doubt));
             }
         }
     }

@@ -18,7 +18,7 @@ public sealed partial record CustomResource : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption.</summary>
     public global::CfnGen.Model.CfnInteger? ServiceTimeout { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Required. Update: replacement.</summary>
+    /// <summary>Required. Update: refused, because a custom resource keeps its provider.</summary>
     public required global::CfnGen.Model.CfnString ServiceToken { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
     protected override string CfnPropertyNames => "ServiceTimeout|*ServiceToken";

@@ -15,13 +15,13 @@ public sealed partial record WaitCondition : global::CfnGen.Model.Resource
     /// <summary>The values that the resource has once it is there.</summary>
     public WaitConditionGetAtt GetAtt => new(this);
 
-    /// <summary>Optional. Update: no interruption. Value: at least 0.</summary>
+    /// <summary>Optional. Update: refused, because a wait condition is never updated. Value: at least 0.</summary>
     public global::CfnGen.Model.CfnInteger? Count { get => (global::CfnGen.Model.CfnInteger?)CfnGet(0); init => CfnSet(0, value); }
 
-    /// <summary>Optional. Update: no interruption.</summary>
+    /// <summary>Optional. Update: refused, because a wait condition is never updated.</summary>
     public global::CfnGen.Model.CfnString? Handle { get => (global::CfnGen.Model.CfnString?)CfnGet(1); init => CfnSet(1, value); }
 
-    /// <summary>Optional. Update: no interruption. Value: 0 to 43200.</summary>
+    /// <summary>Optional. Update: refused, because a wait condition is never updated. Value: 0 to 43200.</summary>
     public global::CfnGen.Model.CfnInteger? Timeout { get => (global::CfnGen.Model.CfnInteger?)CfnGet(2); init => CfnSet(2, value); }
 
     protected override string CfnPropertyNames => "Count|Handle|Timeout";

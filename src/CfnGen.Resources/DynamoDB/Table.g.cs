@@ -146,13 +146,13 @@ public sealed partial record TableGlobalSecondaryIndex : global::CfnGen.Model.Sh
     /// <summary>Required. Update: no interruption.</summary>
     public required global::CfnGen.Model.CfnString IndexName { get => (global::CfnGen.Model.CfnString)CfnGet(1)!; init => CfnSet(1, value); }
 
-    /// <summary>Required. Update: no interruption. Items: at least 1. No item twice.</summary>
+    /// <summary>Required. Update: refused, because an index keeps its keys. Items: at least 1. No item twice.</summary>
     public required global::CfnGen.Model.CfnList<TableKeySchema> KeySchema { get => (global::CfnGen.Model.CfnList<TableKeySchema>)CfnGet(2)!; init => CfnSet(2, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>
     public TableOnDemandThroughput? OnDemandThroughput { get => (TableOnDemandThroughput?)CfnGet(3); init => CfnSet(3, value); }
 
-    /// <summary>Required. Update: no interruption.</summary>
+    /// <summary>Required. Update: refused, because an index keeps the attributes that it holds.</summary>
     public required TableProjection Projection { get => (TableProjection)CfnGet(4)!; init => CfnSet(4, value); }
 
     /// <summary>Optional. Update: no interruption.</summary>

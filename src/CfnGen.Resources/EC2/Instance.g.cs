@@ -111,7 +111,7 @@ public sealed partial record Instance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: replacement if the root volume is an instance store; one on EBS is stopped and started.</summary>
     public global::CfnGen.Model.CfnString? RamdiskId { get => (global::CfnGen.Model.CfnString?)CfnGet(31); init => CfnSet(31, value); }
 
-    /// <summary>Optional. Update: replacement if the instance is outside of a VPC. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
+    /// <summary>Optional. Update: no interruption. Refers to <c>AWS::EC2::SecurityGroup.Id</c>.</summary>
     public global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>? SecurityGroupIds { get => (global::CfnGen.Model.CfnList<global::CfnGen.Model.Ref<global::CfnGen.Resources.EC2.SecurityGroup>>?)CfnGet(32); init => CfnSet(32, value); }
 
     /// <summary>Optional. Update: replacement.</summary>

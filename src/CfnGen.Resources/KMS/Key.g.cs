@@ -30,16 +30,16 @@ public sealed partial record Key : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Takes <c>json|string</c>.</summary>
     public global::CfnGen.Model.CfnJson? KeyPolicy { get => (global::CfnGen.Model.CfnJson?)CfnGet(4); init => CfnSet(4, value); }
 
-    /// <summary>Optional. Update: no interruption. Default: <c>"SYMMETRIC_DEFAULT"</c>.</summary>
+    /// <summary>Optional. Update: refused, because a key stays what it was made as. Default: <c>"SYMMETRIC_DEFAULT"</c>.</summary>
     public KeyKeySpec? KeySpec { get => (KeyKeySpec?)CfnGet(5); init => CfnSet(5, value); }
 
-    /// <summary>Optional. Update: no interruption. Default: <c>"ENCRYPT_DECRYPT"</c>.</summary>
+    /// <summary>Optional. Update: refused, because a key stays what it was made as. Default: <c>"ENCRYPT_DECRYPT"</c>.</summary>
     public KeyKeyUsage? KeyUsage { get => (KeyKeyUsage?)CfnGet(6); init => CfnSet(6, value); }
 
-    /// <summary>Optional. Update: no interruption. Default: <c>false</c>.</summary>
+    /// <summary>Optional. Update: refused, because a key stays what it was made as. Default: <c>false</c>.</summary>
     public global::CfnGen.Model.CfnBoolean? MultiRegion { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(7); init => CfnSet(7, value); }
 
-    /// <summary>Optional. Update: no interruption. Default: <c>"AWS_KMS"</c>.</summary>
+    /// <summary>Optional. Update: refused, because a key stays what it was made as. Default: <c>"AWS_KMS"</c>.</summary>
     public KeyOrigin? Origin { get => (KeyOrigin?)CfnGet(8); init => CfnSet(8, value); }
 
     /// <summary>Optional. Update: no interruption. Value: 7 to 30. Never read back.</summary>

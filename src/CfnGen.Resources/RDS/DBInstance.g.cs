@@ -177,7 +177,7 @@ public sealed partial record DBInstance : global::CfnGen.Model.Resource
     /// <summary>Optional. Update: no interruption. Refers to <c>AWS::IAM::Role.Arn</c>.</summary>
     public global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>? MonitoringRoleArn { get => (global::CfnGen.Model.Arn<global::CfnGen.Resources.IAM.Role>?)CfnGet(53); init => CfnSet(53, value); }
 
-    /// <summary>Optional. Update: some interruptions: writes are slower while the standby is made.</summary>
+    /// <summary>Optional. Update: some interruptions: writes are slower while a standby is made; one that is given up no longer takes over.</summary>
     public global::CfnGen.Model.CfnBoolean? MultiAZ { get => (global::CfnGen.Model.CfnBoolean?)CfnGet(54); init => CfnSet(54, value); }
 
     /// <summary>Optional. Update: replacement.</summary>

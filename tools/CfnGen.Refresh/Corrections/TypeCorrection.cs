@@ -79,7 +79,7 @@ internal sealed class TypeCorrection(string[] header)
 
     private static string Fact(string field) => field.Split('=')[0] switch
     {
-        "replace" or "replace?" or "interrupt" => "update",
+        "replace" or "replace?" or "interrupt" or "refuse" => "update",
         "enum~" => "enum",
         var key => key,
     };

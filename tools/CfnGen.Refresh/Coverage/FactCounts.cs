@@ -12,6 +12,7 @@ internal sealed class FactCounts
         ("replacement", property => property.Update == UpdateBehavior.Replacement),
         ("conditional replacement", property => property.Update == UpdateBehavior.ConditionalReplacement),
         ("some interruptions", property => property.Update == UpdateBehavior.SomeInterruptions),
+        ("refused updates", property => property.Update == UpdateBehavior.NotSupported),
         ("reason for an update's effect", property => property.UpdateReason is not null),
         ("default", property => property.Default is not null),
         ("deprecated", property => property.Deprecated),

@@ -1,25 +1,21 @@
+using CfnGen.Planning.Effects;
+
 namespace CfnGen.Planning.Capacity.Groups;
 
 /// <summary>The changes of a group for which its instances have to be replaced.</summary>
 internal static class LaunchChanges
 {
-    // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html#aws-resource-update-policies
-    private static readonly string[] Rolling = ["LaunchConfigurationName", "LaunchTemplate", "MixedInstancesPolicy", "VPCZoneIdentifier", "PlacementGroup", "InstanceId"];
-
-    // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html#cfn-attributes-updatepolicy-instancerefresh
-    private static readonly string[] Refresh = ["LaunchTemplate", "MixedInstancesPolicy", "VPCZoneIdentifier", "AvailabilityZones", "AvailabilityZoneIds", "PlacementGroup"];
-
     /// <summary>One sentence each; empty: the instances have no reason to go.</summary>
     public static IReadOnlyList<string> Of(GroupMove move) => Of(move, move.New.Method);
 
     /// <summary>The same if the group were updated by another method.</summary>
     public static IReadOnlyList<string> Of(GroupMove move, UpdateMethod method)
     {
-        var properties = method == UpdateMethod.InstanceRefresh ? Refresh : Rolling;
+        var properties = method == UpdateMethod.InstanceRefresh ? RollingProperties.OfRefreshes : RollingProperties.OfRollingUpdates;
         var reasons = new List<string>();
         foreach (var change in move.Change?.Changes ?? [])
         {
-            if (ChangeReason.PropertyOf(change) is { } property && Array.IndexOf(properties, property) >= 0)
+            if (ChangeReason.PropertyOf(change) is { } property && properties.Contains(property))
             {
                 reasons.Add(ChangeReason.Of(change, move.Templates));
                 NoteWhatIsOpen(property, move);
