@@ -90,7 +90,7 @@ public sealed class AmazonCloudFormationClient(AWSCredentials credentials, Amazo
     {
         pipeline.RemoveHandler<EndpointResolver>();
         pipeline.AddHandlerAfter<Marshaller>(new CloudFormationEndpointResolver());
-        pipeline.AddHandlerAfter<CloudFormationEndpointResolver>(new SignatureVersion4());
+        pipeline.AddHandlerAfter<Marshaller>(new SignatureVersion4());
     }
 
     private Task<TResponse> CallAsync<TResponse>(string action, AmazonCloudFormationRequest request, CancellationToken cancel)

@@ -1,0 +1,84 @@
+using Amazon;
+using Amazon.Runtime;
+using Amazon.S3;
+using Amazon.SecurityToken;
+using CfnGen.Deployment.Connection.Credentials;
+using CfnGen.Deployment.Connection.Problems;
+
+namespace CfnGen.Deployment.Connection;
+
+/// <summary>One identity in one region, and a client for each service that deploying takes.</summary>
+public sealed class AwsSession : IDisposable
+{
+    private readonly FoundCredentials credentials;
+    private readonly Lazy<AmazonCloudFormationClient> cloudFormation;
+    private readonly Lazy<AmazonS3Client> storage;
+    private readonly Lazy<AmazonSecurityTokenServiceClient> identity;
+
+    internal AwsSession(AwsConnection connection, FoundCredentials credentials, RegionEndpoint region, ServiceAddresses addresses)
+    {
+        this.credentials = credentials;
+        Region = region;
+        HasOwnAddress = addresses.OfStorage is not null;
+        RenewsExpiredCredentials.Register();
+        cloudFormation = new(() => new(credentials.Credentials, Configure(new AmazonCloudFormationConfig(), addresses.OfCloudFormation)));
+        storage = new(() => new(credentials.Credentials, Configure(new AmazonS3Config { ForcePathStyle = HasOwnAddress }, addresses.OfStorage)));
+        identity = new(() => new(credentials.Credentials, Configure(new AmazonSecurityTokenServiceConfig(), addresses.OfIdentity)));
+
+        TConfig Configure<TConfig>(TConfig config, string? address)
+            where TConfig : ClientConfig
+        {
+            config.Timeout = connection.CallTimeout;
+            config.MaxErrorRetry = connection.Retries;
+            config.HttpClientFactory = connection.HttpClients;
+            if (address is null)
+            {
+                config.IgnoreConfiguredEndpointUrls = true;
+                config.RegionEndpoint = region;
+            }
+            else
+            {
+                config.ServiceURL = address;
+                config.AuthenticationRegion = region.SystemName;
+            }
+
+            return config;
+        }
+    }
+
+    public RegionEndpoint Region { get; }
+
+    /// <summary>Where the credentials came from, as it stands in a sentence: "profile 'dev'".</summary>
+    public string Source => credentials.Source;
+
+    public IAmazonCloudFormation CloudFormation => cloudFormation.Value;
+
+    public IAmazonS3 Storage => storage.Value;
+
+    public IAmazonSecurityTokenService Identity => identity.Value;
+
+    /// <summary>Whether the storage answers at an address of the user's own: then buckets are paths, not hosts.</summary>
+    internal bool HasOwnAddress { get; }
+
+    /// <summary>What a failed call means and what to do about it, or null where the connection is not to blame: then the service had a reason of its own.</summary>
+    public ConnectionException? Explain(Exception failure) => FailedCall.Explain(failure, credentials, Region.SystemName);
+
+    public void Dispose()
+    {
+        Dispose(cloudFormation);
+        Dispose(storage);
+        Dispose(identity);
+        (credentials.Credentials as IDisposable)?.Dispose();
+    }
+
+    public override string ToString() => $"{Source} in {Region.SystemName}";
+
+    private static void Dispose<T>(Lazy<T> client)
+        where T : IDisposable
+    {
+        if (client.IsValueCreated)
+        {
+            client.Value.Dispose();
+        }
+    }
+}

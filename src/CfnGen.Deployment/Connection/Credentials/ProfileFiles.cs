@@ -1,0 +1,36 @@
+using Amazon.Runtime.CredentialManagement;
+using CfnGen.Deployment.Connection.Problems;
+
+namespace CfnGen.Deployment.Connection.Credentials;
+
+/// <summary>The profiles of the files that all of AWS's tools share.</summary>
+/// <param name="location">Of the credentials; the configuration lies beside it unless <c>AWS_CONFIG_FILE</c> says otherwise. Absent: the user's own.</param>
+internal sealed class ProfileFiles(string? location)
+{
+    private const string Default = "default";
+
+    public CredentialProfileStoreChain Store { get; } = new(location);
+
+    /// <returns>Null where nobody named one and there is no default one.</returns>
+    /// <exception cref="ConnectionException">There is no profile of the name that was given.</exception>
+    public CredentialProfile? Choose(string? given, string? environment)
+    {
+        var name = given ?? (string.IsNullOrEmpty(environment) ? null : environment);
+        if (Store.TryGetProfile(name ?? Default, out var profile))
+        {
+            return profile;
+        }
+
+        return name is null ? null : throw Missing(name, fromEnvironment: given is null);
+    }
+
+    private ConnectionException Missing(string name, bool fromEnvironment)
+    {
+        var known = Store.ListProfiles().Select(profile => profile.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var source = fromEnvironment ? ", which AWS_PROFILE names" : "";
+        var remedy = known.Count > 0
+            ? $"There are: {string.Join(", ", known)}."
+            : $"There are none: make one with `aws configure --profile {name}`, or with `aws configure sso`.";
+        return new ConnectionException(ConnectionProblem.ProfileNotFound, $"There is no AWS profile '{name}'{source}. {remedy}") { Wanted = name, Known = known };
+    }
+}

@@ -1,0 +1,53 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace CfnGen.Deployment.Tests.Scripting;
+
+/// <summary>AWS behind the HTTP client: keeps what it is asked and answers as told, the last answer again and again.</summary>
+internal sealed class ScriptedAws : HttpClientFactory
+{
+    public const string NoStacks =
+        """
+        <DescribeStacksResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/">
+          <DescribeStacksResult><Stacks/></DescribeStacksResult>
+        </DescribeStacksResponse>
+        """;
+
+    private readonly Queue<Func<HttpResponseMessage>> answers = [];
+
+    public List<ReceivedCall> Calls { get; } = [];
+
+    public ScriptedAws Answers(string xml, HttpStatusCode status = HttpStatusCode.OK) => Add(() => new(status) { Content = new StringContent(xml) });
+
+    public ScriptedAws Refuses(string code, string message, HttpStatusCode status = HttpStatusCode.BadRequest) => Answers(
+        $"""
+        <ErrorResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/">
+          <Error><Type>Sender</Type><Code>{code}</Code><Message>{message}</Message></Error>
+          <RequestId>b9b4b068-3a41-11e5-94eb-example</RequestId>
+        </ErrorResponse>
+        """,
+        status);
+
+    public ScriptedAws Fails(Exception failure) => Add(() => throw failure);
+
+    public override HttpClient CreateHttpClient(IClientConfig clientConfig) => new(new Handler(this));
+
+    public override bool UseSDKHttpClientCaching(IClientConfig clientConfig) => false;
+
+    public override bool DisposeHttpClientsAfterUse(IClientConfig clientConfig) => true;
+
+    private ScriptedAws Add(Func<HttpResponseMessage> answer)
+    {
+        answers.Enqueue(answer);
+        return this;
+    }
+
+    private sealed class Handler(ScriptedAws aws) : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            aws.Calls.Add(await ReceivedCall.OfAsync(request));
+            return (aws.answers.Count > 1 ? aws.answers.Dequeue() : aws.answers.Peek())();
+        }
+    }
+}
