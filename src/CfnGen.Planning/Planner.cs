@@ -29,7 +29,7 @@ public static class Planner
         {
             Resources = resources,
             Entries = entries,
-            Consequences = ConsequenceCatalogue.Of(new(old, @new, resources, entries, access, capacity, options)),
+            Consequences = ConsequenceCatalogue.Of(new(old, @new, resources, entries, access, capacity, options, canonical)),
             AccessChanges = access,
             CapacityUpdates = capacity,
         };

@@ -14,6 +14,7 @@ internal static class ConsequenceCatalogue
         new DataGoes(),
         new NameIsTaken(),
         new ExportsAreImported(),
+        new ExportsAreConditional(),
         new ResourcesAreRenamed(),
         new ParametersDiffer(),
         new ExistenceIsConditional(),

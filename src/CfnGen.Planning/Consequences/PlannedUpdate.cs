@@ -1,7 +1,9 @@
 using CfnGen.Planning.Access;
 using CfnGen.Planning.Capacity;
 using CfnGen.Planning.Changes;
+using CfnGen.Planning.Spelling;
 using CfnGen.Planning.Templates;
+using CfnGen.Planning.Values;
 
 namespace CfnGen.Planning.Consequences;
 
@@ -13,8 +15,18 @@ internal sealed record PlannedUpdate(
     IReadOnlyList<EntryChange> Entries,
     IReadOnlyList<AccessChange> Access,
     IReadOnlyList<CapacityUpdate> Capacity,
-    PlanOptions Options)
+    PlanOptions Options,
+    Canonical Spelling)
 {
+    private TemplateValues? formerValues;
+    private TemplateValues? latterValues;
+
+    /// <summary>What is certain of the values in the deployed template.</summary>
+    public TemplateValues FormerValues => formerValues ??= TemplateValues.OfGiven(Before, Options.Parameters);
+
+    /// <summary>What is certain of the values in the new template.</summary>
+    public TemplateValues LatterValues => latterValues ??= TemplateValues.OfGiven(After, Options.Parameters);
+
     /// <summary>The resource as it was deployed, under whatever id.</summary>
     public PlannedResource? Former(ResourceChange change) => Before.Find(change.FormerId ?? change.LogicalId);
 

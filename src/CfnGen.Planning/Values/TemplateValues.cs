@@ -11,6 +11,7 @@ internal sealed class TemplateValues
     private readonly IReadOnlyDictionary<string, string> parameters;
     private readonly ConditionValues conditions;
     private readonly TextFunctions texts;
+    private readonly bool defaultsCount = true;
 
     public TemplateValues(PlannedTemplate template, IReadOnlyDictionary<string, string> parameters)
     {
@@ -19,6 +20,12 @@ internal sealed class TemplateValues
         conditions = new(template, this);
         texts = new(template, this);
     }
+
+    private TemplateValues(PlannedTemplate template, IReadOnlyDictionary<string, string> parameters, bool defaultsCount)
+        : this(template, parameters) => this.defaultsCount = defaultsCount;
+
+    /// <summary>What is certain: a stack may have another value than the default, so that only what is given counts.</summary>
+    public static TemplateValues OfGiven(PlannedTemplate template, IReadOnlyDictionary<string, string> parameters) => new(template, parameters, false);
 
     /// <summary>The value itself: null where there is none, and still a call of a function where only the deployment knows it.</summary>
     /// <remarks>What lies inside a mapping or a sequence stays as it is written: ask for it when it is needed.</remarks>
@@ -89,6 +96,7 @@ internal sealed class TemplateValues
 
         return parameter?["Default"] switch
         {
+            _ when !defaultsCount => call,
             ScalarNode { Text: var text } when isList => List(text),
             ScalarNode scalar => scalar,
             _ => call,

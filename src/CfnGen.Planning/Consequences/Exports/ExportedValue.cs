@@ -1,4 +1,5 @@
 using CfnGen.Model.Documents;
+using CfnGen.Planning.Spelling;
 using CfnGen.Planning.Templates;
 
 namespace CfnGen.Planning.Consequences.Exports;
@@ -7,8 +8,12 @@ namespace CfnGen.Planning.Consequences.Exports;
 /// <param name="Output">Its name in the section.</param>
 /// <param name="Name">The export's name.</param>
 /// <param name="Value">What is exported; null: the template does not say.</param>
-internal sealed record ExportedValue(string Output, TemplateNode Name, TemplateNode? Value)
+/// <param name="Condition">Under which it exists; null: always.</param>
+internal sealed record ExportedValue(string Output, TemplateNode Name, TemplateNode? Value, string? Condition)
 {
+    /// <summary>Whether another one has the same name, however that is written.</summary>
+    public bool IsCalledLike(ExportedValue other) => Name.Equals(other.Name) || (Canonical.Plain.Of(Name) is { } name && name.Equals(Canonical.Plain.Of(other.Name)));
+
     /// <summary>Those of a template, in its order.</summary>
     public static IEnumerable<ExportedValue> Of(PlannedTemplate template)
     {
@@ -16,7 +21,7 @@ internal sealed record ExportedValue(string Output, TemplateNode Name, TemplateN
         {
             if (output.Value is MappingNode body && (body["Export"] as MappingNode)?["Name"] is { } name)
             {
-                yield return new(output.Key, name, body["Value"]);
+                yield return new(output.Key, name, body["Value"], (body["Condition"] as ScalarNode)?.Text);
             }
         }
     }

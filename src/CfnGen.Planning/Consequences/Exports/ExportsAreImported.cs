@@ -14,7 +14,12 @@ internal sealed class ExportsAreImported : IConsequences
         var latter = ExportedValue.Of(update.After).ToList();
         foreach (var export in ExportedValue.Of(update.Before))
         {
-            var same = latter.Find(other => SameName(other, export));
+            if (export.Condition is { } condition && update.FormerValues.Holds(condition) == false)
+            {
+                continue;
+            }
+
+            var same = latter.Find(export.IsCalledLike);
             if (same is not null && !ValueChanges(export, same, update))
             {
                 continue;
@@ -34,8 +39,6 @@ internal sealed class ExportsAreImported : IConsequences
             };
         }
     }
-
-    private static bool SameName(ExportedValue one, ExportedValue other) => Equal(one.Name, other.Name);
 
     private static bool Equal(TemplateNode? one, TemplateNode? other)
     {
