@@ -20,16 +20,18 @@ public static class Planner
         var types = new KnownTypes();
         var (old, @new) = (new PlannedTemplate(before, types), new PlannedTemplate(after, types));
         var renames = Renames.Of(old, @new);
-        var canonical = new Canonical(renames, RenamedConditions.Of(old, @new));
-        var entries = EntryComparison.Of(old, @new, canonical);
-        var resources = new UpdatedResources(old, @new, renames).Compare(canonical, entries);
+        var parameters = RenamedEntries.Of(old, @new, "Parameters");
+        var canonical = new Canonical(renames, RenamedEntries.Of(old, @new, "Conditions"), RenamedEntries.Of(old, @new, "Mappings"));
+        var same = new SameValues(old, @new, canonical, parameters, options.Parameters);
+        var entries = EntryComparison.Of(old, @new, canonical.With(parameters), same);
+        var resources = new UpdatedResources(old, @new, renames).Compare(canonical, entries, same);
         var access = AccessChanges.Of(old, @new);
         var capacity = Capacity.CapacityUpdates.Of(old, @new, resources, options);
         return new()
         {
             Resources = resources,
             Entries = entries,
-            Consequences = ConsequenceCatalogue.Of(new(old, @new, resources, entries, access, capacity, options, canonical)),
+            Consequences = ConsequenceCatalogue.Of(new(old, @new, resources, entries, access, capacity, options, canonical, same)),
             AccessChanges = access,
             CapacityUpdates = capacity,
         };

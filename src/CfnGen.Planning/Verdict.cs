@@ -10,6 +10,7 @@ public sealed class Verdict
 {
     // More names make a line that nobody reads.
     private const int MostNames = 3;
+    private const string MayLose = ": may delete data";
 
     private readonly List<string> parts = [];
 
@@ -24,7 +25,9 @@ public sealed class Verdict
         verdict.AddNamed("refused by CloudFormation", "refused by CloudFormation", plan, lost, change => change.Effect == UpdateEffect.Refused);
         verdict.AddNamed("replacement", "replacements", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.Replacement });
         verdict.AddNamed("rename", "renames", plan, lost, change => change is { Kind: ChangeKind.Renamed, Effect: not UpdateEffect.Refused });
-        verdict.AddNamed("possible replacement", "possible replacements", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.ReplacementIf }, ": may delete data");
+        verdict.AddNamed("possible replacement", "possible replacements", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.ReplacementIf }, MayLose);
+        verdict.AddNamed("moved under a condition", "moved under a condition", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.ExistenceIf } && IsMoved(change), MayLose);
+        verdict.AddNamed("under a changed condition", "under a changed condition", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.ExistenceIf } && !IsMoved(change), MayLose);
         verdict.AddNamed("removed", "removed", plan, lost, change => change.Kind == ChangeKind.Removed);
         verdict.AddNamed("interruption", "interruptions", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.SomeInterruption });
         verdict.Add("rolling update", "rolling updates", plan, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.InstancesRoll });
@@ -41,14 +44,17 @@ public sealed class Verdict
 
     public override string ToString() => parts.Count == 0 ? "no change" : string.Join(", ", parts);
 
-    private static HashSet<string> LostData(Plan plan)
+    private static bool IsMoved(ResourceChange change) => change.Changes.Any(value => value is { Path: "Condition", Cause: null });
+
+    // Who loses data, and whether for certain.
+    private static Dictionary<string, bool> LostData(Plan plan)
     {
-        var lost = new HashSet<string>(StringComparer.Ordinal);
+        var lost = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var consequence in plan.Consequences)
         {
             if (consequence.Kind == ConsequenceKind.DataLoss)
             {
-                lost.Add(consequence.Subject);
+                lost[consequence.Subject] = consequence.Weight == Weight.Alarm || lost.GetValueOrDefault(consequence.Subject);
             }
         }
 
@@ -69,7 +75,7 @@ public sealed class Verdict
         }
     }
 
-    private void AddNamed(string one, string many, Plan plan, HashSet<string> lost, Func<ResourceChange, bool> counts, string loss = ": deletes data")
+    private void AddNamed(string one, string many, Plan plan, Dictionary<string, bool> lost, Func<ResourceChange, bool> counts, string loss = ": deletes data")
     {
         var (names, losing) = (new List<string>(), 0);
         foreach (var change in plan.Resources)
@@ -80,9 +86,9 @@ public sealed class Verdict
             }
 
             var name = change.FormerId is { } former ? $"{former} to {change.LogicalId}" : change.LogicalId;
-            if (lost.Contains(change.LogicalId) || (change.FormerId is { } old && lost.Contains(old)))
+            if (lost.TryGetValue(change.LogicalId, out var isSure) || (change.FormerId is { } old && lost.TryGetValue(old, out isSure)))
             {
-                names.Insert(losing++, name + loss);
+                names.Insert(losing++, name + (isSure ? loss : MayLose));
             }
             else
             {

@@ -35,6 +35,8 @@ public sealed class VerdictTests
             Changed("Replaced", UpdateEffect.Replacement),
             new() { LogicalId = "New", FormerId = "Old", Type = "AWS::SNS::Topic", Kind = ChangeKind.Renamed, Effect = UpdateEffect.Replacement },
             Changed("Perhaps", UpdateEffect.ReplacementIf),
+            Changed("Moved", UpdateEffect.ExistenceIf) with { Changes = [new() { Path = "Condition" }] },
+            Changed("Decided", UpdateEffect.ExistenceIf) with { Changes = [new() { Path = "Condition", Cause = new(CauseKind.Condition, "IsLive") }] },
             new() { LogicalId = "Gone", Type = "AWS::SNS::Topic", Kind = ChangeKind.Removed },
             Changed("Interrupted", UpdateEffect.SomeInterruption),
             Changed("Rolled", UpdateEffect.InstancesRoll),
@@ -46,7 +48,8 @@ public sealed class VerdictTests
         };
 
         Assert.Equal(
-            "1 refused by CloudFormation (Refused), 1 replacement (Replaced), 1 rename (Old to New), 1 possible replacement (Perhaps), 1 removed (Gone), "
+            "1 refused by CloudFormation (Refused), 1 replacement (Replaced), 1 rename (Old to New), 1 possible replacement (Perhaps), 1 moved under a condition (Moved), "
+            + "1 under a changed condition (Decided), 1 removed (Gone), "
             + "1 interruption (Interrupted), 1 rolling update, 1 in place, 1 not touched, 1 added, 1 change outside of resources",
             Verdict.Of(plan).ToString());
     }

@@ -1,4 +1,3 @@
-using CfnGen.Model.Documents;
 using CfnGen.Planning.Changes;
 using CfnGen.Planning.Templates;
 using CfnGen.Planning.Values;
@@ -14,7 +13,7 @@ internal sealed class ComparedTemplates
     {
         (Before, After, Options) = (before, after, options.Capacity);
         OldValues = new(before, options.Parameters);
-        NewValues = new(after, Kept(before, after, options.Parameters));
+        NewValues = new(after, KeptParameters.Of(before, after, options.Parameters));
         foreach (var change in changes)
         {
             if (change.Kind != ChangeKind.Removed)
@@ -40,19 +39,4 @@ internal sealed class ComparedTemplates
 
     /// <summary>What changed in a resource of the new template; null: nothing.</summary>
     public ResourceChange? ChangeOf(string logicalId) => byId.GetValueOrDefault(logicalId);
-
-    // An update leaves a parameter the value that the stack has; the new template's default counts only for a parameter that is new.
-    private static Dictionary<string, string> Kept(PlannedTemplate before, PlannedTemplate after, IReadOnlyDictionary<string, string> given)
-    {
-        var values = new Dictionary<string, string>(given, StringComparer.Ordinal);
-        foreach (var parameter in after.Section("Parameters")?.Entries ?? [])
-        {
-            if ((before.Section("Parameters")?[parameter.Key] as MappingNode)?["Default"] is ScalarNode { Text: var text })
-            {
-                values.TryAdd(parameter.Key, text);
-            }
-        }
-
-        return values;
-    }
 }

@@ -15,6 +15,9 @@ public enum UpdateEffect
     /// <summary>The resource stays but may be unavailable for a while.</summary>
     SomeInterruption,
 
+    /// <summary>The resource is made or deleted, depending on a condition.</summary>
+    ExistenceIf,
+
     /// <summary>The resource is replaced or not, depending on values or on what else changes.</summary>
     ReplacementIf,
 

@@ -6,4 +6,5 @@ namespace CfnGen.Planning.Comparison;
 /// <param name="Before">Null: only the new one has it.</param>
 /// <param name="After">Null: only the old one has it.</param>
 /// <param name="IsOrder">Both lists have the same items and differ in their order only.</param>
-internal sealed record Difference(ValuePath Path, TemplateNode? Before, TemplateNode? After, bool IsOrder = false);
+/// <param name="Doubt">When they differ at all, as words that complete "if …"; null: in every stack, as far as is known.</param>
+internal sealed record Difference(ValuePath Path, TemplateNode? Before, TemplateNode? After, bool IsOrder = false, string? Doubt = null);

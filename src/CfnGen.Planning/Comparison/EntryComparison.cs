@@ -12,12 +12,12 @@ internal static class EntryComparison
     private static readonly string[] Sections = ["Parameters", "Rules", "Mappings", "Conditions", "Outputs"];
 
     /// <summary>In the order of the guide.</summary>
-    public static IReadOnlyList<EntryChange> Of(PlannedTemplate before, PlannedTemplate after, Canonical canonical)
+    public static IReadOnlyList<EntryChange> Of(PlannedTemplate before, PlannedTemplate after, Canonical canonical, SameValues same)
     {
         var changes = new List<EntryChange>();
         foreach (var section in WholeSections)
         {
-            AddEntry(changes, section, "", before.Root[section], after.Root[section], canonical);
+            AddEntry(changes, section, "", One(before.Root[section]), One(after.Root[section]), canonical, same);
         }
 
         foreach (var section in Sections)
@@ -25,14 +25,14 @@ internal static class EntryComparison
             var (one, other) = (before.Section(section), after.Section(section));
             foreach (var entry in other?.Entries ?? [])
             {
-                AddEntry(changes, section, entry.Key, one?[entry.Key], entry.Value, canonical);
+                AddEntry(changes, section, entry.Key, one?[entry.Key], entry.Value, canonical, same);
             }
 
             foreach (var entry in one?.Entries ?? [])
             {
                 if (other?[entry.Key] is null)
                 {
-                    AddEntry(changes, section, entry.Key, entry.Value, null, canonical);
+                    AddEntry(changes, section, entry.Key, entry.Value, null, canonical, same);
                 }
             }
         }
@@ -40,7 +40,10 @@ internal static class EntryComparison
         return changes;
     }
 
-    private static void AddEntry(List<EntryChange> changes, string section, string name, TemplateNode? before, TemplateNode? after, Canonical canonical)
+    // A list of one transform is that transform.
+    private static TemplateNode? One(TemplateNode? section) => section is SequenceNode { Items: [var only] } ? only : section;
+
+    private static void AddEntry(List<EntryChange> changes, string section, string name, TemplateNode? before, TemplateNode? after, Canonical canonical, SameValues same)
     {
         if (before is null ? after is null : before.Equals(after))
         {
@@ -53,7 +56,7 @@ internal static class EntryComparison
             return;
         }
 
-        var comparison = new ValueComparison(EntryTypes.Instance);
+        var comparison = new ValueComparison(EntryTypes.Instance, section == "Outputs" ? same : null);
         Compare(comparison, section, canonical.Of(before), canonical.Of(after));
         if (comparison.Found.Count > 0)
         {

@@ -6,28 +6,37 @@ using CfnGen.Planning.Templates;
 namespace CfnGen.Planning.Comparison;
 
 /// <summary>What is written differently in one resource of both templates.</summary>
-internal static class ResourceDifferences
+/// <param name="Found">Values that are not what they were.</param>
+/// <param name="Settled">Where values are written differently and are the same.</param>
+internal sealed record ResourceDifferences(IReadOnlyList<Difference> Found, IReadOnlyList<ValuePath> Settled)
 {
     private static readonly ValuePath Properties = ValuePath.Root("Properties");
 
-    public static IReadOnlyList<Difference> Of(PlannedResource before, PlannedResource after, Canonical canonical)
+    private static ResourceDifferences None { get; } = new([], []);
+
+    public static ResourceDifferences Of(PlannedResource before, PlannedResource after, Canonical canonical, SameValues same)
     {
         if (before.Node.Equals(after.Node))
         {
-            return [];
+            return None;
         }
 
         if (before.Node is not MappingNode || after.Node is not MappingNode)
         {
             // A loop over what only deploy time knows.
-            return [new(ValuePath.Root(after.LogicalId), before.Node, after.Node)];
+            return new([new(ValuePath.Root(after.LogicalId), before.Node, after.Node)], []);
         }
 
-        var properties = new ValueComparison(new PropertyTypes(after.CatalogueType));
-        var attributes = new ValueComparison(EntryTypes.Instance);
+        var properties = new ValueComparison(new PropertyTypes(after.CatalogueType), same);
+        var attributes = new ValueComparison(EntryTypes.Instance, same);
         foreach (var name in NamesOf(before, after))
         {
             var (one, other) = (Value(before, name, canonical), Value(after, name, canonical));
+            if (RetentionPolicy.IsOne(name) && RetentionPolicy.AreSame(before, after, name))
+            {
+                continue;
+            }
+
             if (name == "Properties")
             {
                 properties.Compare(Properties, one ?? new MappingNode([]), other ?? new MappingNode([]));
@@ -38,7 +47,7 @@ internal static class ResourceDifferences
             }
         }
 
-        return [.. properties.Found, .. attributes.Found];
+        return new([.. properties.Found, .. attributes.Found], [.. properties.Settled, .. attributes.Settled]);
     }
 
     private static List<string> NamesOf(PlannedResource before, PlannedResource after)

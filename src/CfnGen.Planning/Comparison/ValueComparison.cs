@@ -4,11 +4,16 @@ namespace CfnGen.Planning.Comparison;
 
 /// <summary>Finds what differs between two values in canonical form, as deep inside as a difference can be named.</summary>
 /// <param name="types">What the catalogue says of the values; null for what is no property.</param>
-internal sealed class ValueComparison(IValueTypes types)
+/// <param name="same">Knows which values are the same though they are written differently; null: nobody asks.</param>
+internal sealed class ValueComparison(IValueTypes types, SameValues? same = null)
 {
     private readonly List<Difference> found = [];
+    private readonly List<ValuePath> settled = [];
 
     public IReadOnlyList<Difference> Found => found;
+
+    /// <summary>Where values are the same though they are written differently.</summary>
+    public IReadOnlyList<ValuePath> Settled => settled;
 
     /// <summary>Compares two values; null is a value that is not there.</summary>
     public void Compare(ValuePath path, TemplateNode? before, TemplateNode? after)
@@ -31,11 +36,7 @@ internal sealed class ValueComparison(IValueTypes types)
                 Compare(path.Branch(condition, holds: false), Present(former[2]), Present(latter[2]));
                 break;
             default:
-                if (before is null || !before.Equals(after))
-                {
-                    found.Add(new(path, before, after));
-                }
-
+                CompareOthers(path, before, after);
                 break;
         }
     }
@@ -47,8 +48,28 @@ internal sealed class ValueComparison(IValueTypes types)
         (MappingNode one, MappingNode other) => one.Entries.Count == other.Entries.Count && one.Entries.All(entry => AreSame(path.Key(entry.Key), entry.Value, other[entry.Key])),
         (SequenceNode one, SequenceNode other) => AreSameItems(path, one, other),
         (ScalarNode one, ScalarNode other) => one.Equals(other) || (string.Equals(one.Text, other.Text, StringComparison.Ordinal) && !types.IsFree(path)),
-        _ => before is not null && before.Equals(after),
+        _ => before is not null && (before.Equals(after) || AreComputedAlike(path, before, after)),
     };
+
+    private void CompareOthers(ValuePath path, TemplateNode? before, TemplateNode? after)
+    {
+        if (before is not null && before.Equals(after))
+        {
+            return;
+        }
+
+        if (AreComputedAlike(path, before, after))
+        {
+            settled.Add(path);
+        }
+        else
+        {
+            found.Add(new(path, before, after, Doubt: same?.Doubt(path, before, after, types)));
+        }
+    }
+
+    private bool AreComputedAlike(ValuePath path, TemplateNode? before, TemplateNode? after) =>
+        same is not null && before is not null && after is not null && (before is IntrinsicNode || after is IntrinsicNode) && same.Are(path, before, after, types);
 
     private bool AreSameItems(ValuePath path, SequenceNode before, SequenceNode after)
     {
@@ -68,7 +89,7 @@ internal sealed class ValueComparison(IValueTypes types)
 
     private List<Difference> Differences(ValuePath path, TemplateNode before, TemplateNode after)
     {
-        var inner = new ValueComparison(types);
+        var inner = new ValueComparison(types, same);
         inner.Compare(path, before, after);
         return inner.found;
     }

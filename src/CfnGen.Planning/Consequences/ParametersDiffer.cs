@@ -21,13 +21,21 @@ internal sealed class ParametersDiffer : IConsequences
     private static Consequence? Of(EntryChange entry, PlannedUpdate update)
     {
         var name = entry.Name;
+        var former = FormerName(update, name);
         switch (entry.Kind)
         {
             case ChangeKind.Added when !HasDefault(update.After, name) && !update.Options.Parameters.ContainsKey(name):
                 return Say(
                     ConsequenceKind.NeedsAction, Weight.Warning, name,
                     $"The parameter {name} is new and has no default: the update fails unless whoever deploys gives it a value.",
-                    $"Give {name} a Default, or a value in every deployment before this template arrives.");
+                    former is not null
+                        ? $"Give {name} the value that {former} has, in every deployment before this template arrives: {former} is gone, and {name} is defined as it was."
+                        : $"Give {name} a Default, or a value in every deployment before this template arrives.");
+            case ChangeKind.Added when former is not null && !update.Options.Parameters.ContainsKey(name):
+                return Say(
+                    ConsequenceKind.NeedsAction, Weight.Warning, name,
+                    $"The parameter {name} is defined as {former} was, which is gone: unless whoever deploys gives it a value, it has its default and not the value that {former} has.",
+                    $"Give {name} the value that {former} has, in every deployment before this template arrives.");
             case ChangeKind.Removed:
                 return Say(
                     ConsequenceKind.NeedsAction, Weight.Warning, name,
@@ -54,6 +62,19 @@ internal sealed class ParametersDiffer : IConsequences
             default:
                 return null;
         }
+    }
+
+    private static string? FormerName(PlannedUpdate update, string name)
+    {
+        foreach (var (former, latter) in update.Same.RenamedParameters)
+        {
+            if (latter == name)
+            {
+                return former;
+            }
+        }
+
+        return null;
     }
 
     private static bool HasDefault(PlannedTemplate template, string parameter) =>

@@ -1,6 +1,7 @@
 using CfnGen.Planning.Access;
 using CfnGen.Planning.Capacity;
 using CfnGen.Planning.Changes;
+using CfnGen.Planning.Comparison;
 using CfnGen.Planning.Spelling;
 using CfnGen.Planning.Templates;
 using CfnGen.Planning.Values;
@@ -16,7 +17,8 @@ internal sealed record PlannedUpdate(
     IReadOnlyList<AccessChange> Access,
     IReadOnlyList<CapacityUpdate> Capacity,
     PlanOptions Options,
-    Canonical Spelling)
+    Canonical Spelling,
+    SameValues Same)
 {
     private TemplateValues? formerValues;
     private TemplateValues? latterValues;

@@ -39,5 +39,5 @@ internal static class ChangingAttributes
     }
 
     /// <summary>Whether a resource is updated at all, rather than its metadata and attributes only.</summary>
-    public static bool IsUpdated(UpdatedResource resource) => resource.Effect > UpdateEffect.None;
+    public static bool IsUpdated(UpdatedResource resource) => resource.Changes.Any(change => change.Effect is not (UpdateEffect.None or UpdateEffect.ExistenceIf));
 }

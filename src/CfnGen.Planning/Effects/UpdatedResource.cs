@@ -13,6 +13,7 @@ internal sealed class UpdatedResource(PlannedResource before, PlannedResource af
     private readonly List<ValueChange> changes = [];
     private readonly List<ValuePath> paths = [];
     private readonly HashSet<ValuePath> doubtful = [];
+    private readonly List<ValuePath> settled = [];
     private UpdateEffect worst;
     private bool isReplaced;
     private bool isOfOtherType;
@@ -28,20 +29,32 @@ internal sealed class UpdatedResource(PlannedResource before, PlannedResource af
     /// <summary>The worst of what its changes do. What no update can change comes with a new resource, so that a replacement is worse than that.</summary>
     public UpdateEffect Effect => isReplaced && !isOfOtherType ? UpdateEffect.Replacement : worst;
 
+    /// <summary>Notes where values are written differently and are the same.</summary>
+    public void Settle(IReadOnlyList<ValuePath> places) => settled.AddRange(places);
+
+    /// <summary>Whether a value was found to be the same though it is written differently.</summary>
+    public bool IsSettled(ValuePath path) => settled.Exists(place => place.Holds(path));
+
     /// <summary>Notes what is written differently.</summary>
     public void Add(Difference difference)
     {
         var effect = EffectOf(difference);
         // In a branch it depends on the condition whether the value counts at all.
-        var when = difference.Path.When();
+        var when = (difference.Path.When(), difference.Doubt) switch
+        {
+            ({ } branch, { } doubt) => $"{branch} and {doubt}",
+            var (branch, doubt) => branch ?? doubt,
+        };
+        var isDoubtful = when is not null && effect.Effect == UpdateEffect.Replacement;
         Add(difference.Path, new()
         {
             Path = difference.Path.ToString(),
             Before = difference.Before,
             After = difference.After,
-            Effect = when is not null && effect.Effect == UpdateEffect.Replacement ? UpdateEffect.ReplacementIf : effect.Effect,
+            Effect = isDoubtful ? UpdateEffect.ReplacementIf : effect.Effect,
             When = when,
-            Reason = difference.IsOrder ? Differences.OtherOrder : effect.Reason,
+            // The reason of a certain replacement does not complete "replacement if …".
+            Reason = difference.IsOrder ? Differences.OtherOrder : isDoubtful ? null : effect.Reason,
         });
     }
 
@@ -55,7 +68,7 @@ internal sealed class UpdatedResource(PlannedResource before, PlannedResource af
             return false;
         }
 
-        var effect = IsProperty(change.Path) ? EffectAt(change.Path, null, null) : new(UpdateEffect.None);
+        var effect = IsProperty(change.Path) ? EffectAt(change.Path, null, null) : OfAttribute(change.Path, change.Before, change.After);
         var isDoubtful = !change.IsSure && effect.Effect >= UpdateEffect.ReplacementIf;
         var value = new ValueChange
         {
@@ -63,7 +76,7 @@ internal sealed class UpdatedResource(PlannedResource before, PlannedResource af
             Before = change.Before,
             After = change.After,
             Effect = isDoubtful ? UpdateEffect.ReplacementIf : effect.Effect,
-            Reason = effect.Reason,
+            Reason = isDoubtful && effect.Effect == UpdateEffect.Replacement ? null : effect.Reason,
             When = change.Doubt,
             Cause = change.Cause,
         };
@@ -111,7 +124,7 @@ internal sealed class UpdatedResource(PlannedResource before, PlannedResource af
 
         if (!IsProperty(difference.Path))
         {
-            return new(UpdateEffect.None);
+            return OfAttribute(difference.Path, difference.Before, difference.After);
         }
 
         var effect = EffectAt(difference.Path, difference.Before, difference.After);
@@ -119,6 +132,13 @@ internal sealed class UpdatedResource(PlannedResource before, PlannedResource af
             ? PropertyEffect.Harmless
             : DecidedEffects.Of(new(before, after, difference.Path, difference.Before, difference.After), effect);
     }
+
+    private static PropertyEffect OfAttribute(ValuePath path, TemplateNode? former, TemplateNode? latter) => (path, former, latter) switch
+    {
+        ({ Parent: null, Name: "Condition" }, _, not null) => new(UpdateEffect.ExistenceIf),
+        ({ Parent: null, Name: "Condition" }, ScalarNode { Text: var condition }, null) => new(UpdateEffect.None, $"a stack in which {condition} does not hold makes it"),
+        _ => new(UpdateEffect.None),
+    };
 
     private PropertyEffect EffectAt(ValuePath path, TemplateNode? former, TemplateNode? latter) =>
         UnknownProviders.EffectOn(after, RollingProperties.EffectOn(after, path, types.EffectAt(path, former, latter)));

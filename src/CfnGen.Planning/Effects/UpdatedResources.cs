@@ -1,3 +1,4 @@
+using CfnGen.Model.Documents;
 using CfnGen.Planning.Changes;
 using CfnGen.Planning.Comparison;
 using CfnGen.Planning.Spelling;
@@ -31,11 +32,14 @@ internal sealed class UpdatedResources
 
     /// <param name="canonical">Knows what is renamed.</param>
     /// <param name="entries">What changed outside the resources.</param>
-    public IReadOnlyList<ResourceChange> Compare(Canonical canonical, IReadOnlyList<EntryChange> entries)
+    /// <param name="same">Knows which values are the same though they are written differently.</param>
+    public IReadOnlyList<ResourceChange> Compare(Canonical canonical, IReadOnlyList<EntryChange> entries, SameValues same)
     {
         foreach (var resource in InOrder())
         {
-            foreach (var difference in ResourceDifferences.Of(resource.Before, resource.After, canonical))
+            var differences = ResourceDifferences.Of(resource.Before, resource.After, canonical, same);
+            resource.Settle(differences.Settled);
+            foreach (var difference in differences.Found)
             {
                 resource.Add(difference);
             }
@@ -46,7 +50,7 @@ internal sealed class UpdatedResources
             }
         }
 
-        FollowEntries(entries);
+        FollowEntries(entries, same);
         FollowResources();
         return Changes();
     }
@@ -62,7 +66,7 @@ internal sealed class UpdatedResources
         }
     }
 
-    private void FollowEntries(IReadOnlyList<EntryChange> entries)
+    private void FollowEntries(IReadOnlyList<EntryChange> entries, SameValues same)
     {
         var mappings = new ChangedMappings(before, after);
         foreach (var entry in entries)
@@ -71,16 +75,32 @@ internal sealed class UpdatedResources
             {
                 foreach (var use in Uses.Of(UseKind.Mapping, entry.Name))
                 {
-                    Note(use.User, mappings.Of(use));
+                    NoteUnlessSettled(use, mappings.Of(use));
                 }
             }
         }
 
         foreach (var condition in ChangedConditions.Of(after, entries))
         {
+            var isOther = same.IsOther(condition);
+            if (isOther is false)
+            {
+                continue;
+            }
+
+            var doubt = isOther is true ? null : $"{condition} comes out differently";
+            foreach (var resource in InOrder())
+            {
+                if (resource.After.Condition == condition)
+                {
+                    var name = ScalarNode.String(condition);
+                    Note(resource, new(ValuePath.Root("Condition"), name, name, new(CauseKind.Condition, condition), doubt));
+                }
+            }
+
             foreach (var use in Uses.Of(UseKind.Condition, condition))
             {
-                Note(use.User, new(use.Path, use.Value, use.Value, new(CauseKind.Condition, condition), $"{condition} comes out differently"));
+                NoteUnlessSettled(use, new(use.Path, use.Value, use.Value, new(CauseKind.Condition, condition), doubt));
             }
         }
     }
@@ -116,6 +136,15 @@ internal sealed class UpdatedResources
             {
                 Note(use.User, new(use.Path, use.Value, use.Value, new(CauseKind.UpdatedResource, id), doubt));
             }
+        }
+    }
+
+    // What was written as the value that is looked up now has been compared with it.
+    private void NoteUnlessSettled(Use use, IndirectChange? change)
+    {
+        if (!use.User.IsSettled(use.Path))
+        {
+            Note(use.User, change);
         }
     }
 

@@ -10,7 +10,9 @@ namespace CfnGen.Planning.Spelling;
 /// </remarks>
 /// <param name="renamed">New logical ids by former ones: a reference to either is a reference to the new one.</param>
 /// <param name="conditions">New names of conditions by former ones.</param>
-internal sealed class Canonical(IReadOnlyDictionary<string, string> renamed, IReadOnlyDictionary<string, string>? conditions = null)
+/// <param name="mappings">New names of mappings by former ones.</param>
+internal sealed class Canonical(
+    IReadOnlyDictionary<string, string> renamed, IReadOnlyDictionary<string, string>? conditions = null, IReadOnlyDictionary<string, string>? mappings = null)
 {
     private const string NoValue = "AWS::NoValue";
     private const string Region = "AWS::Region";
@@ -30,6 +32,23 @@ internal sealed class Canonical(IReadOnlyDictionary<string, string> renamed, IRe
 
     /// <summary>The name under which a condition is known now.</summary>
     public string Condition(string name) => conditions?.GetValueOrDefault(name, name) ?? name;
+
+    /// <summary>The same, which also takes parameters under new names for the former ones.</summary>
+    public Canonical With(IReadOnlyDictionary<string, string> parameters)
+    {
+        if (parameters.Count == 0)
+        {
+            return this;
+        }
+
+        var all = new Dictionary<string, string>(renamed, StringComparer.Ordinal);
+        foreach (var (former, latter) in parameters)
+        {
+            all.TryAdd(former, latter);
+        }
+
+        return new(all, conditions, mappings);
+    }
 
     private MappingNode OfMapping(MappingNode mapping)
     {
@@ -131,6 +150,17 @@ internal sealed class Canonical(IReadOnlyDictionary<string, string> renamed, IRe
                 && !MayLoseItems(choices)
                 ? choices.Items[chosen]
                 : null;
+        }
+
+        if (function == IntrinsicFunction.FindInMap && arguments is [ScalarNode { Text: var mapping }, ..] && mappings?.GetValueOrDefault(mapping) is { } newMapping)
+        {
+            return new IntrinsicNode(function, new SequenceNode([ScalarNode.String(newMapping), .. arguments.Skip(1)])) { Source = call.Source };
+        }
+
+        // Either side may stand first.
+        if (function == IntrinsicFunction.Equals && arguments is [ScalarNode known, IntrinsicNode asked])
+        {
+            return new IntrinsicNode(function, new SequenceNode([asked, AsText(known)])) { Source = call.Source };
         }
 
         // The first argument of GetAtt is a logical id.

@@ -16,6 +16,11 @@ internal sealed class TextFunctions(PlannedTemplate template, TemplateValues val
             return Substitute(call.Argument);
         }
 
+        if (function == IntrinsicFunction.ToJsonString)
+        {
+            return JsonText.Of(call.Argument) is { } json ? ScalarNode.String(json) : null;
+        }
+
         if (call.Argument is not SequenceNode { Items: var arguments })
         {
             return null;
@@ -25,6 +30,7 @@ internal sealed class TextFunctions(PlannedTemplate template, TemplateValues val
             : function == IntrinsicFunction.Join ? Join(arguments)
             : function == IntrinsicFunction.Select ? Select(arguments)
             : function == IntrinsicFunction.Split ? Split(arguments)
+            : function == IntrinsicFunction.Cidr ? Cut(arguments)
             : null;
     }
 
@@ -39,6 +45,11 @@ internal sealed class TextFunctions(PlannedTemplate template, TemplateValues val
         var entry = ((template.Section("Mappings")?[name] as MappingNode)?[top] as MappingNode)?[key];
         return entry ?? (arguments is [_, _, _, MappingNode options] ? values.Resolve(options["DefaultValue"]) : null);
     }
+
+    private SequenceNode? Cut(IReadOnlyList<TemplateNode> arguments) =>
+        arguments is [var block, var count, var size] && values.Text(block) is { } whole && values.Text(count) is { } number && values.Text(size) is { } bits
+            ? CidrBlocks.Of(whole, number, bits)
+            : null;
 
     private ScalarNode? Join(IReadOnlyList<TemplateNode> arguments)
     {

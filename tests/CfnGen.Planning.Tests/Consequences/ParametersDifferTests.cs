@@ -39,6 +39,17 @@ public sealed class ParametersDifferTests
     }
 
     [Fact]
+    public void A_parameter_under_a_new_name_does_not_keep_its_value()
+    {
+        var plan = Plans.Between(Size, Size.Replace("Size", "Count", StringComparison.Ordinal));
+
+        Assert.Equal(
+            "Warning Count: The parameter Count is defined as Size was, which is gone: unless whoever deploys gives it a value, it has its default and not the value that Size has. | "
+            + "Give Count the value that Size has, in every deployment before this template arrives.",
+            ConsequenceLines.Of(plan, ConsequenceKind.NeedsAction).Split('\n')[0]);
+    }
+
+    [Fact]
     public void A_new_default_counts_for_new_stacks_only()
     {
         var plan = Plans.Between(Size, Size.Replace("Default: 1", "Default: 2", StringComparison.Ordinal));

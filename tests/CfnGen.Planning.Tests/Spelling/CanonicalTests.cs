@@ -23,6 +23,7 @@ public sealed class CanonicalTests
     [InlineData("{A: 1, B: !Ref AWS::NoValue}", "{A: 1}")]
     [InlineData("{'Fn::GetAtt': [A, Arn]}", "!GetAtt A.Arn")]
     [InlineData("!GetAZs ''", "{'Fn::GetAZs': !Ref AWS::Region}")]
+    [InlineData("!Equals [a, !Ref B]", "!Equals [!Ref B, a]")]
     [InlineData("!Base64 {'Fn::Sub': '${A}'}", "!Base64 {Ref: A}")]
     public void Two_spellings_of_a_value_are_one(string one, string other)
     {

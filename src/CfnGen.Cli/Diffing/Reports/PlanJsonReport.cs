@@ -61,6 +61,7 @@ internal sealed class PlanJsonReport(TextWriter target) : PlanReport
         json.Text("path", shown.Change.Path);
         json.Text("effect", PlanWords.Of(shown.Change.Effect));
         WriteIfThere(json, "reason", shown.Change.Reason);
+        WriteIfThere(json, "when", shown.Change.When);
         if (shown.Change.Cause is { } cause)
         {
             json.Object("cause", because =>

@@ -19,35 +19,38 @@ internal sealed class DataGoes : IConsequences
             if (change.Kind is ChangeKind.Removed or ChangeKind.Renamed)
             {
                 // What is deleted for being gone from the template is deleted as the deployed template says.
-                if (!KeptData.AfterDeletion(former))
+                if (KeptData.LossByDeletion(former, update.FormerValues) is { } loss)
                 {
-                    yield return Loss(change, former, Weight.Alarm, WhatIsDeleted(change, former), "DeletionPolicy", type.MakesSnapshots);
+                    yield return Say(change, former, loss.IsCertain, WhatIsDeleted(change, former, loss), RetentionPolicy.Deletion, type.MakesSnapshots);
                 }
             }
-            else if (change.Effect is UpdateEffect.Replacement or UpdateEffect.ReplacementIf && !KeptData.AfterReplacement(update.Latter(change) ?? former))
+            else if (change.Effect is UpdateEffect.Replacement or UpdateEffect.ReplacementIf
+                && KeptData.LossByReplacement(update.Latter(change) ?? former, update.LatterValues) is { } loss)
             {
                 var isSure = change.Effect == UpdateEffect.Replacement;
-                var sentence = isSure
-                    ? $"{change.LogicalId} ({change.Type}) is replaced: the new one is empty, and the old one is deleted with its data."
-                    : $"{change.LogicalId} ({change.Type}) may be replaced: then the new one is empty, and the old one is deleted with its data.";
-                yield return Loss(change, former, isSure ? Weight.Alarm : Weight.Warning, sentence, "UpdateReplacePolicy", type.MakesSnapshots);
+                yield return Say(change, former, isSure && loss.IsCertain, WhatIsReplaced(change, isSure, loss), RetentionPolicy.Replacement, type.MakesSnapshots);
             }
         }
     }
 
-    private static string WhatIsDeleted(ResourceChange change, PlannedResource former) =>
-        $"{former.LogicalId} ({change.Type}) is deleted{(change.Kind == ChangeKind.Renamed ? $", and {change.LogicalId} begins empty" : "")}: its data goes with it.";
+    private static string WhatIsDeleted(ResourceChange change, PlannedResource former, Loss loss) =>
+        $"{former.LogicalId} ({change.Type}) is deleted{(change.Kind == ChangeKind.Renamed ? $", and {change.LogicalId} begins empty" : "")}: "
+        + (loss.IsCertain ? "its data goes with it." : $"its data goes with it if {loss.When}.");
 
-    private static Consequence Loss(ResourceChange change, PlannedResource former, Weight weight, string sentence, string attribute, bool makesSnapshots)
+    private static string WhatIsReplaced(ResourceChange change, bool isSure, Loss loss) =>
+        $"{change.LogicalId} ({change.Type}) {(isSure ? "is replaced:" : "may be replaced: then")} the new one is empty, and the old one is deleted with its data"
+        + (loss.IsCertain ? "." : $" if {loss.When}.");
+
+    private static Consequence Say(ResourceChange change, PlannedResource former, bool isSure, string sentence, string attribute, bool makesSnapshots)
     {
         var values = makesSnapshots ? "Retain or Snapshot" : "Retain";
         return new()
         {
             Kind = ConsequenceKind.DataLoss,
-            Weight = weight,
+            Weight = isSure ? Weight.Alarm : Weight.Warning,
             Subject = change.LogicalId,
             Sentence = sentence,
-            Remedy = attribute == "DeletionPolicy"
+            Remedy = attribute == RetentionPolicy.Deletion
                 ? [$"To keep the data, deploy {former.LogicalId} with {attribute}: {values} first: the template that is deployed decides."]
                 : [$"To keep the data, give {change.LogicalId} {attribute}: {values}, and move the data to the new one."],
         };

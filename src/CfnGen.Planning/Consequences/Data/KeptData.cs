@@ -1,5 +1,6 @@
 using CfnGen.Model.Documents;
 using CfnGen.Planning.Templates;
+using CfnGen.Planning.Values;
 
 namespace CfnGen.Planning.Consequences.Data;
 
@@ -9,25 +10,41 @@ internal static class KeptData
     /// <summary>Whether the resource itself holds data. An instance of a database cluster does not: the cluster has them.</summary>
     public static bool IsIn(PlannedResource resource) => resource.CatalogueType is { Stateful: true } && resource.Properties?["DBClusterIdentifier"] is null;
 
-    /// <summary>Whether nothing is lost when the resource is gone from the template.</summary>
-    public static bool AfterDeletion(PlannedResource resource) => IsKept(resource, PolicyOf(resource, "DeletionPolicy"));
+    /// <summary>What is lost when the resource is gone from the template; null: nothing.</summary>
+    /// <param name="resource">As it is deployed.</param>
+    /// <param name="values">Of the deployed template.</param>
+    public static Loss? LossByDeletion(PlannedResource resource, TemplateValues values) => LossOf(resource, RetentionPolicy.Deletion, values);
 
-    /// <summary>Whether nothing is lost when the resource is replaced.</summary>
-    public static bool AfterReplacement(PlannedResource resource) => IsKept(resource, PolicyOf(resource, "UpdateReplacePolicy"));
+    /// <summary>What is lost when the resource is replaced; null: nothing.</summary>
+    /// <param name="resource">As it will be.</param>
+    /// <param name="values">Of the new template.</param>
+    public static Loss? LossByReplacement(PlannedResource resource, TemplateValues values) => LossOf(resource, RetentionPolicy.Replacement, values);
 
-    /// <summary><c>Delete</c>, <c>Retain</c>, <c>RetainExceptOnCreate</c> or <c>Snapshot</c>, as CloudFormation takes it.</summary>
-    public static string PolicyOf(PlannedResource resource, string attribute) =>
-        resource[attribute] is ScalarNode { Text: var policy } ? policy : attribute == "DeletionPolicy" && IsSnapshotByDefault(resource) ? "Snapshot" : "Delete";
+    /// <summary>What is lost by one of the two policies; null: nothing.</summary>
+    public static Loss? LossOf(PlannedResource resource, string attribute, TemplateValues values) => Of(resource[attribute], resource, attribute, values);
+
+    // With the language extensions a policy may be a reference or a choice.
+    private static Loss? Of(TemplateNode? policy, PlannedResource resource, string attribute, TemplateValues values) => values.Resolve(policy) switch
+    {
+        null => OfPolicy(RetentionPolicy.Default(resource, attribute), resource),
+        ScalarNode { Text: var text } => OfPolicy(text, resource),
+        IntrinsicNode { Argument: SequenceNode { Items: [ScalarNode { Text: var condition }, var then, var otherwise] } } choice when choice.Function == IntrinsicFunction.If =>
+            OfChoice(condition, Of(then, resource, attribute, values), Of(otherwise, resource, attribute, values)),
+        var other => new($"its {attribute} comes out as Delete: {ReadableNode.TextOf(other)}"),
+    };
 
     // Of a type without snapshots CloudFormation refuses the policy; nothing is kept by it.
-    private static bool IsKept(PlannedResource resource, string policy) =>
-        policy == "Snapshot" ? resource.CatalogueType is { MakesSnapshots: true } : policy != "Delete";
+    private static Loss? OfPolicy(string policy, PlannedResource resource) =>
+        policy == RetentionPolicy.Delete || (policy == RetentionPolicy.Snapshot && resource.CatalogueType is not { MakesSnapshots: true }) ? Loss.Certain : null;
 
-    // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
-    private static bool IsSnapshotByDefault(PlannedResource resource) => resource.Type switch
+    private static Loss? OfChoice(string condition, Loss? then, Loss? otherwise) => (then, otherwise) switch
     {
-        "AWS::RDS::DBCluster" => true,
-        "AWS::RDS::DBInstance" => resource.Properties?["DBClusterIdentifier"] is null,
-        _ => false,
+        (null, null) => null,
+        ({ IsCertain: true }, { IsCertain: true }) => then,
+        (not null, null) => new(And($"{condition} holds", then)),
+        (null, not null) => new(And($"{condition} does not hold", otherwise)),
+        _ => new($"{And($"{condition} holds", then)}, or {And($"{condition} does not hold", otherwise)}"),
     };
+
+    private static string And(string condition, Loss loss) => loss.When is { } when ? $"{condition} and {when}" : condition;
 }

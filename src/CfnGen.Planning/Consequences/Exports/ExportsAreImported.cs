@@ -1,6 +1,4 @@
-using CfnGen.Model.Documents;
 using CfnGen.Planning.Changes;
-using CfnGen.Planning.Spelling;
 using CfnGen.Planning.Templates;
 
 namespace CfnGen.Planning.Consequences.Exports;
@@ -20,57 +18,52 @@ internal sealed class ExportsAreImported : IConsequences
             }
 
             var same = latter.Find(export.IsCalledLike);
-            if (same is not null && !ValueChanges(export, same, update))
+            if (same is null)
             {
-                continue;
+                yield return Gone(export, latter.Find(other => other.Output == export.Output), importers.Of(export.Name));
             }
-
-            var users = importers.Of(export.Name);
-            var name = ReadableNode.TextOf(export.Name);
-            var renamed = same is null ? latter.Find(other => other.Output == export.Output) : null;
-            yield return users.Count == 0 ? Unused(export, name, same is not null) : new()
+            else if (ExportedChange.Of(export, same, update) is { } change)
             {
-                Kind = ConsequenceKind.UpdateFails,
-                Weight = Weight.Alarm,
-                Subject = export.Output,
-                Sentence = $"The export {name} {(same is not null ? "gets another value" : renamed is null ? "is removed" : $"is renamed to {ReadableNode.TextOf(renamed.Name)}")}, "
-                    + $"and {Words.List(users)} {(users.Count == 1 ? "imports" : "import")} it: CloudFormation refuses while an import exists.",
-                Remedy = same is not null ? ForNewValue(name, users) : renamed is null ? ForRemoval(name, users) : ForRename(name, ReadableNode.TextOf(renamed.Name), users),
-            };
-        }
-    }
-
-    private static bool Equal(TemplateNode? one, TemplateNode? other)
-    {
-        var (first, second) = (Canonical.Plain.Of(one), Canonical.Plain.Of(other));
-        return first is null ? second is null : first.Equals(second);
-    }
-
-    // Written differently, or the id of a resource that is replaced.
-    private static bool ValueChanges(ExportedValue before, ExportedValue after, PlannedUpdate update)
-    {
-        if (!Equal(before.Value, after.Value))
-        {
-            return true;
-        }
-
-        foreach (var change in update.Resources)
-        {
-            if (change.IsReplaced && after.Value is { } value && References.Name(value, change.LogicalId))
-            {
-                return true;
+                yield return Changed(export, change, importers.Of(export.Name));
             }
         }
-
-        return false;
     }
 
-    private static Consequence Unused(ExportedValue export, string name, bool isKept) => new()
+    private static Consequence Gone(ExportedValue export, ExportedValue? renamed, IReadOnlyList<string> users)
+    {
+        var name = ReadableNode.TextOf(export.Name);
+        return users.Count == 0 ? Unused(export, $"{name} is removed") : new()
+        {
+            Kind = ConsequenceKind.UpdateFails,
+            Weight = Weight.Alarm,
+            Subject = export.Output,
+            Sentence = $"The export {name} {(renamed is null ? "is removed" : $"is renamed to {ReadableNode.TextOf(renamed.Name)}")}, {Imports(users)}: CloudFormation refuses while an import exists.",
+            Remedy = renamed is null ? ForRemoval(name, users) : ForRename(name, ReadableNode.TextOf(renamed.Name), users),
+        };
+    }
+
+    private static Consequence Changed(ExportedValue export, ExportedChange change, IReadOnlyList<string> users)
+    {
+        var name = ReadableNode.TextOf(export.Name);
+        var what = $"{name} gets another value{(change.When is { } when ? $" if {when}" : "")}";
+        return users.Count == 0 ? Unused(export, what) : new()
+        {
+            Kind = ConsequenceKind.UpdateFails,
+            Weight = change.When is null ? Weight.Alarm : Weight.Warning,
+            Subject = export.Output,
+            Sentence = $"The export {what}, {Imports(users)}: {(change.When is null ? "" : "then ")}CloudFormation refuses while an import exists.",
+            Remedy = ForNewValue(name, users),
+        };
+    }
+
+    private static string Imports(IReadOnlyList<string> users) => $"and {Words.List(users)} {(users.Count == 1 ? "imports" : "import")} it";
+
+    private static Consequence Unused(ExportedValue export, string what) => new()
     {
         Kind = ConsequenceKind.NeedsAction,
         Weight = Weight.Note,
         Subject = export.Output,
-        Sentence = $"The export {name} {(isKept ? "gets another value" : "is removed")}. No other template here imports it; CloudFormation refuses if any stack does.",
+        Sentence = $"The export {what}. No other template here imports it; CloudFormation refuses if any stack does.",
     };
 
     private static IReadOnlyList<string> ForRemoval(string name, IReadOnlyList<string> users) =>

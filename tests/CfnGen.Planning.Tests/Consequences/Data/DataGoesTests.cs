@@ -78,6 +78,34 @@ public sealed class DataGoesTests
         Assert.Equal("", ConsequenceLines.Of(plan, ConsequenceKind.LeftBehind));
     }
 
+    [Theory]
+    [InlineData("!If [IsLive, Retain, Delete]", "Warning Orders: Orders (AWS::DynamoDB::Table) is deleted: its data goes with it if IsLive does not hold.")]
+    [InlineData("!If [IsLive, Delete, RetainExceptOnCreate]", "Warning Orders: Orders (AWS::DynamoDB::Table) is deleted: its data goes with it if IsLive holds.")]
+    [InlineData("!If [IsLive, Delete, !If [IsTest, Retain, Delete]]", "Warning Orders: Orders (AWS::DynamoDB::Table) is deleted: its data goes with it if IsLive holds, or IsLive does not hold and IsTest does not hold.")]
+    [InlineData("!If [IsLive, Delete, !Ref AWS::NoValue]", "Alarm Orders: Orders (AWS::DynamoDB::Table) is deleted: its data goes with it.")]
+    [InlineData("!Ref Keep", "Warning Orders: Orders (AWS::DynamoDB::Table) is deleted: its data goes with it if its DeletionPolicy comes out as Delete: ${Keep}.")]
+    public void A_policy_that_a_condition_chooses_may_keep_the_data(string policy, string expected)
+    {
+        var before = Conditional(policy);
+
+        var plan = Plans.Between(before, TopicOnly);
+
+        Assert.StartsWith(expected, ConsequenceLines.Of(plan, ConsequenceKind.DataLoss), StringComparison.Ordinal);
+        Assert.Equal(
+            expected.StartsWith("Alarm", StringComparison.Ordinal) ? "" : "Note Orders: Orders may stay in the account, outside of the stack, and costs until somebody deletes it.",
+            ConsequenceLines.Of(plan, ConsequenceKind.LeftBehind));
+    }
+
+    [Fact]
+    public void A_condition_whose_value_is_given_decides_what_a_policy_keeps()
+    {
+        var options = new PlanOptions { Parameters = new Dictionary<string, string>(StringComparer.Ordinal) { ["Stage"] = "live" } };
+
+        var plan = Plans.Between(Conditional("!If [IsLive, Retain, Delete]"), TopicOnly, options);
+
+        Assert.Equal("", ConsequenceLines.Of(plan, ConsequenceKind.DataLoss));
+    }
+
     [Fact]
     public void An_instance_of_a_cluster_holds_no_data()
     {
@@ -91,4 +119,9 @@ public sealed class DataGoesTests
 
         Assert.Equal("", ConsequenceLines.Of(plan, ConsequenceKind.DataLoss));
     }
+
+    private static string Conditional(string policy) =>
+        "Transform: AWS::LanguageExtensions\nParameters: {Stage: {Type: String, Default: test}, Keep: {Type: String}}\n"
+        + "Conditions: {IsLive: !Equals [!Ref Stage, live], IsTest: !Equals [!Ref Stage, test]}\n"
+        + Table.Replace("Type: AWS::DynamoDB::Table", $"Type: AWS::DynamoDB::Table\n    DeletionPolicy: {policy}", StringComparison.Ordinal);
 }

@@ -59,6 +59,35 @@ public sealed class ExportsAreImportedTests
     }
 
     [Fact]
+    public void An_export_whose_parameter_has_another_name_may_get_another_value()
+    {
+        const string Exporter = """
+            Parameters: {Id: {Type: String}}
+            Resources: {Topic: {Type: AWS::SNS::Topic}}
+            Outputs: {Vpc: {Value: !Ref Id, Export: {Name: main-Vpc}}}
+            """;
+        var after = Exporter.Replace("Id: {", "VpcId: {", StringComparison.Ordinal).Replace("!Ref Id", "!Ref VpcId", StringComparison.Ordinal);
+
+        var plan = Plans.Between(Exporter, after, WithApp);
+
+        Assert.StartsWith(
+            "Warning Vpc: The export main-Vpc gets another value if VpcId gets another value than Id has, and app imports it: then CloudFormation refuses while an import exists. |",
+            ConsequenceLines.Of(plan, ConsequenceKind.UpdateFails),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_export_whose_value_is_looked_up_now_stays()
+    {
+        const string Before = "Resources: {Topic: {Type: AWS::SNS::Topic}}\nOutputs: {Vpc: {Value: vpc-1, Export: {Name: main-Vpc}}}";
+
+        var plan = Plans.Between(Before, "Mappings: {Ids: {main: {vpc: vpc-1}}}\n" + Before.Replace("Value: vpc-1", "Value: !FindInMap [Ids, main, vpc]", StringComparison.Ordinal), WithApp);
+
+        Assert.Empty(plan.Consequences);
+        Assert.Equal(["Ids"], plan.Entries.Select(entry => entry.Name));
+    }
+
+    [Fact]
     public void An_export_that_nobody_here_imports_is_mentioned_only()
     {
         var after = Network[..Network.IndexOf("Outputs", StringComparison.Ordinal)];
