@@ -73,7 +73,7 @@ internal sealed class DeployExecution(DeployRun run)
         }
         catch (OperationCanceledException) when (run.Interrupts.Second.IsCancellationRequested)
         {
-            return run.Ends(DeployResult.Left, $"It goes on in AWS. Watch it with 'cfngen events {run.Wanted.Name} --follow'.", null, review, watch.Progress);
+            return run.Ends(DeployResult.Left, ObstacleText.OfLeftStack(run.Wanted.Name), null, review, watch.Progress);
         }
         catch (Exception failure) when (failure is not CfnGenException)
         {

@@ -1,14 +1,11 @@
 using CfnGen.Deployment.ChangeSets;
-using CfnGen.Deployment.Watching;
+using CfnGen.Deployment.Operations;
 
 namespace CfnGen.Deployment.Deploying;
 
 /// <summary>Who is told of a deployment and decides on it.</summary>
-public interface IDeployAudience : IStackWatcher
+public interface IDeployAudience : IOperationAudience
 {
-    /// <summary>A sentence about what is done now.</summary>
-    void Hears(string sentence);
-
     Task<DeployDecision> DecideAsync(ChangeSetReview review, CancellationToken cancel);
 
     /// <summary>The change set is being executed, or was already when we came.</summary>

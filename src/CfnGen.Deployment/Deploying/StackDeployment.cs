@@ -47,7 +47,12 @@ public sealed class StackDeployment
             }
 
             run.Audience.Hears($"Deleting {current.Name}, which is {current.Status.Value}, to create it anew");
-            await new StackDeletion(run.Client, run.Calls, run.Audience, run.Interrupts).RunAsync(current, []).ConfigureAwait(false);
+            var deletion = await new StackDeletion(run.Client, run.Calls, run.Audience, run.Interrupts).RunAsync(current, []).ConfigureAwait(false);
+            if (DeployResults.OfDeletion(deletion.Result) is { } ended)
+            {
+                return run.Ends(ended, deletion.Explanation, deletion.Stack, null, deletion.Progress);
+            }
+
             current = null;
         }
 

@@ -15,6 +15,11 @@ internal static class Refusals
 
     public static bool SaysProtected(AmazonCloudFormationException refused) => IsValidation(refused) && Says(refused.Message, "TerminationProtection");
 
+    public static bool SaysNotImported(AmazonCloudFormationException refused) => IsValidation(refused) && Says(refused.Message, "is not imported by any stack");
+
+    public static bool SaysDriftDetectionRuns(AmazonCloudFormationException refused) =>
+        IsValidation(refused) && Says(refused.Message, "drift") && Says(refused.Message, "already in progress");
+
     private static bool IsValidation(AmazonCloudFormationException refused) => refused.ErrorCode == "ValidationError";
 
     private static bool Says(string? text, string words) => text?.Contains(words, StringComparison.OrdinalIgnoreCase) == true;

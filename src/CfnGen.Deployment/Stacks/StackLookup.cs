@@ -28,12 +28,20 @@ public sealed class StackLookup(IAmazonCloudFormation client, PatientCalls calls
     public async Task<CurrentStack> GetAsync(string nameOrId, CancellationToken cancel) =>
         await FindAsync(nameOrId, cancel).ConfigureAwait(false) ?? throw new StackMissingException(nameOrId);
 
-    public async Task<IReadOnlyList<StackResource>> ResourcesAsync(string nameOrId, CancellationToken cancel)
+    /// <summary>All of them, however many: the call that describes resources names a hundred at most.</summary>
+    public async Task<IReadOnlyList<StackResourceSummary>> ResourcesAsync(string nameOrId, CancellationToken cancel)
     {
-        var answer = await calls.MakeAsync(
-            $"read the resources of stack {nameOrId}",
-            token => client.DescribeStackResourcesAsync(new() { StackName = nameOrId }, token),
-            cancel).ConfigureAwait(false);
-        return answer.StackResources ?? [];
+        var found = new List<StackResourceSummary>();
+        string? next = null;
+        do
+        {
+            var request = new ListStackResourcesRequest { StackName = nameOrId, NextToken = next };
+            var page = await calls.MakeAsync($"read the resources of stack {nameOrId}", token => client.ListStackResourcesAsync(request, token), cancel).ConfigureAwait(false);
+            found.AddRange(page.StackResourceSummaries ?? []);
+            next = page.NextToken;
+        }
+        while (!string.IsNullOrEmpty(next));
+
+        return found;
     }
 }

@@ -19,4 +19,7 @@ public sealed record Patience
 
     /// <summary>How long another operation on the stack may take until ours begins.</summary>
     public TimeSpan Others { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>How long CloudFormation may look for drift in a stack.</summary>
+    public TimeSpan Drift { get; init; } = TimeSpan.FromMinutes(30);
 }

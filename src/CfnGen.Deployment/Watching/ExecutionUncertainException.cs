@@ -1,6 +1,6 @@
 using CfnGen.Model;
 
-namespace CfnGen.Deployment.Deploying;
+namespace CfnGen.Deployment.Watching;
 
 /// <summary>A stack changes, and we can no longer see how.</summary>
 public sealed class ExecutionUncertainException(string stack, Exception cause)

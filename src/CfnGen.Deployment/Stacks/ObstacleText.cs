@@ -1,6 +1,6 @@
-using CfnGen.Deployment.Stacks;
+using CfnGen.Deployment.Watching;
 
-namespace CfnGen.Deployment.Deploying;
+namespace CfnGen.Deployment.Stacks;
 
 /// <summary>What stands in the way of a stack, and what to do about it.</summary>
 internal static class ObstacleText
@@ -24,6 +24,18 @@ internal static class ObstacleText
         "UPDATE_FAILED" or "CREATE_FAILED" => $"What was done stays, because rollback was off. Deploy a mended template, or go back with 'cfngen rollback {stack.Name}'.",
         var status => $"It is {status}{Reason(stack)}.",
     };
+
+    public static string OfLeftStack(string stack) => $"It goes on in AWS. Watch it with 'cfngen events {stack} --follow'.";
+
+    public static string OfUndeletedStack(CurrentStack stack, StackProgress progress)
+    {
+        var stuck = progress.Failures.Causes.Where(cause => cause.Path.Count == 0).Select(cause => cause.LogicalId).Distinct(StringComparer.Ordinal).ToList();
+        var leave = stuck.Count == 0 ? "" : $", or leave behind what cannot be deleted: 'cfngen delete {stack.Name} --retain {string.Join(" --retain ", stuck)}'";
+        return $"{FirstCause(progress)} Clear that away and run 'cfngen delete {stack.Name}' again{leave}.";
+    }
+
+    public static string FirstCause(StackProgress progress) =>
+        progress.Failures.Causes is [var first, ..] ? $"{first.Name}: {(first.Reason ?? "it gives no reason").TrimEnd('.')}." : "No event says why.";
 
     private static string Reason(CurrentStack stack) => stack.Reason is { } reason ? $" ({reason})" : "";
 }

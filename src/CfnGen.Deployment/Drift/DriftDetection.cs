@@ -1,0 +1,101 @@
+using CfnGen.Deployment.Stacks;
+using CfnGen.Deployment.Waiting;
+
+namespace CfnGen.Deployment.Drift;
+
+/// <summary>Lets CloudFormation compare what a stack has with what its template says. Changes nothing.</summary>
+public sealed class DriftDetection(IAmazonCloudFormation client, PatientCalls calls)
+{
+    /// <exception cref="StackMissingException">There is no such stack.</exception>
+    /// <exception cref="DriftRefusedException">Its state does not allow it.</exception>
+    /// <exception cref="DriftTimeoutException">It takes longer than <see cref="Patience.Drift"/>.</exception>
+    public async Task<StackDrift> RunAsync(string stackName, CancellationToken cancel)
+    {
+        var stack = await new StackLookup(client, calls).GetAsync(stackName, cancel).ConfigureAwait(false);
+        var started = calls.Time.GetTimestamp();
+        var detection = await BeginAsync(stack, started, cancel).ConfigureAwait(false);
+        var end = await EndAsync(stack, detection, started, cancel).ConfigureAwait(false);
+        var failed = end.DetectionStatus == StackDriftDetectionStatus.DETECTION_FAILED;
+        return await ReadAsync(stack, failed ? end.DetectionStatusReason ?? "CloudFormation does not say why." : null, cancel).ConfigureAwait(false);
+    }
+
+    private async Task<string> BeginAsync(CurrentStack stack, long started, CancellationToken cancel)
+    {
+        while (true)
+        {
+            try
+            {
+                var begun = await calls.MakeAsync(
+                    $"look for drift in stack {stack.Name}",
+                    token => client.DetectStackDriftAsync(new() { StackName = stack.Id }, token),
+                    cancel).ConfigureAwait(false);
+                return begun.StackDriftDetectionId ?? throw new UnexpectedAnswerException("DetectStackDrift", "it names no detection.");
+            }
+            catch (AmazonCloudFormationException refused) when (Refusals.SaysDriftDetectionRuns(refused))
+            {
+                // Somebody else's, or ours whose answer was lost: when it is over ours begins.
+                await PauseAsync(stack, started, cancel).ConfigureAwait(false);
+            }
+            catch (AmazonCloudFormationException refused)
+            {
+                throw new DriftRefusedException(stack.Name, refused.Message, refused);
+            }
+        }
+    }
+
+    private async Task<DescribeStackDriftDetectionStatusResponse> EndAsync(CurrentStack stack, string detection, long started, CancellationToken cancel)
+    {
+        while (true)
+        {
+            var now = await calls.MakeAsync(
+                $"read the drift of stack {stack.Name}",
+                token => client.DescribeStackDriftDetectionStatusAsync(new() { StackDriftDetectionId = detection }, token),
+                cancel).ConfigureAwait(false);
+            if (now.DetectionStatus is { } status && status != StackDriftDetectionStatus.DETECTION_IN_PROGRESS)
+            {
+                return now;
+            }
+
+            await PauseAsync(stack, started, cancel).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<StackDrift> ReadAsync(CurrentStack stack, string? unknown, CancellationToken cancel)
+    {
+        var drifted = new List<ResourceDrift>();
+        var compared = 0;
+        string? next = null;
+        do
+        {
+            var request = new DescribeStackResourceDriftsRequest { StackName = stack.Id, NextToken = next };
+            var page = await calls.MakeAsync($"read the drift of stack {stack.Name}", token => client.DescribeStackResourceDriftsAsync(request, token), cancel).ConfigureAwait(false);
+            foreach (var resource in page.StackResourceDrifts ?? [])
+            {
+                compared += IsCompared(resource) ? 1 : 0;
+                if (resource.StackResourceDriftStatus == StackResourceDriftStatus.MODIFIED || resource.StackResourceDriftStatus == StackResourceDriftStatus.DELETED)
+                {
+                    drifted.Add(ResourceDrift.Of(resource));
+                }
+            }
+
+            next = page.NextToken;
+        }
+        while (!string.IsNullOrEmpty(next));
+
+        return new(stack, drifted, compared, unknown);
+    }
+
+    private static bool IsCompared(StackResourceDrift resource) =>
+        resource.StackResourceDriftStatus is { } status && status != StackResourceDriftStatus.NOT_CHECKED
+        && status != StackResourceDriftStatus.UNSUPPORTED && status != StackResourceDriftStatus.UNKNOWN;
+
+    private async Task PauseAsync(CurrentStack stack, long started, CancellationToken cancel)
+    {
+        if (calls.Time.GetElapsedTime(started) > calls.Patience.Drift)
+        {
+            throw new DriftTimeoutException(stack.Name, calls.Patience.Drift);
+        }
+
+        await calls.PollPauseAsync(cancel).ConfigureAwait(false);
+    }
+}

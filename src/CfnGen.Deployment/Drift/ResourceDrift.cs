@@ -1,0 +1,18 @@
+using CfnGen.Deployment.Stacks;
+
+namespace CfnGen.Deployment.Drift;
+
+/// <summary>A resource that somebody changed past CloudFormation.</summary>
+/// <param name="IsDeleted">It is gone.</param>
+/// <param name="Differences">What is not as the template has it; empty for one that is gone.</param>
+public sealed record ResourceDrift(string LogicalId, string Type, string? PhysicalId, bool IsDeleted, IReadOnlyList<PropertyDrift> Differences)
+{
+    internal static ResourceDrift Of(StackResourceDrift answer) => new(
+        answer.LogicalResourceId ?? throw Lacks("LogicalResourceId"),
+        answer.ResourceType ?? throw Lacks("ResourceType"),
+        answer.PhysicalResourceId,
+        answer.StackResourceDriftStatus == StackResourceDriftStatus.DELETED,
+        [.. (answer.PropertyDifferences ?? []).Select(PropertyDrift.Of)]);
+
+    private static UnexpectedAnswerException Lacks(string member) => new("DescribeStackResourceDrifts", $"a resource has no {member}.");
+}

@@ -1,0 +1,17 @@
+using CfnGen.Deployment.Stacks;
+using CfnGen.Deployment.Watching;
+
+namespace CfnGen.Deployment.Operations;
+
+/// <summary>How a deletion or a rollback of one stack ended, and what a person needs to know of it.</summary>
+/// <param name="Explanation">A sentence or two: what happened and what to do next; null where the result says it all.</param>
+/// <param name="Stack">As it is now; null when there is none.</param>
+/// <param name="Progress">What was seen of the operation; null when none ran.</param>
+/// <param name="Took">From the first call to the last.</param>
+public sealed record OperationOutcome(
+    string StackName,
+    OperationResult Result,
+    string? Explanation,
+    CurrentStack? Stack,
+    StackProgress? Progress,
+    TimeSpan Took);

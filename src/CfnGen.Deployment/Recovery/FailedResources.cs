@@ -1,0 +1,24 @@
+using CfnGen.Deployment.Stacks;
+using CfnGen.Deployment.Waiting;
+
+namespace CfnGen.Deployment.Recovery;
+
+/// <summary>Finds what keeps a rollback from its end.</summary>
+internal sealed class FailedResources(IAmazonCloudFormation client, PatientCalls calls)
+{
+    /// <returns>In nested stacks the resources themselves: their stack fails only because of them.</returns>
+    public async Task<IReadOnlyList<FailedResource>> OfAsync(CurrentStack stack, CancellationToken cancel)
+    {
+        var resources = await new StackTree(client, calls).ResourcesAsync(stack.Id, cancel).ConfigureAwait(false);
+        var failed = new List<FailedResource>();
+        foreach (var resource in resources)
+        {
+            if (resource.Status == ResourceStatus.UPDATE_FAILED && !resources.Any(inner => inner.Status == ResourceStatus.UPDATE_FAILED && inner.StackId == resource.NestedStack))
+            {
+                failed.Add(FailedResource.Of(resource));
+            }
+        }
+
+        return failed;
+    }
+}
