@@ -12,7 +12,7 @@ internal sealed class LeftoverChangeSets(IAmazonCloudFormation client, PatientCa
     public async Task RemoveAsync(string stack, CancellationToken cancel)
     {
         var changeSets = new StackChangeSets(client, calls);
-        foreach (var summary in await ListAsync(stack, cancel).ConfigureAwait(false))
+        foreach (var summary in await changeSets.ListAsync(stack, cancel).ConfigureAwait(false))
         {
             if (summary.ChangeSetId is { } id && ChangeSetName.Recognise(id) is not null && IsUseless(summary))
             {
@@ -25,7 +25,7 @@ internal sealed class LeftoverChangeSets(IAmazonCloudFormation client, PatientCa
     public async Task RemoveEmptyStackAsync(string name)
     {
         var left = await new StackLookup(client, calls).FindAsync(name, CancellationToken.None).ConfigureAwait(false);
-        if (left?.Status == StackStatus.REVIEW_IN_PROGRESS && (await ListAsync(left.Id, CancellationToken.None).ConfigureAwait(false)).Count == 0)
+        if (left?.Status == StackStatus.REVIEW_IN_PROGRESS && (await new StackChangeSets(client, calls).ListAsync(left.Id, CancellationToken.None).ConfigureAwait(false)).Count == 0)
         {
             await calls.MakeAsync("remove the empty stack", token => client.DeleteStackAsync(new() { StackName = left.Id }, token), CancellationToken.None).ConfigureAwait(false);
         }
@@ -37,27 +37,4 @@ internal sealed class LeftoverChangeSets(IAmazonCloudFormation client, PatientCa
         || (summary.Description != ChangeSetRequest.KeptDescription
             && summary.ExecutionStatus == ExecutionStatus.AVAILABLE
             && calls.Time.GetUtcNow() - summary.CreationTime.GetValueOrDefault().ToUniversalTime() > Forgotten);
-
-    private async Task<List<ChangeSetSummary>> ListAsync(string stack, CancellationToken cancel)
-    {
-        var found = new List<ChangeSetSummary>();
-        try
-        {
-            string? next = null;
-            do
-            {
-                var request = new ListChangeSetsRequest { StackName = stack, NextToken = next };
-                var page = await calls.MakeAsync("list the change sets", token => client.ListChangeSetsAsync(request, token), cancel).ConfigureAwait(false);
-                found.AddRange(page.Summaries ?? []);
-                next = page.NextToken;
-            }
-            while (!string.IsNullOrEmpty(next));
-        }
-        catch (AmazonCloudFormationException refused) when (Refusals.SaysThatStackIsMissing(refused))
-        {
-            // No stack, no change sets.
-        }
-
-        return found;
-    }
 }

@@ -56,6 +56,30 @@ internal sealed class StackChangeSets(IAmazonCloudFormation client, PatientCalls
         }
     }
 
+    /// <returns>None when there is no such stack.</returns>
+    public async Task<List<ChangeSetSummary>> ListAsync(string stack, CancellationToken cancel)
+    {
+        var found = new List<ChangeSetSummary>();
+        try
+        {
+            string? next = null;
+            do
+            {
+                var request = new ListChangeSetsRequest { StackName = stack, NextToken = next };
+                var page = await calls.MakeAsync("list the change sets", token => client.ListChangeSetsAsync(request, token), cancel).ConfigureAwait(false);
+                found.AddRange(page.Summaries ?? []);
+                next = page.NextToken;
+            }
+            while (!string.IsNullOrEmpty(next));
+        }
+        catch (AmazonCloudFormationException refused) when (Refusals.SaysThatStackIsMissing(refused))
+        {
+            // No stack, no change sets.
+        }
+
+        return found;
+    }
+
     private async Task<CreateChangeSetResponse> CreateAsync(CreateChangeSetRequest request, CancellationToken cancel)
     {
         try

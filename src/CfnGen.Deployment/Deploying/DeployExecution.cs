@@ -32,7 +32,7 @@ internal sealed class DeployExecution(DeployRun run)
         }
         catch (OperationCanceledException) when (run.Interrupts.Second.IsCancellationRequested)
         {
-            return run.Ends(DeployResult.Left, $"It may have begun in AWS. See with 'cfngen status {run.Wanted.Name}'.", current, review);
+            return run.Ends(DeployResult.Left, ObstacleText.OfUnknownStart(run.Wanted.Name), current, review);
         }
         catch (Exception refused) when (refused is AmazonCloudFormationException or OperationCanceledException)
         {

@@ -21,6 +21,10 @@ internal sealed class WatchedOperation(
         {
             await run.Calls.MakeAsync(purpose, call, run.Interrupts.Second).ConfigureAwait(false);
         }
+        catch (TokenAlreadyExistsException)
+        {
+            // Our first try, whose answer was lost.
+        }
         catch (AmazonCloudFormationException refused)
         {
             // A first try whose answer was lost makes CloudFormation refuse the second.
@@ -32,7 +36,7 @@ internal sealed class WatchedOperation(
         }
         catch (OperationCanceledException) when (run.Interrupts.Second.IsCancellationRequested)
         {
-            return run.Ends(stack.Name, OperationResult.Left, ObstacleText.OfLeftStack(stack.Name), null);
+            return run.Ends(stack.Name, OperationResult.Left, ObstacleText.OfUnknownStart(stack.Name), null);
         }
 
         return await WatchAsync(EventBoundary.After(mark)).ConfigureAwait(false);

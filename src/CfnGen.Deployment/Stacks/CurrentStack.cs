@@ -15,6 +15,15 @@ public sealed record CurrentStack(
     DateTimeOffset? Changed,
     IReadOnlyList<StackOutput> Outputs)
 {
+    /// <summary>What the parameters are; asterisks for those that are <c>NoEcho</c>.</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What the last look for drift found.</summary>
+    public StackDriftStatus Drift { get; init; } = StackDriftStatus.NOT_CHECKED;
+
+    /// <summary>When somebody last looked for drift; null: never.</summary>
+    public DateTimeOffset? DriftChecked { get; init; }
+
     /// <exception cref="UnexpectedAnswerException">The answer lacks what every stack has.</exception>
     internal static CurrentStack Of(Stack answer) => new(
         answer.StackName ?? throw Lacks("StackName"),
@@ -24,7 +33,23 @@ public sealed record CurrentStack(
         answer.ChangeSetId,
         answer.EnableTerminationProtection == true,
         (answer.LastUpdatedTime ?? answer.CreationTime)?.ToUniversalTime(),
-        [.. (answer.Outputs ?? []).Select(StackOutput.Of)]);
+        [.. (answer.Outputs ?? []).Select(StackOutput.Of)])
+    {
+        Parameters = ParametersOf(answer),
+        Drift = answer.DriftInformation?.StackDriftStatus ?? StackDriftStatus.NOT_CHECKED,
+        DriftChecked = answer.DriftInformation?.LastCheckTimestamp?.ToUniversalTime(),
+    };
+
+    private static Dictionary<string, string> ParametersOf(Stack answer)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var parameter in answer.Parameters ?? [])
+        {
+            values[parameter.ParameterKey ?? throw Lacks("ParameterKey")] = parameter.ParameterValue ?? "";
+        }
+
+        return values;
+    }
 
     private static UnexpectedAnswerException Lacks(string member) => new("DescribeStacks", $"a stack has no {member}.");
 }

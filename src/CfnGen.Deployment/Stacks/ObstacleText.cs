@@ -27,6 +27,8 @@ internal static class ObstacleText
 
     public static string OfLeftStack(string stack) => $"It goes on in AWS. Watch it with 'cfngen events {stack} --follow'.";
 
+    public static string OfUnknownStart(string stack) => $"It may have begun in AWS. See with 'cfngen status {stack}'.";
+
     public static string OfUndeletedStack(CurrentStack stack, StackProgress progress)
     {
         var stuck = progress.Failures.Causes.Where(cause => cause.Path.Count == 0).Select(cause => cause.LogicalId).Distinct(StringComparer.Ordinal).ToList();

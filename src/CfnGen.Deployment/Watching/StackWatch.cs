@@ -54,7 +54,8 @@ internal sealed class StackWatch(IAmazonCloudFormation client, PatientCalls call
 
     private bool Ended(CurrentStack stack) => Progress.Own is { IsBusy: false } own && own.Status.Value == stack.Status.Value;
 
-    private async Task LookAsync(CancellationToken cancel)
+    /// <summary>Takes in what happened since the last look.</summary>
+    public async Task LookAsync(CancellationToken cancel)
     {
         // The list grows while it is walked: a nested stack is followed from the look that finds it.
         for (var i = 0; i < feeds.Count; i++)
