@@ -1,4 +1,5 @@
-using Microsoft.AspNetCore.Builder;
+using CfnGen.CloudFormationStandIn;
 
-var app = WebApplication.CreateSlimBuilder(args).Build();
-await app.RunAsync("http://127.0.0.1:0").ConfigureAwait(false);
+await using var standIn = StandIn.Start();
+Console.WriteLine(standIn.Endpoint);
+await Task.Delay(Timeout.Infinite).ConfigureAwait(false);

@@ -1,0 +1,63 @@
+using CfnGen.CloudFormationStandIn.Accounts;
+using CfnGen.CloudFormationStandIn.ChangeSets;
+using CfnGen.CloudFormationStandIn.Operations;
+using CfnGen.CloudFormationStandIn.Stacks;
+using CfnGen.CloudFormationStandIn.Wire;
+
+namespace CfnGen.CloudFormationStandIn.Actions.ChangeSets;
+
+internal sealed class ExecuteChangeSet : ServiceAction
+{
+    public override IEnumerable<object?> Run(Region region, QueryRequest request)
+    {
+        var changeSet = ChangeSetLookup.Get(region, request);
+        var token = request["ClientRequestToken"];
+        if (token is not null && changeSet.ExecutedBy == token)
+        {
+            return [];
+        }
+
+        Check(changeSet);
+        var stack = changeSet.Stack;
+        stack.DisableRollback = request.Flag("DisableRollback");
+        stack.ExecutedChangeSet = changeSet.Id;
+
+        // The others were made for a stack that is another one now.
+        stack.ChangeSets.RemoveAll(other => other != changeSet);
+        (changeSet.ExecutionStatus, changeSet.ExecutedBy) = (ChangeSetStatus.ExecuteInProgress, token ?? "");
+        region.Account.Executed.Add(changeSet.Id);
+        var onFailure = stack.DisableRollback ? FailureAction.DoNothing : changeSet.OnStackFailure ?? FailureAction.Rollback;
+        region.Account.Run(ExecuteAsync(changeSet, new(token), onFailure));
+        return [];
+    }
+
+    private static void Check(ChangeSet changeSet)
+    {
+        if (changeSet.Status != ChangeSetStatus.CreateComplete)
+        {
+            throw Refused(changeSet, $"status of [{changeSet.Status}]");
+        }
+
+        if (changeSet.ExecutionStatus != ChangeSetStatus.Available)
+        {
+            throw Refused(changeSet, $"execution status of [{changeSet.ExecutionStatus}]");
+        }
+
+        var stack = changeSet.Stack;
+        if (stack.Status != StackStatus.ReviewInProgress && !StackStatus.TakesUpdates(stack.Status))
+        {
+            throw ServiceException.Validation($"Stack:{stack.Id} is in {stack.Status} state and can not be updated.");
+        }
+    }
+
+    private static ServiceException Refused(ChangeSet changeSet, string state) =>
+        new("InvalidChangeSetStatus", $"ChangeSet [{changeSet.Id}] cannot be executed in its current {state}");
+
+    private static async Task ExecuteAsync(ChangeSet changeSet, Operation operation, FailureAction onFailure)
+    {
+        var done = changeSet.IsCreation
+            ? StackCreation.RunAsync(changeSet.Stack, operation, changeSet.Version, onFailure)
+            : StackUpdate.RunAsync(changeSet.Stack, operation, changeSet.Version, onFailure);
+        changeSet.ExecutionStatus = await done.ConfigureAwait(false) ? ChangeSetStatus.ExecuteComplete : ChangeSetStatus.ExecuteFailed;
+    }
+}

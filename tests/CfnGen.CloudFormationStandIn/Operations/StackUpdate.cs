@@ -1,0 +1,48 @@
+using CfnGen.CloudFormationStandIn.Stacks;
+
+namespace CfnGen.CloudFormationStandIn.Operations;
+
+/// <summary>Brings a stack to another version, or back.</summary>
+internal static class StackUpdate
+{
+    /// <returns>Whether it has the new version.</returns>
+    public static async Task<bool> RunAsync(Stack stack, Operation operation, StackVersion version, FailureAction onFailure)
+    {
+        stack.Operation = operation;
+        stack.LastUpdatedTime = stack.Region.Now;
+
+        // After one that was left as it failed, the way back leads to the last version that was whole.
+        var wayBack = stack.WayBack ?? new UpdateRollback(stack);
+        stack.WayBack = wayBack;
+        stack.Enter(StackStatus.UpdateInProgress, "User Initiated");
+        await stack.Region.Pause(stack.Region.Durations.Stack).ConfigureAwait(false);
+        var rollout = new Rollout(stack, version, operation.Cancelled);
+        await rollout.RunAsync().ConfigureAwait(false);
+        if (rollout.Outputs is { } outputs)
+        {
+            await CompleteAsync(stack, version, rollout, outputs).ConfigureAwait(false);
+            return true;
+        }
+
+        await stack.Region.Pause(stack.Region.Durations.Stack).ConfigureAwait(false);
+        if (onFailure == FailureAction.DoNothing && !operation.IsCancelled)
+        {
+            stack.Enter(StackStatus.UpdateFailed, rollout.Problem);
+            return false;
+        }
+
+        await wayBack.RunAsync(operation.IsCancelled ? "User Initiated" : rollout.Problem ?? "", []).ConfigureAwait(false);
+        return false;
+    }
+
+    private static async Task CompleteAsync(Stack stack, StackVersion version, Rollout rollout, IReadOnlyList<StackOutput> outputs)
+    {
+        (stack.Version, stack.Outputs, stack.Imports, stack.WayBack) = (version, outputs, rollout.Imports, null);
+        stack.Enter(StackStatus.UpdateCleanup);
+        await stack.Region.Pause(stack.Region.Durations.Stack).ConfigureAwait(false);
+        var dropped = rollout.Leftovers.Where(leftover => leftover.Resource.PhysicalId == leftover.PhysicalId).Select(leftover => leftover.Resource).ToList();
+        await new Removal(stack).RunAsync(rollout.Leftovers).ConfigureAwait(false);
+        stack.Resources.RemoveAll(dropped.Contains);
+        stack.Enter(StackStatus.UpdateComplete);
+    }
+}

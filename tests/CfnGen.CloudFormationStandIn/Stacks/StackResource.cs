@@ -1,0 +1,25 @@
+using CfnGen.CloudFormationStandIn.Resources;
+
+namespace CfnGen.CloudFormationStandIn.Stacks;
+
+/// <summary>A resource of a stack, as it is now.</summary>
+internal sealed class StackResource(string logicalId, string type)
+{
+    public string LogicalId { get; } = logicalId;
+
+    public string Type { get; } = type;
+
+    /// <summary>Null until the service that makes it has named it.</summary>
+    public string? PhysicalId { get; set; }
+
+    /// <summary>What it was made or changed to last; null until then.</summary>
+    public ResourceDefinition? Definition { get; set; }
+
+    public string Status { get; set; } = "";
+
+    public string? StatusReason { get; set; }
+
+    public DateTimeOffset Timestamp { get; set; }
+
+    public ResourceDrift Drift { get; set; } = ResourceDrift.NotChecked;
+}
