@@ -1,4 +1,5 @@
 using System.Net;
+using Amazon;
 using Amazon.Runtime;
 
 namespace CfnGen.Deployment.Tests.Scripting;
@@ -29,6 +30,20 @@ internal sealed class ScriptedAws : HttpClientFactory
         status);
 
     public ScriptedAws Fails(Exception failure) => Add(() => throw failure);
+
+    /// <summary>A client of CloudFormation that talks to this script and tries once.</summary>
+    public AmazonCloudFormationClient Client() => new(
+        new BasicAWSCredentials("AKID", "hidden"),
+        new AmazonCloudFormationConfig { HttpClientFactory = this, RegionEndpoint = RegionEndpoint.EUWest1, MaxErrorRetry = 0 });
+
+    /// <summary>Answers the next call with the result of an operation, written without its envelope.</summary>
+    public ScriptedAws Results(string action, string result) => Answers(
+        $"""
+        <{action}Response xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/">
+          <{action}Result>{result}</{action}Result>
+          <ResponseMetadata><RequestId>b9b4b068-3a41-11e5-94eb-example</RequestId></ResponseMetadata>
+        </{action}Response>
+        """);
 
     public override HttpClient CreateHttpClient(IClientConfig clientConfig) => new(new Handler(this));
 

@@ -11,7 +11,7 @@ public sealed class CreateChangeSetResponse : AmazonWebServiceResponse, IAnswer<
 
     static CreateChangeSetResponse IAnswer<CreateChangeSetResponse>.Read(AnswerReader answer) => new()
     {
-        Id = answer.Text(nameof(Id)),
+        Id = answer.Needed(nameof(Id)),
         StackId = answer.Text(nameof(StackId)),
     };
 }

@@ -61,7 +61,7 @@ public sealed class DescribeChangeSetResponse : AmazonWebServiceResponse, IAnswe
         Parameters = answer.List<Parameter>(nameof(Parameters)),
         CreationTime = answer.Time(nameof(CreationTime)),
         ExecutionStatus = answer.Text(nameof(ExecutionStatus)),
-        Status = answer.Text(nameof(Status)),
+        Status = answer.Needed(nameof(Status)),
         StatusReason = answer.Text(nameof(StatusReason)),
         StackDriftStatus = answer.Text(nameof(StackDriftStatus)),
         NotificationARNs = answer.Texts(nameof(NotificationARNs)),

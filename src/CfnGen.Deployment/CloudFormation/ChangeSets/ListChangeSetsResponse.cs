@@ -11,7 +11,7 @@ public sealed class ListChangeSetsResponse : AmazonWebServiceResponse, IAnswer<L
 
     static ListChangeSetsResponse IAnswer<ListChangeSetsResponse>.Read(AnswerReader answer) => new()
     {
-        Summaries = answer.List<ChangeSetSummary>(nameof(Summaries)),
+        Summaries = answer.Whole<ChangeSetSummary>(nameof(Summaries)),
         NextToken = answer.Text(nameof(NextToken)),
     };
 }

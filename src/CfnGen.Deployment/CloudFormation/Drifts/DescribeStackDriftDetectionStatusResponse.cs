@@ -24,7 +24,7 @@ public sealed class DescribeStackDriftDetectionStatusResponse : AmazonWebService
         StackId = answer.Text(nameof(StackId)),
         StackDriftDetectionId = answer.Text(nameof(StackDriftDetectionId)),
         StackDriftStatus = answer.Text(nameof(StackDriftStatus)),
-        DetectionStatus = answer.Text(nameof(DetectionStatus)),
+        DetectionStatus = answer.Needed(nameof(DetectionStatus)),
         DetectionStatusReason = answer.Text(nameof(DetectionStatusReason)),
         DriftedStackResourceCount = answer.Integer(nameof(DriftedStackResourceCount)),
         Timestamp = answer.Time(nameof(Timestamp)),

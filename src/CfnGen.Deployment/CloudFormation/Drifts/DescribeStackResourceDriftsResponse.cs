@@ -11,7 +11,7 @@ public sealed class DescribeStackResourceDriftsResponse : AmazonWebServiceRespon
 
     static DescribeStackResourceDriftsResponse IAnswer<DescribeStackResourceDriftsResponse>.Read(AnswerReader answer) => new()
     {
-        StackResourceDrifts = answer.List<StackResourceDrift>(nameof(StackResourceDrifts)),
+        StackResourceDrifts = answer.Whole<StackResourceDrift>(nameof(StackResourceDrifts)),
         NextToken = answer.Text(nameof(NextToken)),
     };
 }

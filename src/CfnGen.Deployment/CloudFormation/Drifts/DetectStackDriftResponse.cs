@@ -9,6 +9,6 @@ public sealed class DetectStackDriftResponse : AmazonWebServiceResponse, IAnswer
 
     static DetectStackDriftResponse IAnswer<DetectStackDriftResponse>.Read(AnswerReader answer) => new()
     {
-        StackDriftDetectionId = answer.Text(nameof(StackDriftDetectionId)),
+        StackDriftDetectionId = answer.Needed(nameof(StackDriftDetectionId)),
     };
 }

@@ -10,7 +10,7 @@ public sealed class StackDriftInformation : IAnswer<StackDriftInformation>
 
     static StackDriftInformation IAnswer<StackDriftInformation>.Read(AnswerReader answer) => new()
     {
-        StackDriftStatus = answer.Text(nameof(StackDriftStatus)),
+        StackDriftStatus = answer.Needed(nameof(StackDriftStatus)),
         LastCheckTimestamp = answer.Time(nameof(LastCheckTimestamp)),
     };
 }

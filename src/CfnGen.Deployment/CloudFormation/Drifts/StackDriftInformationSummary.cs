@@ -10,7 +10,7 @@ public sealed class StackDriftInformationSummary : IAnswer<StackDriftInformation
 
     static StackDriftInformationSummary IAnswer<StackDriftInformationSummary>.Read(AnswerReader answer) => new()
     {
-        StackDriftStatus = answer.Text(nameof(StackDriftStatus)),
+        StackDriftStatus = answer.Needed(nameof(StackDriftStatus)),
         LastCheckTimestamp = answer.Time(nameof(LastCheckTimestamp)),
     };
 }

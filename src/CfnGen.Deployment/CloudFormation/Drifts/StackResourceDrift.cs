@@ -31,14 +31,14 @@ public sealed class StackResourceDrift : IAnswer<StackResourceDrift>
     static StackResourceDrift IAnswer<StackResourceDrift>.Read(AnswerReader answer) => new()
     {
         StackId = answer.Text(nameof(StackId)),
-        LogicalResourceId = answer.Text(nameof(LogicalResourceId)),
+        LogicalResourceId = answer.Needed(nameof(LogicalResourceId)),
         PhysicalResourceId = answer.Text(nameof(PhysicalResourceId)),
         PhysicalResourceIdContext = answer.List<PhysicalResourceIdContextKeyValuePair>(nameof(PhysicalResourceIdContext)),
         ResourceType = answer.Text(nameof(ResourceType)),
         ExpectedProperties = answer.Text(nameof(ExpectedProperties)),
         ActualProperties = answer.Text(nameof(ActualProperties)),
         PropertyDifferences = answer.List<PropertyDifference>(nameof(PropertyDifferences)),
-        StackResourceDriftStatus = answer.Text(nameof(StackResourceDriftStatus)),
+        StackResourceDriftStatus = answer.Needed(nameof(StackResourceDriftStatus)),
         Timestamp = answer.Time(nameof(Timestamp)),
         ModuleInfo = answer.Shape<ModuleInfo>(nameof(ModuleInfo)),
         DriftStatusReason = answer.Text(nameof(DriftStatusReason)),

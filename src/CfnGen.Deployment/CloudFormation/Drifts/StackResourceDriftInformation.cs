@@ -10,7 +10,7 @@ public sealed class StackResourceDriftInformation : IAnswer<StackResourceDriftIn
 
     static StackResourceDriftInformation IAnswer<StackResourceDriftInformation>.Read(AnswerReader answer) => new()
     {
-        StackResourceDriftStatus = answer.Text(nameof(StackResourceDriftStatus)),
+        StackResourceDriftStatus = answer.Needed(nameof(StackResourceDriftStatus)),
         LastCheckTimestamp = answer.Time(nameof(LastCheckTimestamp)),
     };
 }

@@ -10,7 +10,7 @@ public sealed class StackResourceDriftInformationSummary : IAnswer<StackResource
 
     static StackResourceDriftInformationSummary IAnswer<StackResourceDriftInformationSummary>.Read(AnswerReader answer) => new()
     {
-        StackResourceDriftStatus = answer.Text(nameof(StackResourceDriftStatus)),
+        StackResourceDriftStatus = answer.Needed(nameof(StackResourceDriftStatus)),
         LastCheckTimestamp = answer.Time(nameof(LastCheckTimestamp)),
     };
 }

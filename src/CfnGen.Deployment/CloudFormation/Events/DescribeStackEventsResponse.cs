@@ -11,7 +11,7 @@ public sealed class DescribeStackEventsResponse : AmazonWebServiceResponse, IAns
 
     static DescribeStackEventsResponse IAnswer<DescribeStackEventsResponse>.Read(AnswerReader answer) => new()
     {
-        StackEvents = answer.List<StackEvent>(nameof(StackEvents)),
+        StackEvents = answer.Whole<StackEvent>(nameof(StackEvents)),
         NextToken = answer.Text(nameof(NextToken)),
     };
 }

@@ -44,9 +44,9 @@ public sealed class StackEvent : IAnswer<StackEvent>
 
     static StackEvent IAnswer<StackEvent>.Read(AnswerReader answer) => new()
     {
-        StackId = answer.Text(nameof(StackId)),
-        EventId = answer.Text(nameof(EventId)),
-        StackName = answer.Text(nameof(StackName)),
+        StackId = answer.Needed(nameof(StackId)),
+        EventId = answer.Needed(nameof(EventId)),
+        StackName = answer.Needed(nameof(StackName)),
         OperationId = answer.Text(nameof(OperationId)),
         LogicalResourceId = answer.Text(nameof(LogicalResourceId)),
         PhysicalResourceId = answer.Text(nameof(PhysicalResourceId)),

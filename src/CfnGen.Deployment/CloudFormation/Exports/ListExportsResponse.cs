@@ -11,7 +11,7 @@ public sealed class ListExportsResponse : AmazonWebServiceResponse, IAnswer<List
 
     static ListExportsResponse IAnswer<ListExportsResponse>.Read(AnswerReader answer) => new()
     {
-        Exports = answer.List<Export>(nameof(Exports)),
+        Exports = answer.Whole<Export>(nameof(Exports)),
         NextToken = answer.Text(nameof(NextToken)),
     };
 }

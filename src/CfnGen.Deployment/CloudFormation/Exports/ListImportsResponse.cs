@@ -11,7 +11,7 @@ public sealed class ListImportsResponse : AmazonWebServiceResponse, IAnswer<List
 
     static ListImportsResponse IAnswer<ListImportsResponse>.Read(AnswerReader answer) => new()
     {
-        Imports = answer.Texts(nameof(Imports)),
+        Imports = answer.WholeTexts(nameof(Imports)),
         NextToken = answer.Text(nameof(NextToken)),
     };
 }

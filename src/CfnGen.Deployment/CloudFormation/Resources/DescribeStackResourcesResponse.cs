@@ -9,6 +9,6 @@ public sealed class DescribeStackResourcesResponse : AmazonWebServiceResponse, I
 
     static DescribeStackResourcesResponse IAnswer<DescribeStackResourcesResponse>.Read(AnswerReader answer) => new()
     {
-        StackResources = answer.List<StackResource>(nameof(StackResources)),
+        StackResources = answer.Whole<StackResource>(nameof(StackResources)),
     };
 }

@@ -11,7 +11,7 @@ public sealed class ListStackResourcesResponse : AmazonWebServiceResponse, IAnsw
 
     static ListStackResourcesResponse IAnswer<ListStackResourcesResponse>.Read(AnswerReader answer) => new()
     {
-        StackResourceSummaries = answer.List<StackResourceSummary>(nameof(StackResourceSummaries)),
+        StackResourceSummaries = answer.Whole<StackResourceSummary>(nameof(StackResourceSummaries)),
         NextToken = answer.Text(nameof(NextToken)),
     };
 }

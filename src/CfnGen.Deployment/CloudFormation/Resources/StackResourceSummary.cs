@@ -22,11 +22,11 @@ public sealed class StackResourceSummary : IAnswer<StackResourceSummary>
 
     static StackResourceSummary IAnswer<StackResourceSummary>.Read(AnswerReader answer) => new()
     {
-        LogicalResourceId = answer.Text(nameof(LogicalResourceId)),
+        LogicalResourceId = answer.Needed(nameof(LogicalResourceId)),
         PhysicalResourceId = answer.Text(nameof(PhysicalResourceId)),
-        ResourceType = answer.Text(nameof(ResourceType)),
+        ResourceType = answer.Needed(nameof(ResourceType)),
         LastUpdatedTimestamp = answer.Time(nameof(LastUpdatedTimestamp)),
-        ResourceStatus = answer.Text(nameof(ResourceStatus)),
+        ResourceStatus = answer.Needed(nameof(ResourceStatus)),
         ResourceStatusReason = answer.Text(nameof(ResourceStatusReason)),
         DriftInformation = answer.Shape<StackResourceDriftInformationSummary>(nameof(DriftInformation)),
         ModuleInfo = answer.Shape<ModuleInfo>(nameof(ModuleInfo)),

@@ -11,7 +11,7 @@ public sealed class DescribeStacksResponse : AmazonWebServiceResponse, IAnswer<D
 
     static DescribeStacksResponse IAnswer<DescribeStacksResponse>.Read(AnswerReader answer) => new()
     {
-        Stacks = answer.List<Stack>(nameof(Stacks)),
+        Stacks = answer.Whole<Stack>(nameof(Stacks)),
         NextToken = answer.Text(nameof(NextToken)),
     };
 }

@@ -11,7 +11,7 @@ public sealed class ListStacksResponse : AmazonWebServiceResponse, IAnswer<ListS
 
     static ListStacksResponse IAnswer<ListStacksResponse>.Read(AnswerReader answer) => new()
     {
-        StackSummaries = answer.List<StackSummary>(nameof(StackSummaries)),
+        StackSummaries = answer.Whole<StackSummary>(nameof(StackSummaries)),
         NextToken = answer.Text(nameof(NextToken)),
     };
 }

@@ -59,7 +59,7 @@ public sealed class Stack : IAnswer<Stack>
     static Stack IAnswer<Stack>.Read(AnswerReader answer) => new()
     {
         StackId = answer.Text(nameof(StackId)),
-        StackName = answer.Text(nameof(StackName)),
+        StackName = answer.Needed(nameof(StackName)),
         ChangeSetId = answer.Text(nameof(ChangeSetId)),
         Description = answer.Text(nameof(Description)),
         Parameters = answer.List<Parameter>(nameof(Parameters)),
@@ -67,7 +67,7 @@ public sealed class Stack : IAnswer<Stack>
         DeletionTime = answer.Time(nameof(DeletionTime)),
         LastUpdatedTime = answer.Time(nameof(LastUpdatedTime)),
         RollbackConfiguration = answer.Shape<RollbackConfiguration>(nameof(RollbackConfiguration)),
-        StackStatus = answer.Text(nameof(StackStatus)),
+        StackStatus = answer.Needed(nameof(StackStatus)),
         StackStatusReason = answer.Text(nameof(StackStatusReason)),
         DisableRollback = answer.Boolean(nameof(DisableRollback)),
         NotificationARNs = answer.Texts(nameof(NotificationARNs)),

@@ -31,12 +31,12 @@ public sealed class StackSummary : IAnswer<StackSummary>
     static StackSummary IAnswer<StackSummary>.Read(AnswerReader answer) => new()
     {
         StackId = answer.Text(nameof(StackId)),
-        StackName = answer.Text(nameof(StackName)),
+        StackName = answer.Needed(nameof(StackName)),
         TemplateDescription = answer.Text(nameof(TemplateDescription)),
         CreationTime = answer.Time(nameof(CreationTime)),
         LastUpdatedTime = answer.Time(nameof(LastUpdatedTime)),
         DeletionTime = answer.Time(nameof(DeletionTime)),
-        StackStatus = answer.Text(nameof(StackStatus)),
+        StackStatus = answer.Needed(nameof(StackStatus)),
         StackStatusReason = answer.Text(nameof(StackStatusReason)),
         ParentId = answer.Text(nameof(ParentId)),
         RootId = answer.Text(nameof(RootId)),

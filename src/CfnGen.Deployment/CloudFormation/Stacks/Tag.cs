@@ -16,7 +16,7 @@ public sealed class Tag : IQueryShape, IAnswer<Tag>
 
     static Tag IAnswer<Tag>.Read(AnswerReader answer) => new()
     {
-        Key = answer.Text(nameof(Key)),
+        Key = answer.Needed(nameof(Key)),
         Value = answer.Text(nameof(Value)),
     };
 }

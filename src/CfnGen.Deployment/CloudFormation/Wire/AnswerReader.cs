@@ -9,6 +9,9 @@ internal sealed class AnswerReader(XElement? element, string path)
 {
     public string? Text(string name) => Child(name)?.Value;
 
+    /// <summary>A member without which the shape says nothing.</summary>
+    public string Needed(string name) => Text(name) ?? throw new FormatException($"{path}.{name} is absent.");
+
     public bool? Boolean(string name) => Child(name) is not { } child
         ? null
         : child.Value switch
@@ -39,11 +42,27 @@ internal sealed class AnswerReader(XElement? element, string path)
             ? [.. members.Select(member => T.Read(new AnswerReader(member, $"{path}.{name}")))]
             : Absent.List<T>();
 
+    /// <summary>A list that is always there, even when it is empty: without it the answer is not whole.</summary>
+    public List<T>? Whole<T>(string name)
+        where T : IAnswer<T> => Child(name) is null ? throw new FormatException($"{path}.{name} is absent.") : List<T>(name);
+
+    /// <inheritdoc cref="Whole{T}"/>
+    public List<string>? WholeTexts(string name) => Child(name) is null ? throw new FormatException($"{path}.{name} is absent.") : Texts(name);
+
     public T? Shape<T>(string name)
         where T : class, IAnswer<T> => Child(name) is { } child ? T.Read(new AnswerReader(child, $"{path}.{name}")) : null;
 
-    private List<XElement> Members(string name) =>
-        [.. Child(name)?.Elements().Where(child => child.Name.LocalName == "member") ?? []];
+    private List<XElement> Members(string name)
+    {
+        if (Child(name) is not { } list)
+        {
+            return [];
+        }
+
+        return list.Nodes().All(node => node is XElement { Name.LocalName: "member" } || (node is XText text && string.IsNullOrWhiteSpace(text.Value)))
+            ? [.. list.Elements()]
+            : throw Unreadable(name, "a list");
+    }
 
     private XElement? Child(string name) =>
         (element ?? throw new FormatException($"{path} is absent.")).Elements().FirstOrDefault(child => child.Name.LocalName == name);
