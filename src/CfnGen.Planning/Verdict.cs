@@ -5,7 +5,7 @@ using CfnGen.Planning.Changes;
 namespace CfnGen.Planning;
 
 /// <summary>A plan in one line, the worst first: <c>1 replacement (DataBase: deletes data), 1 rolling update, 2 in place</c>.</summary>
-/// <remarks>Every resource of the plan is counted once, by the worst that happens to it.</remarks>
+/// <remarks>Every resource of the plan is counted once, by the worst that happens to it; doors that open and protections that are switched off are counted beside.</remarks>
 public sealed class Verdict
 {
     // More names make a line that nobody reads.
@@ -30,6 +30,8 @@ public sealed class Verdict
         verdict.AddNamed("under a changed condition", "under a changed condition", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.ExistenceIf } && !IsMoved(change), MayLose);
         verdict.AddNamed("removed", "removed", plan, lost, change => change.Kind == ChangeKind.Removed);
         verdict.AddNamed("interruption", "interruptions", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.SomeInterruption });
+        verdict.AddSubjects("door opens", "doors open", plan, consequence => consequence is { Kind: ConsequenceKind.AccessWidened, Weight: Weight.Alarm });
+        verdict.AddSubjects("protection off", "protections off", plan, consequence => consequence is { Kind: ConsequenceKind.ProtectionLost, Weight: > Weight.Note });
         verdict.Add("rolling update", "rolling updates", plan, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.InstancesRoll });
         verdict.Add("in place", "in place", plan, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.NoInterruption });
         verdict.Add("not touched", "not touched", plan, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.None });
@@ -99,6 +101,28 @@ public sealed class Verdict
         if (names.Count > 0)
         {
             parts.Add($"{Count(names.Count, one, many)} ({Listed(names)})");
+        }
+    }
+
+    private void AddSubjects(string one, string many, Plan plan, Func<Consequence, bool> counts)
+    {
+        var names = new List<string>();
+        var count = 0;
+        foreach (var consequence in plan.Consequences)
+        {
+            if (counts(consequence))
+            {
+                count++;
+                if (!names.Contains(consequence.Subject))
+                {
+                    names.Add(consequence.Subject);
+                }
+            }
+        }
+
+        if (count > 0)
+        {
+            parts.Add($"{Count(count, one, many)} ({Listed(names)})");
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class DiffSyntax
     private readonly Option<string[]> failOn = new("--fail-on")
     {
         Description = "Exit with 1 for these only, parted by commas; for nothing with none [default: for any change]",
-        HelpName = "replacement|data-loss|interruption|none",
+        HelpName = "replacement|data-loss|interruption|access|none",
     };
 
     private readonly Option<string> environment = new("--env", "-e")

@@ -6,7 +6,7 @@ namespace CfnGen.Cli.Diffing;
 /// <summary>Which plans a pipeline does not let pass.</summary>
 internal sealed class FailOn
 {
-    private static readonly string[] Words = ["replacement", "data-loss", "interruption", "none"];
+    private static readonly string[] Words = ["replacement", "data-loss", "interruption", "access", "none"];
 
     private readonly List<string> wanted = [];
 
@@ -26,7 +26,7 @@ internal sealed class FailOn
             {
                 parsed.wanted.Add(Array.IndexOf(Words, word) >= 0
                     ? word
-                    : throw new WrongUsageException($"There is nothing called '{word}' to fail on: use --fail-on replacement, data-loss, interruption or none, or several parted by commas."));
+                    : throw new WrongUsageException($"There is nothing called '{word}' to fail on: use --fail-on replacement, data-loss, interruption, access or none, or several parted by commas."));
             }
         }
 
@@ -43,7 +43,7 @@ internal sealed class FailOn
                 return true;
             }
 
-            if (word switch { "replacement" => Replaces(plan), "data-loss" => Follows(plan, ConsequenceKind.DataLoss), "interruption" => Interrupts(plan), _ => false })
+            if (word switch { "replacement" => Replaces(plan), "data-loss" => Follows(plan, ConsequenceKind.DataLoss), "interruption" => Interrupts(plan), "access" => Opens(plan), _ => false })
             {
                 return true;
             }
@@ -65,6 +65,8 @@ internal sealed class FailOn
 
         return false;
     }
+
+    private static bool Opens(Plan plan) => Follows(plan, ConsequenceKind.AccessWidened, Weight.Warning) || Follows(plan, ConsequenceKind.ProtectionLost, Weight.Warning);
 
     private static bool Follows(Plan plan, ConsequenceKind kind, Weight least = Weight.Note)
     {

@@ -12,6 +12,9 @@ public enum ConsequenceKind
     /// <summary>Somebody may do more than before.</summary>
     AccessWidened,
 
+    /// <summary>A protection is switched off: against deletion, by backups, encryption or records.</summary>
+    ProtectionLost,
+
     /// <summary>A resource vanishes under one logical id and comes back under another.</summary>
     Rename,
 

@@ -1,6 +1,7 @@
 using CfnGen.Planning.Changes;
 using CfnGen.Planning.Consequences.Data;
 using CfnGen.Planning.Consequences.Exports;
+using CfnGen.Planning.Consequences.Guards;
 
 namespace CfnGen.Planning.Consequences;
 
@@ -25,6 +26,10 @@ internal static class ConsequenceCatalogue
         new MacrosAreNotSeen(),
         new CapabilitiesAreNeeded(),
         new AccessWidens(),
+        new GuardsFall(),
+        new GuardsAreRemoved(),
+        new RetentionShrinks(),
+        new EgressIsGone(),
     ];
 
     /// <summary>The loudest first; equally loud ones in the order of the list above.</summary>

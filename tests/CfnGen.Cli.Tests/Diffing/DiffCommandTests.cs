@@ -53,12 +53,25 @@ public sealed class DiffCommandTests : IDisposable
     [InlineData("replacement", 1)]
     [InlineData("interruption", 0)]
     [InlineData("interruption,replacement", 1)]
+    [InlineData("access", 0)]
     [InlineData("none", 0)]
     public void Fails_only_on_what_it_is_told_to(string what, int exitCode)
     {
         var result = files.Diff(Topic, Topic.Replace("Alerts: {Type", "Alarms: {Type", StringComparison.Ordinal), "--fail-on", what);
 
         Assert.Equal(exitCode, result.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("{AccessControl: PublicRead}")]
+    [InlineData("{VersioningConfiguration: {Status: Suspended}}")]
+    public void Fails_on_doors_that_open_and_protections_that_are_switched_off(string properties)
+    {
+        const string Before = "Resources: {Files: {Type: AWS::S3::Bucket, Properties: {VersioningConfiguration: {Status: Enabled}}}}";
+
+        var result = files.Diff(Before, $"Resources: {{Files: {{Type: AWS::S3::Bucket, Properties: {properties}}}}}", "--fail-on", "access");
+
+        Assert.Equal(1, result.ExitCode);
     }
 
     [Fact]
@@ -71,7 +84,7 @@ public sealed class DiffCommandTests : IDisposable
 
     [Theory]
     [InlineData("--format", "xml", "There is no format 'xml': use --format text, markdown or json.\n")]
-    [InlineData("--fail-on", "never", "There is nothing called 'never' to fail on: use --fail-on replacement, data-loss, interruption or none, or several parted by commas.\n")]
+    [InlineData("--fail-on", "never", "There is nothing called 'never' to fail on: use --fail-on replacement, data-loss, interruption, access or none, or several parted by commas.\n")]
     [InlineData("--parameter", "Size", "'Size' gives no parameter a value: write --parameter Name=Value.\n")]
     [InlineData("--with", "none", "There is no folder 'none' to look for neighbours with --with.\n")]
     [InlineData("--env", "production", "--env takes the values that a stack is deployed with, and files have no deployments: give values with --parameter Name=Value.\n")]

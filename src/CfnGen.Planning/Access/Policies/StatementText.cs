@@ -3,6 +3,8 @@ namespace CfnGen.Planning.Access.Policies;
 /// <summary>Says a line of a difference to people.</summary>
 internal sealed class StatementText(AccessSubject subject, StatementLine line)
 {
+    private static readonly string[] OwnWords = ["everybody", "everything but ", "account ", "this account", "canonical user "];
+
     /// <summary><c>Allow s3:PutObject on ${Uploads.Arn}/* to role AppRole</c>.</summary>
     public string Line => $"{(line.Frame.Allows ? "Allow" : "Deny")} {Actions}{Where} to {Principals}{Conditions}";
 
@@ -11,7 +13,10 @@ internal sealed class StatementText(AccessSubject subject, StatementLine line)
 
     private string Principals => subject.Kind == SubjectKind.Identity ? subject.Text : Texts(line.Principals, "everybody");
 
-    private string SentenceStart => subject.Kind == SubjectKind.Identity ? subject.SentenceStart : char.ToUpperInvariant(Principals[0]) + Principals[1..];
+    private string SentenceStart => subject.Kind == SubjectKind.Identity ? subject.SentenceStart : IsName ? Principals : char.ToUpperInvariant(Principals[0]) + Principals[1..];
+
+    // A name stays as it is written: gh, ec2.amazonaws.com.
+    private bool IsName => !Array.Exists(OwnWords, word => Principals.StartsWith(word, StringComparison.Ordinal));
 
     private string Actions => Texts(line.Actions, "everything");
 
