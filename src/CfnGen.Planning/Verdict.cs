@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CfnGen.Planning.Capacity;
 using CfnGen.Planning.Changes;
 
 namespace CfnGen.Planning;
@@ -23,6 +24,7 @@ public sealed class Verdict
         var verdict = new Verdict();
         var lost = LostData(plan);
         verdict.AddNamed("refused by CloudFormation", "refused by CloudFormation", plan, lost, change => change.Effect == UpdateEffect.Refused);
+        verdict.AddNamed("rolling update that fails", "rolling updates that fail", plan, lost, change => Rolls(change) && Outcome(plan, change) == CapacityOutcome.Fails);
         verdict.AddNamed("replacement", "replacements", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.Replacement });
         verdict.AddNamed("rename", "renames", plan, lost, change => change is { Kind: ChangeKind.Renamed, Effect: not UpdateEffect.Refused });
         verdict.AddNamed("possible replacement", "possible replacements", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.ReplacementIf }, MayLose);
@@ -30,10 +32,11 @@ public sealed class Verdict
         verdict.AddNamed("under a changed condition", "under a changed condition", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.ExistenceIf } && !IsMoved(change), MayLose);
         verdict.AddNamed("removed", "removed", plan, lost, change => change.Kind == ChangeKind.Removed);
         verdict.AddNamed("interruption", "interruptions", plan, lost, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.SomeInterruption });
+        verdict.AddNamed("rolling update without anything in service", "rolling updates without anything in service", plan, lost, change => Rolls(change) && IsOut(plan, change));
         verdict.AddSubjects("door opens", "doors open", plan, consequence => consequence is { Kind: ConsequenceKind.AccessWidened, Weight: Weight.Alarm });
         verdict.AddSubjects("protection off", "protections off", plan, consequence => consequence is { Kind: ConsequenceKind.ProtectionLost, Weight: > Weight.Note });
-        verdict.Add("rolling update", "rolling updates", plan, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.InstancesRoll });
-        verdict.Add("in place", "in place", plan, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.NoInterruption });
+        verdict.Add("rolling update", "rolling updates", plan, change => Rolls(change) && !IsOut(plan, change) && Outcome(plan, change) is not (CapacityOutcome.Fails or CapacityOutcome.Unchanged));
+        verdict.Add("in place", "in place", plan, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.NoInterruption } || (Rolls(change) && Outcome(plan, change) == CapacityOutcome.Unchanged));
         verdict.Add("not touched", "not touched", plan, change => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.None });
         verdict.Add("added", "added", plan, change => change.Kind == ChangeKind.Added);
         if (plan.Entries.Count > 0)
@@ -45,6 +48,35 @@ public sealed class Verdict
     }
 
     public override string ToString() => parts.Count == 0 ? "no change" : string.Join(", ", parts);
+
+    private static bool Rolls(ResourceChange change) => change is { Kind: ChangeKind.Changed, Effect: UpdateEffect.InstancesRoll };
+
+    private static CapacityOutcome? Outcome(Plan plan, ResourceChange change)
+    {
+        foreach (var capacity in plan.CapacityUpdates)
+        {
+            if (capacity.LogicalId == change.LogicalId)
+            {
+                return capacity.Outcome;
+            }
+        }
+
+        return null;
+    }
+
+    // Whether nothing of it serves for a while.
+    private static bool IsOut(Plan plan, ResourceChange change)
+    {
+        foreach (var consequence in plan.Consequences)
+        {
+            if (consequence.Kind == ConsequenceKind.Capacity && consequence.Subject == change.LogicalId)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsMoved(ResourceChange change) => change.Changes.Any(value => value is { Path: "Condition", Cause: null });
 

@@ -1,3 +1,4 @@
+using CfnGen.Planning.Capacity;
 using CfnGen.Planning.Changes;
 
 namespace CfnGen.Planning.Tests;
@@ -52,6 +53,31 @@ public sealed class VerdictTests
             + "1 under a changed condition (Decided), 1 removed (Gone), "
             + "1 interruption (Interrupted), 1 rolling update, 1 in place, 1 not touched, 1 added, 1 change outside of resources",
             Verdict.Of(plan).ToString());
+    }
+
+    [Theory]
+    [InlineData(CapacityOutcome.Fails, "1 rolling update that fails (Group)")]
+    [InlineData(CapacityOutcome.Unchanged, "1 in place")]
+    [InlineData(CapacityOutcome.NotForecast, "1 rolling update")]
+    public void Agrees_with_the_forecast(CapacityOutcome outcome, string expected)
+    {
+        var plan = Plan(Changed("Group", UpdateEffect.InstancesRoll)) with
+        {
+            CapacityUpdates = [new() { LogicalId = "Group", Type = "AWS::AutoScaling::AutoScalingGroup", Method = UpdateMethod.RollingUpdate, Outcome = outcome, Reasons = [] }],
+        };
+
+        Assert.Equal(expected, Verdict.Of(plan).ToString());
+    }
+
+    [Fact]
+    public void Names_what_does_not_serve_for_a_while()
+    {
+        var plan = Plan(Changed("Group", UpdateEffect.InstancesRoll)) with
+        {
+            Consequences = [new() { Kind = ConsequenceKind.Capacity, Weight = Weight.Alarm, Subject = "Group", Sentence = "Nothing serves." }],
+        };
+
+        Assert.Equal("1 rolling update without anything in service (Group)", Verdict.Of(plan).ToString());
     }
 
     [Fact]

@@ -48,5 +48,7 @@ public sealed record CapacityOptions
             : this with { LiveSizes = new Dictionary<string, int>(LiveSizes, StringComparer.Ordinal) { [name] = size } };
     }
 
-    internal int? LiveSizeOf(string logicalId) => LiveSizes.TryGetValue(logicalId, out var size) ? size : LiveSize;
+    /// <summary>How many run of a group or service that may have had another logical id.</summary>
+    internal int? LiveSizeOf(string logicalId, string? formerId = null) =>
+        LiveSizes.TryGetValue(logicalId, out var size) || (formerId is not null && LiveSizes.TryGetValue(formerId, out size)) ? size : LiveSize;
 }

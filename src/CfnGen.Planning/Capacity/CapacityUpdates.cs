@@ -8,7 +8,7 @@ namespace CfnGen.Planning.Capacity;
 /// <summary>How the groups and services of two templates get to new instances and tasks.</summary>
 internal static class CapacityUpdates
 {
-    /// <summary>Those that both templates have and for which there is something to say, in the order of the new one.</summary>
+    /// <summary>Those that both templates have, perhaps under two logical ids, and for which there is something to say, in the order of the new one.</summary>
     public static IReadOnlyList<CapacityUpdate> Of(PlannedTemplate before, PlannedTemplate after, IReadOnlyList<ResourceChange> changes, PlanOptions options)
     {
         if (changes.Count == 0)
@@ -20,7 +20,7 @@ internal static class CapacityUpdates
         var updates = new List<CapacityUpdate>();
         foreach (var resource in after.Resources)
         {
-            if (before.Find(resource.LogicalId) is not { } old || old.Type != resource.Type || !comparison.Exist(old, resource))
+            if (before.Find(comparison.ChangeOf(resource.LogicalId)?.FormerId ?? resource.LogicalId) is not { } old || old.Type != resource.Type || !comparison.Exist(old, resource))
             {
                 continue;
             }

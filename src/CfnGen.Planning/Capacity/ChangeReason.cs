@@ -1,4 +1,5 @@
 using CfnGen.Planning.Changes;
+using CfnGen.Planning.Comparison;
 
 namespace CfnGen.Planning.Capacity;
 
@@ -33,9 +34,13 @@ internal static class ChangeReason
             { Kind: CauseKind.Mapping, Name: var name } => $"{path} changes with an entry of the mapping '{name}'.",
             { Kind: CauseKind.Condition, Name: var name } => $"{path} changes with the condition '{name}'.",
             { Kind: CauseKind.Parameter, Name: var name } => $"{path} changes with the value of the parameter '{name}'.",
+            _ when change.Reason == Differences.OtherOrder => $"{path} has the same items in another order.",
             _ => change.Before is null ? $"{path} is new." : change.After is null ? $"{path} is gone." : $"{path} is another one.",
         };
     }
+
+    /// <summary>The same for a group or service under another logical id.</summary>
+    public static string OfRename(string former, string latter) => $"'{former}' is called '{latter}' now, which makes another resource of it.";
 
     private static bool IsLaunchTemplate(string name, ComparedTemplates templates) => templates.After.Find(name)?.Type == "AWS::EC2::LaunchTemplate";
 

@@ -36,6 +36,23 @@ internal sealed class Settings(TemplateNode? node, TemplateValues values, Assump
     /// <summary>A duration as <c>PT5M</c>; null where none is written, or it is not known.</summary>
     public TimeSpan? Duration(string name) => Known(name, null) is { } text ? IsoDuration.Parse(text) : null;
 
+    /// <summary>That what is written is no duration, as a clause; null where it is one, or not known, or nothing is written.</summary>
+    public string? NoDuration(string name) =>
+        Text(name) is { } text && IsoDuration.Parse(text) is null ? $"{name} is '{text}', which is no duration such as PT5M" : null;
+
+    /// <summary>That what is written is no number of a range, as a clause; null where it is one, or not known, or nothing is written.</summary>
+    public string? NoNumber(string name, int least, int most)
+    {
+        if (Text(name) is not { } text || (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most))
+        {
+            return null;
+        }
+
+        return most == int.MaxValue
+            ? string.Create(CultureInfo.InvariantCulture, $"{name} is '{text}', which is no whole number from {least} on")
+            : string.Create(CultureInfo.InvariantCulture, $"{name} is '{text}', which is no whole number from {least} to {most}");
+    }
+
     /// <summary>Empty where no list is written, or it is not known.</summary>
     public IReadOnlyList<string> Texts(string name)
     {

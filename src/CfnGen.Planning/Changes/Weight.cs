@@ -9,6 +9,6 @@ public enum Weight
     /// <summary>Probably not meant, or it needs a hand.</summary>
     Warning,
 
-    /// <summary>Data is lost, the update fails, or a door opens.</summary>
+    /// <summary>Data is lost, the update fails, nothing serves for a while, or a door opens.</summary>
     Alarm,
 }

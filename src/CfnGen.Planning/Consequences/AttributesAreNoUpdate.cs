@@ -10,17 +10,9 @@ internal sealed class AttributesAreNoUpdate : IConsequences
 
     public IEnumerable<Consequence> Of(PlannedUpdate update)
     {
-        if (update.Entries.Count > 0 || update.Resources.Count == 0)
+        if (!IsAll(update))
         {
             yield break;
-        }
-
-        foreach (var change in update.Resources)
-        {
-            if (change.Kind != ChangeKind.Changed || !change.Changes.All(value => IsAttribute(value.Path)))
-            {
-                yield break;
-            }
         }
 
         yield return new()
@@ -31,6 +23,25 @@ internal sealed class AttributesAreNoUpdate : IConsequences
             Sentence = "Only policies of resources change: CloudFormation answers that there is nothing to update, and keeps the previous ones.",
             Remedy = ["Change something else along, for example a line of a resource's Metadata."],
         };
+    }
+
+    /// <summary>Whether an update changes nothing else.</summary>
+    public static bool IsAll(PlannedUpdate update)
+    {
+        if (update.Entries.Count > 0 || update.Resources.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var change in update.Resources)
+        {
+            if (change.Kind != ChangeKind.Changed || !change.Changes.All(value => IsAttribute(value.Path)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsAttribute(string path)

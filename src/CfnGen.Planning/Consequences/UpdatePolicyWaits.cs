@@ -7,6 +7,12 @@ internal sealed class UpdatePolicyWaits : IConsequences
 {
     public IEnumerable<Consequence> Of(PlannedUpdate update)
     {
+        // Then the update is none, and keeps the previous policies.
+        if (AttributesAreNoUpdate.IsAll(update))
+        {
+            yield break;
+        }
+
         foreach (var change in update.Resources)
         {
             if (change.Kind != ChangeKind.Changed || update.Latter(change)?["UpdatePolicy"] is null || !change.Changes.Any(value => IsOfPolicy(value.Path)))

@@ -49,7 +49,7 @@ internal static class RollingProperties
         var isLaunched = OfRollingUpdates.Contains(property);
         if (IsTrue((policy?["AutoScalingReplacingUpdate"] as MappingNode)?["WillReplace"]))
         {
-            return isLaunched ? new(UpdateEffect.Replacement, "AutoScalingReplacingUpdate makes a new group and ends the old one when the new one is ready") : null;
+            return isLaunched ? new(UpdateEffect.Replacement, "AutoScalingReplacingUpdate makes a new group and deletes the old one after that") : null;
         }
 
         if (policy?["AutoScalingRollingUpdate"] is not null)

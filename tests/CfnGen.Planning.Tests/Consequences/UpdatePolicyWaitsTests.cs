@@ -33,4 +33,15 @@ public sealed class UpdatePolicyWaitsTests
             ConsequenceLines.Of(plan, ConsequenceKind.NoEffect),
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_policy_that_is_the_only_change_is_not_kept_at_all()
+    {
+        var plan = Plans.Between(Group, Group.Replace("InService: 1", "InService: 2", StringComparison.Ordinal));
+
+        Assert.Equal(
+            "Warning Group: Only policies of resources change: CloudFormation answers that there is nothing to update, and keeps the previous ones. | "
+            + "Change something else along, for example a line of a resource's Metadata.",
+            ConsequenceLines.Of(plan, ConsequenceKind.NoEffect));
+    }
 }

@@ -41,6 +41,12 @@ internal sealed class GroupMove
     /// <summary>How many there are to be once the sizes of the new template are set.</summary>
     public int Start { get; }
 
+    /// <summary>Whether no instance runs, before the update and after it.</summary>
+    public bool HasNothing => Live == 0 && Start == 0;
+
+    /// <summary>Whether the group has another size than the old template gives it.</summary>
+    public bool IsScaled => Live != Old.Sizes.First;
+
     /// <summary>How long load balancers may hold an instance that is being ended; zero without one.</summary>
     public TimeSpan Draining => New.IsBalanced
         ? Capacity.Draining.Of(Templates.NewValues.Items(Resource.Properties?["TargetGroupARNs"]) ?? [], Templates)
@@ -56,6 +62,10 @@ internal sealed class GroupMove
         Reasons = reasons,
         Assumptions = Assumptions.Sentences,
     };
+
+    /// <summary>The forecast of a group that <see cref="HasNothing"/>.</summary>
+    public CapacityUpdate Nothing(IReadOnlyList<string> reasons) =>
+        Forecast(CapacityOutcome.Unchanged, [.. reasons, "The group has no instances that could be replaced; those that are started later get the change."]);
 
     /// <summary>Notes what is supposed of lifecycle hooks, if the group has any.</summary>
     public void NoteHooks()
@@ -80,7 +90,7 @@ internal sealed class GroupMove
 
     private int SizeThatRuns()
     {
-        if (Options.LiveSizeOf(LogicalId) is { } given)
+        if (Options.LiveSizeOf(LogicalId, Change?.FormerId) is { } given)
         {
             return given;
         }

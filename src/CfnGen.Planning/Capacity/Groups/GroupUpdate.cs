@@ -12,6 +12,11 @@ internal static class GroupUpdate
     public static CapacityUpdate? Of(ComparedTemplates templates, PlannedResource before, PlannedResource after)
     {
         var move = new GroupMove(templates, before, after);
+        if (move.Change?.FormerId is not null)
+        {
+            return Replaced(move);
+        }
+
         var reasons = LaunchChanges.Of(move);
         if (reasons.Count == 0)
         {
@@ -31,6 +36,11 @@ internal static class GroupUpdate
     private static CapacityUpdate? Replaced(GroupMove move)
     {
         var reasons = new List<string>();
+        if (move.Change?.FormerId is { } former)
+        {
+            reasons.Add(ChangeReason.OfRename(former, move.LogicalId));
+        }
+
         foreach (var change in move.Change?.Changes ?? [])
         {
             if (change.Effect == UpdateEffect.Replacement)

@@ -17,6 +17,11 @@ internal static class RefreshForecast
             };
         }
 
+        if (move.HasNothing)
+        {
+            return move.Nothing(reasons);
+        }
+
         var size = move.Start;
         var floor = ((size * policy.MinHealthyPercent) + 99) / 100;
         var run = new RefreshRun(new(move.Live), policy, size, floor, move.Options);

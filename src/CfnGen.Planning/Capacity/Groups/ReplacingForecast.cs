@@ -9,6 +9,11 @@ internal static class ReplacingForecast
     public static CapacityUpdate Of(GroupMove move, IReadOnlyList<string> reasons)
     {
         var size = move.New.Sizes.First;
+        if (move.Live == 0 && size == 0)
+        {
+            return move.Nothing(reasons);
+        }
+
         var signal = move.New.CreationPolicy.Inner("ResourceSignal");
         var count = signal.Exist ? signal.Number("Count", 1) : 0;
         var percent = move.New.CreationPolicy.Inner("AutoScalingCreationPolicy").Number("MinSuccessfulInstancesPercent", 100);
@@ -22,7 +27,13 @@ internal static class ReplacingForecast
             };
         }
 
+        if (signal.NoDuration("Timeout") is { } mistake)
+        {
+            return move.Forecast(CapacityOutcome.Fails, reasons) with { Warnings = [$"The update fails: in the CreationPolicy {mistake}."] };
+        }
+
         var fleet = Run(move, size, needed, timeout);
+        var worst = (needed > 0 ? timeout : move.Options.LaunchTime) + move.Options.EndTime + move.Draining;
         return move.Forecast(CapacityOutcome.Replaced, reasons) with
         {
             Steps = fleet.Steps,
@@ -31,7 +42,7 @@ internal static class ReplacingForecast
             LeastInService = fleet.LeastInService,
             MostRunning = fleet.MostRunning,
             ExpectedDuration = fleet.Now,
-            WorstDuration = (needed > 0 ? timeout : TimeSpan.Zero) + move.Options.EndTime + move.Draining,
+            WorstDuration = worst,
             Failure = Failure(move, size, needed, timeout),
             Warnings = Warnings(move, size, needed, timeout),
         };

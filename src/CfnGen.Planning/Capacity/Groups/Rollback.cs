@@ -67,7 +67,7 @@ internal static class Rollback
         run.Replace(size, move.Old.Sizes.Max);
         fleet.Note("the rollback is done");
         var origin = policy.IsAs(move.New.Rolling) ? "UpdatePolicy, which this update does not change" : "UpdatePolicy, not the new one";
-        sentences.Add($"The rollback follows the old template's {origin}: {Wording.Count(failed, "instance")} in batches of {run.BatchSize}, at least {policy.MinInstancesInService} in service, about {Wording.Time(fleet.Now - began)}.");
+        sentences.Add($"The rollback follows the old template's {origin}: {Wording.Count(failed, "instance")} in batches of {run.BatchSize} with MinInstancesInService {policy.MinInstancesInService}, about {Wording.Time(fleet.Now - began)}.");
         if (policy.WaitsForSignals && move.Options.SignalTime > policy.Pause)
         {
             sentences.Add($"The rollback fails too: its PauseTime, {Wording.Time(policy.Pause)}, is shorter than the {Wording.Time(move.Options.SignalTime)} after which instances are supposed to signal.");

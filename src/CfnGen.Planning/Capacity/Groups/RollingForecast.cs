@@ -10,6 +10,11 @@ internal static class RollingForecast
             return move.Forecast(CapacityOutcome.Fails, reasons) with { Warnings = [refusal] };
         }
 
+        if (move.HasNothing)
+        {
+            return move.Nothing(reasons);
+        }
+
         NoteTimes(move, policy);
         if (Failing(move, policy) is { } failing)
         {
@@ -56,6 +61,12 @@ internal static class RollingForecast
         if (move.New.SaysTwoWays)
         {
             return "The update fails: AutoScalingRollingUpdate and AutoScalingInstanceRefresh exclude each other; keep one of them.";
+        }
+
+        // https://github.com/aws/aws-cdk/issues/1113: such a policy is refused when the update comes to the group.
+        if (policy.Mistake is { } mistake)
+        {
+            return $"The update fails: in the UpdatePolicy {mistake}.";
         }
 
         if (move.New.Sizes.Max is { } max && policy.MinInstancesInService >= max)

@@ -5,6 +5,8 @@ internal sealed record RollingPolicy
 {
     public static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
 
+    private const int GreatestBatch = 100;
+
     public required int MaxBatchSize { get; init; }
 
     public required int MinInstancesInService { get; init; }
@@ -20,6 +22,9 @@ internal sealed record RollingPolicy
 
     public required IReadOnlyList<string> Suspended { get; init; }
 
+    /// <summary>Why CloudFormation refuses the policy, as a clause; null: it does not.</summary>
+    public string? Mistake { get; init; }
+
     public static RollingPolicy Of(Settings settings)
     {
         var waits = settings.Flag("WaitOnResourceSignals");
@@ -32,6 +37,11 @@ internal sealed record RollingPolicy
             WaitsForSignals = waits,
             Pause = settings.Duration("PauseTime") ?? (waits ? TimeSpan.FromMinutes(5) : TimeSpan.Zero),
             Suspended = settings.Texts("SuspendProcesses"),
+            Mistake = settings.NoDuration("PauseTime")
+                ?? settings.NoNumber("MaxBatchSize", 1, GreatestBatch)
+                ?? settings.NoNumber("MinInstancesInService", 0, int.MaxValue)
+                ?? settings.NoNumber("MinSuccessfulInstancesPercent", 0, 100)
+                ?? settings.NoNumber("MinActiveInstancesPercent", 0, 100),
         };
     }
 

@@ -8,7 +8,7 @@ internal static class RollingWarnings
     public static IReadOnlyList<string> Of(GroupMove move, RollingPolicy policy, Fleet fleet)
     {
         var warnings = new List<string>();
-        if (move.Start < move.Live)
+        if (move.Start < move.Live && move.IsScaled)
         {
             warnings.Add($"The new template sets the group from {move.Live} to {move.Start} first: leave DesiredCapacity out to keep what scaling has reached.");
         }

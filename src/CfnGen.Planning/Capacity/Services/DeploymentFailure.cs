@@ -21,15 +21,17 @@ internal static class DeploymentFailure
         }
         else
         {
+            failsAfter = move.New.EndsByAlarms ? null : DeploymentWait.Longest;
             sentences.Add(move.New.EndsByAlarms
                 ? "The deployment ends when one of its alarms goes off; then CloudFormation rolls the stack back."
-                : "ECS starts failing tasks again and again, and CloudFormation waits for hours before it rolls back.");
+                : $"ECS starts failing tasks again and again, and CloudFormation rolls the stack back after {Wording.Time(DeploymentWait.Longest)}.");
         }
 
         var room = move.New.Cap(move.Start) - move.Live;
         var serving = room > 0 ? Math.Min(move.Live, move.Start) : Math.Min(move.Live, move.New.Floor(move.Start));
         sentences.Add($"Until then {serving} of {Wording.Count(move.Start, "task")} {(serving == 1 ? "serves" : "serve")}.");
-        sentences.Add($"The rollback deploys the old tasks by the old template's settings: at least {move.Old.Floor(move.Start)} serve and at most {move.Old.Cap(move.Start)} run.");
+        var former = move.Old.DesiredCount ?? move.Start;
+        sentences.Add($"The rollback deploys the old tasks by the old template's settings: of {former} at least {move.Old.Floor(former)} serve and at most {move.Old.Cap(former)} run.");
         return new() { Sentences = sentences, FailsAfter = failsAfter, LeastInService = serving };
     }
 

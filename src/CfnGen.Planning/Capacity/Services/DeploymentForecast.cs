@@ -6,6 +6,12 @@ internal static class DeploymentForecast
 {
     public static CapacityUpdate Of(ServiceMove move, IReadOnlyList<string> reasons)
     {
+        if (move is { Live: 0, Start: 0 })
+        {
+            return move.Forecast(
+                UpdateMethod.ServiceDeployment, CapacityOutcome.Unchanged, [.. reasons, "The service has no tasks that could be replaced; those that are started later get the change."]);
+        }
+
         var (size, floor, cap) = (move.Start, move.New.Floor(move.Start), move.New.Cap(move.Start));
         var fleet = new Fleet(move.Live);
         var run = new DeploymentRun(fleet, size, floor, cap, move.Options.TaskStartTime, move.Options.TaskStopTime);
@@ -15,6 +21,15 @@ internal static class DeploymentForecast
             {
                 Floor = floor,
                 Warnings = [$"The deployment stands still: of {Wording.Count(size, "task")} at least {floor} have to serve and at most {cap} may run, so that ECS can neither stop one nor start one. {Remedy(move, size)}"],
+            };
+        }
+
+        if (fleet.Now > DeploymentWait.Longest)
+        {
+            return move.Forecast(UpdateMethod.ServiceDeployment, CapacityOutcome.Fails, reasons) with
+            {
+                Floor = floor,
+                Warnings = [$"The update fails: the deployment takes about {Wording.Time(fleet.Now)}, and CloudFormation waits {Wording.Time(DeploymentWait.Longest)} for it. Raise MaximumPercent, so that more tasks start at a time."],
             };
         }
 
@@ -28,7 +43,7 @@ internal static class DeploymentForecast
             LeastInService = fleet.LeastInService,
             MostRunning = fleet.MostRunning,
             ExpectedDuration = fleet.Now,
-            WorstDuration = Worst(move, size, floor, cap),
+            WorstDuration = DeploymentWait.Of(move, floor, cap, run.WaveSize),
             Failure = DeploymentFailure.Of(move, run.WaveSize),
             Warnings = Warnings(move, fleet, size),
         };
@@ -41,13 +56,6 @@ internal static class DeploymentForecast
         return move.New.MaximumPercent < percent ? $"Raise MaximumPercent to {percent} or more." : "Lower MinimumHealthyPercent.";
     }
 
-    private static TimeSpan Worst(ServiceMove move, int size, int floor, int cap)
-    {
-        var fleet = new Fleet(move.Live);
-        new DeploymentRun(fleet, size, floor, cap, move.Options.TaskStartTime + move.New.Grace, move.Options.TaskStopTime + move.Draining).Deploy();
-        return fleet.Now;
-    }
-
     private static void NoteTimes(ServiceMove move)
     {
         move.Assumptions.Note($"A task serves {Wording.Time(move.Options.TaskStartTime)} after its start, and has stopped {Wording.Time(move.Options.TaskStopTime)} after the order.");
@@ -57,7 +65,7 @@ internal static class DeploymentForecast
     private static List<string> Warnings(ServiceMove move, Fleet fleet, int size)
     {
         var warnings = new List<string>();
-        if (size < move.Live)
+        if (size < move.Live && move.Live != move.Old.DesiredCount)
         {
             warnings.Add($"The new template sets the service from {move.Live} to {Wording.Count(size, "task")}: leave DesiredCount out to keep what scaling has reached.");
         }

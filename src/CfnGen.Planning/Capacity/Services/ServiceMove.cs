@@ -70,7 +70,7 @@ internal sealed class ServiceMove
 
     private int SizeThatRuns()
     {
-        if (Options.LiveSizeOf(LogicalId) is { } given)
+        if (Options.LiveSizeOf(LogicalId, Change.FormerId) is { } given)
         {
             return given;
         }

@@ -11,7 +11,7 @@ internal static class ServiceUpdate
     /// <summary>Null: it has nothing to do with them.</summary>
     public static CapacityUpdate? Of(ComparedTemplates templates, PlannedResource before, PlannedResource after)
     {
-        if (templates.ChangeOf(after.LogicalId) is not { Kind: ChangeKind.Changed } change)
+        if (templates.ChangeOf(after.LogicalId) is not { Kind: ChangeKind.Changed or ChangeKind.Renamed } change)
         {
             return null;
         }
@@ -20,18 +20,27 @@ internal static class ServiceUpdate
         var move = new ServiceMove(templates, before, after, change);
         if (change.IsReplaced)
         {
-            return move.Forecast(UpdateMethod.ReplacingUpdate, CapacityOutcome.NotForecast, [.. reasons, "CloudFormation makes a second service, waits until its tasks run, and deletes the first."]);
+            return NotForecast(move, UpdateMethod.ReplacingUpdate, [.. reasons, "CloudFormation makes a second service, waits until its tasks run, and deletes the first."]);
         }
 
         return reasons.Count == 0 ? Resized(move)
-            : Elsewhere(move) is { } who ? move.Forecast(UpdateMethod.Elsewhere, CapacityOutcome.NotForecast, [.. reasons, who])
-            : NotForecast(move) is { } why ? move.Forecast(UpdateMethod.ServiceDeployment, CapacityOutcome.NotForecast, [.. reasons, why])
+            : Elsewhere(move) is { } who ? NotForecast(move, UpdateMethod.Elsewhere, [.. reasons, who])
+            : NotForecast(move) is { } why ? NotForecast(move, UpdateMethod.ServiceDeployment, [.. reasons, why])
             : DeploymentForecast.Of(move, reasons);
     }
+
+    // What is supposed serves forecasts only.
+    private static CapacityUpdate NotForecast(ServiceMove move, UpdateMethod method, IReadOnlyList<string> reasons) =>
+        move.Forecast(method, CapacityOutcome.NotForecast, reasons) with { Assumptions = [] };
 
     private static List<string> Reasons(ResourceChange change, ComparedTemplates templates)
     {
         var reasons = new List<string>();
+        if (change.FormerId is { } former)
+        {
+            reasons.Add(ChangeReason.OfRename(former, change.LogicalId));
+        }
+
         foreach (var value in change.Changes)
         {
             if (value.Effect is UpdateEffect.InstancesRoll or UpdateEffect.Replacement && ChangeReason.PropertyOf(value) is not null)

@@ -17,7 +17,7 @@ public static class TimelineText
         AppendSteps(text, update.Steps);
         if (update.Failure is { } failure)
         {
-            Append(text, "If no new one works:", failure.Sentences);
+            Append(text, update.Outcome == CapacityOutcome.Fails ? "How it fails:" : "If no new one works:", failure.Sentences);
             AppendSteps(text, failure.Steps);
         }
 
@@ -30,7 +30,7 @@ public static class TimelineText
     public static string Verdict(CapacityUpdate update)
     {
         var text = new StringBuilder(update.LogicalId).Append(": ").Append(What(update));
-        if (update.Outcome == CapacityOutcome.Replaced && update is { Batches: { } batches, BatchSize: { } size })
+        if (update.Outcome == CapacityOutcome.Replaced && update is { Batches: > 0 and var batches, BatchSize: { } size })
         {
             text.Append(CultureInfo.InvariantCulture, $", {(update.Method == UpdateMethod.ServiceDeployment ? Wording.Count(batches, "wave") : Wording.Count(batches, "batch", "es"))} of {size}");
         }

@@ -55,7 +55,7 @@ internal static class InstanceEffects
 
     // Where AWS's guide and its code disagree, the plan says so.
     private static PropertyEffect Snapshot(ChangedValue value) => value.Latter is null
-        ? new(Changes.UpdateEffect.ReplacementIf, "AWS's guide is right that what no longer names its snapshot begins empty; the code that AWS has published keeps the instance")
+        ? new(Changes.UpdateEffect.ReplacementIf, "it begins empty without the snapshot's name, as AWS's guide says; the code that AWS has published keeps it")
         : Replaces("it is restored from another snapshot");
 
     // One day is kept where nothing is written.

@@ -81,4 +81,44 @@ public sealed class ReplacingForecastTests
         Assert.Equal(UpdateMethod.ReplacingUpdate, update.Method);
         Assert.Equal("Properties.AutoScalingGroupName changes, for which CloudFormation makes a second group.", Assert.Single(update.Reasons));
     }
+
+    [Fact]
+    public void Comes_with_another_logical_id_too()
+    {
+        var group = before with { UpdatePolicy = null };
+
+        var update = Forecasts.Single($"{group}", $"{group}".Replace("Group:", "Fleet:", StringComparison.Ordinal));
+
+        Assert.Equal(("Fleet", UpdateMethod.ReplacingUpdate, CapacityOutcome.Replaced), (update.LogicalId, update.Method, update.Outcome));
+        Assert.Equal(["'Group' is called 'Fleet' now, which makes another resource of it."], update.Reasons);
+        Assert.Equal((2, 4), (update.LeastInService, update.MostRunning));
+    }
+
+    [Fact]
+    public void Knows_the_live_size_of_a_renamed_group_by_its_old_id()
+    {
+        var update = Forecasts.Single($"{before}", $"{before}".Replace("Group:", "Fleet:", StringComparison.Ordinal), new CapacityOptions().WithLiveSize("Group=4"));
+
+        Assert.Equal(4, update.Steps[0].Old);
+    }
+
+    [Fact]
+    public void Is_never_done_before_its_worst_case()
+    {
+        var hasty = before with { CreationPolicy = null };
+
+        var update = Forecasts.Single($"{hasty}", $"{hasty with { Image = "ami-2" }}", new() { LaunchTime = TimeSpan.FromMinutes(9) });
+
+        Assert.Equal((TimeSpan.FromMinutes(9), TimeSpan.FromMinutes(10)), (update.ExpectedDuration, update.WorstDuration));
+    }
+
+    [Fact]
+    public void Fails_by_a_timeout_of_the_wrong_form()
+    {
+        var wrong = before with { CreationPolicy = "{ResourceSignal: {Count: 2, Timeout: 15}}" };
+
+        var update = Forecasts.Single($"{wrong}", $"{wrong with { Image = "ami-2" }}");
+
+        Assert.Equal("The update fails: in the CreationPolicy Timeout is '15', which is no duration such as PT5M.", Assert.Single(update.Warnings));
+    }
 }

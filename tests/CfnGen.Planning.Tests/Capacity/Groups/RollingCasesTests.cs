@@ -32,8 +32,6 @@ public sealed class RollingCasesTests
             "MinInstancesInService: 8, MaxBatchSize: 6, WaitOnResourceSignals: true", (3, 9), 9, [1, 1, 1, 1, 1, 1, 1, 1, 1], Least: 8, Most: 9),
         new("DesiredCapacity sets a group back before the first batch", "https://github.com/aws/aws-cdk/pull/5507",
             "MinInstancesInService: 2, MaxBatchSize: 2", (2, 8), 6, [2], Least: 2, Most: 6, Desired: 2, End: 2),
-        new("a group without instances has nothing to replace", Guide + "rollingupdate",
-            "MinInstancesInService: 0", (0, 4), 0, [], Least: 0, Most: 0),
         new("a group below its new MinSize grows by new instances", "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_UpdateAutoScalingGroup.html",
             "MaxBatchSize: 2", (4, 6), 2, [2], Least: 2, Most: 4, End: 4),
         new("the surplus of the last batch goes", Guide + "rollingupdate-mininstancesinservice",

@@ -75,7 +75,7 @@ public sealed class RollingFailureTests
         var failure = Forecasts.Single($"{before}", $"{after}", new() { LiveSize = 6 }).Failure!;
 
         Assert.Equal(6, failure.LeastInService);
-        Assert.Contains(failure.Sentences, sentence => sentence.Contains("3 instances in batches of 3, at least 3 in service", StringComparison.Ordinal));
+        Assert.Contains(failure.Sentences, sentence => sentence.Contains("3 instances in batches of 3 with MinInstancesInService 3", StringComparison.Ordinal));
         Assert.Equal((9, 0), (failure.Steps[^1].Old, failure.Steps[^1].New));
     }
 

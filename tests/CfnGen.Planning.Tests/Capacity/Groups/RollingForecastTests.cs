@@ -194,4 +194,46 @@ public sealed class RollingForecastTests
         var before = new GroupTemplate { UpdatePolicy = GroupTemplate.Rolling(policy), MaxSize = maxSize };
         return Forecasts.Single($"{before}", $"{before with { Image = "ami-2" }}", options);
     }
+
+    [Theory]
+    // https://github.com/aws/aws-cdk/issues/1113: CloudFormation refuses such policies
+    [InlineData("PauseTime: abc, WaitOnResourceSignals: true", "PauseTime is 'abc', which is no duration such as PT5M")]
+    [InlineData("PauseTime: PT", "PauseTime is 'PT', which is no duration such as PT5M")]
+    [InlineData("MaxBatchSize: 0", "MaxBatchSize is '0', which is no whole number from 1 to 100")]
+    [InlineData("MaxBatchSize: many", "MaxBatchSize is 'many', which is no whole number from 1 to 100")]
+    [InlineData("MinInstancesInService: -1", "MinInstancesInService is '-1', which is no whole number from 0 on")]
+    [InlineData("MinSuccessfulInstancesPercent: 101", "MinSuccessfulInstancesPercent is '101', which is no whole number from 0 to 100")]
+    public void Fails_by_a_policy_of_the_wrong_form(string policy, string mistake)
+    {
+        var before = new GroupTemplate { UpdatePolicy = GroupTemplate.Rolling(policy) };
+
+        var update = Forecasts.Single($"{before}", $"{before with { Image = "ami-2" }}");
+
+        Assert.Equal(CapacityOutcome.Fails, update.Outcome);
+        Assert.Equal($"The update fails: in the UpdatePolicy {mistake}.", Assert.Single(update.Warnings));
+    }
+
+    [Theory]
+    [InlineData("{AutoScalingRollingUpdate: {MinInstancesInService: 0}}")]
+    [InlineData("{AutoScalingInstanceRefresh: {}}")]
+    [InlineData("{AutoScalingReplacingUpdate: {WillReplace: true}}")]
+    public void Has_one_sentence_for_a_group_without_instances(string policy)
+    {
+        var before = new GroupTemplate { MinSize = 0, UpdatePolicy = policy };
+
+        var update = Forecasts.Single($"{before}", $"{before with { Image = "ami-2" }}");
+
+        Assert.Equal((CapacityOutcome.Unchanged, 0), (update.Outcome, update.Steps.Count));
+        Assert.Equal("The group has no instances that could be replaced; those that are started later get the change.", update.Reasons[^1]);
+    }
+
+    [Fact]
+    public void Says_nothing_of_scaling_where_the_template_itself_takes_instances_away()
+    {
+        var before = new GroupTemplate { DesiredCapacity = 4, UpdatePolicy = GroupTemplate.Rolling("MinInstancesInService: 2") };
+
+        var update = Forecasts.Single($"{before}", $"{before with { Image = "ami-2", DesiredCapacity = 3 }}");
+
+        Assert.DoesNotContain(update.Warnings, warning => warning.Contains("scaling", StringComparison.Ordinal));
+    }
 }

@@ -67,7 +67,8 @@ public sealed class DeploymentForecastTests
         var update = Forecasts.Single($"{before}", $"{before with { Image = "web:2" }}");
 
         Assert.Contains(update.Warnings, warning => warning.StartsWith("Nothing ends a deployment", StringComparison.Ordinal));
-        Assert.Null(update.Failure!.FailsAfter);
+        // https://github.com/aws/containers-roadmap/issues/1303
+        Assert.Equal((TimeSpan.FromHours(3), TimeSpan.FromHours(3)), (update.Failure!.FailsAfter, update.WorstDuration));
     }
 
     [Fact]
@@ -76,6 +77,7 @@ public sealed class DeploymentForecastTests
         // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/load-balancer-connection-draining.html
         var before = new ServiceTemplate
         {
+            Deployment = "DeploymentCircuitBreaker: {Enable: true}",
             Properties = "HealthCheckGracePeriodSeconds: 120\n      LoadBalancers: [{ContainerName: web, ContainerPort: 80, TargetGroupArn: !Ref Targets}]",
             Others = """
                   Targets:
@@ -87,7 +89,8 @@ public sealed class DeploymentForecastTests
 
         var update = Forecasts.Single($"{before}", $"{before with { Image = "web:2" }}");
 
-        Assert.Equal(TimeSpan.FromSeconds(60 + 120 + 30 + 30), update.WorstDuration);
+        // Two of the four that start together fail, and are started once more.
+        Assert.Equal(TimeSpan.FromSeconds(60 + 120 + 60 + 120 + 30 + 30), update.WorstDuration);
     }
 
     [Fact]
@@ -174,5 +177,59 @@ public sealed class DeploymentForecastTests
 
         Assert.Contains(update.Warnings, warning => warning.StartsWith("The new template sets the service from 5 to 2 tasks", StringComparison.Ordinal));
         Assert.Equal((0, 2), (update.Steps[^1].Old, update.Steps[^1].New));
+    }
+
+    [Fact]
+    public void Fails_where_CloudFormation_does_not_wait_for_the_end()
+    {
+        // https://github.com/aws/containers-roadmap/issues/1303
+        var before = new ServiceTemplate { DesiredCount = 200, Deployment = "MaximumPercent: 101, MinimumHealthyPercent: 99" };
+
+        var update = Forecasts.Single($"{before}", $"{before with { Image = "web:2" }}", new() { TaskStartTime = TimeSpan.FromMinutes(10) });
+
+        Assert.Equal(CapacityOutcome.Fails, update.Outcome);
+        Assert.Contains("CloudFormation waits 3 h for it", Assert.Single(update.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Has_one_sentence_for_a_service_without_tasks()
+    {
+        var before = new ServiceTemplate { DesiredCount = 0 };
+
+        var update = Forecasts.Single($"{before}", $"{before with { Image = "web:2" }}");
+
+        Assert.Equal((CapacityOutcome.Unchanged, 0), (update.Outcome, update.Steps.Count));
+        Assert.Equal("The service has no tasks that could be replaced; those that are started later get the change.", update.Reasons[^1]);
+    }
+
+    [Fact]
+    public void Supposes_nothing_where_it_forecasts_nothing()
+    {
+        var before = new ServiceTemplate { Properties = "SchedulingStrategy: DAEMON" };
+
+        var update = Forecasts.Single($"{before}", $"{before with { Image = "web:2" }}");
+
+        Assert.Empty(update.Assumptions);
+    }
+
+    [Fact]
+    public void Rolls_back_to_the_size_of_the_old_template()
+    {
+        var before = new ServiceTemplate { DesiredCount = 2, Deployment = "MinimumHealthyPercent: 50, MaximumPercent: 200" };
+
+        var failure = Forecasts.Single($"{before}", $"{before with { Image = "web:2", DesiredCount = 6 }}").Failure!;
+
+        Assert.EndsWith("of 2 at least 1 serve and at most 4 run.", failure.Sentences[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Makes_a_second_service_of_one_that_is_renamed()
+    {
+        var before = new ServiceTemplate();
+
+        var update = Forecasts.Single($"{before}", $"{before}".Replace("Service:", "Website:", StringComparison.Ordinal));
+
+        Assert.Equal(("Website", UpdateMethod.ReplacingUpdate, CapacityOutcome.NotForecast), (update.LogicalId, update.Method, update.Outcome));
+        Assert.Equal("'Service' is called 'Website' now, which makes another resource of it.", update.Reasons[0]);
     }
 }
