@@ -22,9 +22,9 @@ public static class Planner
         var renames = Renames.Of(old, @new);
         var parameters = RenamedEntries.Of(old, @new, "Parameters");
         var canonical = new Canonical(renames, RenamedEntries.Of(old, @new, "Conditions"), RenamedEntries.Of(old, @new, "Mappings"));
-        var same = new SameValues(old, @new, canonical, parameters, options.Parameters);
+        var same = new SameValues(old, @new, canonical, parameters, options);
         var entries = EntryComparison.Of(old, @new, canonical.With(parameters), same);
-        var resources = new UpdatedResources(old, @new, renames).Compare(canonical, entries, same);
+        var resources = new UpdatedResources(old, @new, renames).Compare(canonical, entries, same, ChangedParameters.Of(old, @new, options));
         var access = AccessChanges.Of(old, @new);
         var capacity = Capacity.CapacityUpdates.Of(old, @new, resources, options);
         return new()

@@ -12,7 +12,7 @@ internal sealed class ComparedTemplates
     public ComparedTemplates(PlannedTemplate before, PlannedTemplate after, IReadOnlyList<ResourceChange> changes, PlanOptions options)
     {
         (Before, After, Options) = (before, after, options.Capacity);
-        OldValues = new(before, options.Parameters);
+        OldValues = new(before, options.Former);
         NewValues = new(after, KeptParameters.Of(before, after, options.Parameters));
         foreach (var change in changes)
         {

@@ -21,15 +21,15 @@ internal sealed class SameValues
     /// <param name="after">What is to be deployed.</param>
     /// <param name="spelling">Knows what has another name.</param>
     /// <param name="renamedParameters">New names by former ones.</param>
-    /// <param name="given">The values that the deployment gives to parameters.</param>
+    /// <param name="options">The values that parameters have, and that the deployment gives them.</param>
     public SameValues(
-        PlannedTemplate before, PlannedTemplate after, Canonical spelling, IReadOnlyDictionary<string, string> renamedParameters, IReadOnlyDictionary<string, string> given)
+        PlannedTemplate before, PlannedTemplate after, Canonical spelling, IReadOnlyDictionary<string, string> renamedParameters, PlanOptions options)
     {
         (this.before, this.after, this.spelling, RenamedParameters) = (before, after, spelling, renamedParameters);
         parameterSpelling = spelling.With(renamedParameters);
-        (formerValues, latterValues) = (TemplateValues.OfGiven(before, given), TemplateValues.OfGiven(after, given));
+        (formerValues, latterValues) = (TemplateValues.OfGiven(before, options.Former), TemplateValues.OfGiven(after, options.Parameters));
         certain = new(() => (new(formerValues), new(latterValues)));
-        supposed = new(() => (new(new(before, given)), new(new(after, KeptParameters.Of(before, after, given)))));
+        supposed = new(() => (new(new(before, options.Former)), new(new(after, KeptParameters.Of(before, after, options.Parameters)))));
     }
 
     /// <summary>New names of parameters by former ones.</summary>
@@ -38,6 +38,9 @@ internal sealed class SameValues
     /// <summary>Whether a condition comes out otherwise than before; null: it is not known.</summary>
     public bool? IsOther(string condition) =>
         formerValues.Holds(condition) is { } former && latterValues.Holds(condition) is { } latter ? former != latter : null;
+
+    /// <summary>Whether a value that is written as before is the same, as far as is known.</summary>
+    public bool Stays(TemplateNode value) => certain.Value.Former.Of(value).Equals(certain.Value.Latter.Of(value));
 
     /// <summary>Whether the values are the same in every stack, under what is given.</summary>
     public bool Are(ValuePath path, TemplateNode before, TemplateNode after, IValueTypes types) => AreSame(path, before, after, types, certain.Value, spelling);

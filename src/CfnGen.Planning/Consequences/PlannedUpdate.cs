@@ -24,7 +24,7 @@ internal sealed record PlannedUpdate(
     private TemplateValues? latterValues;
 
     /// <summary>What is certain of the values in the deployed template.</summary>
-    public TemplateValues FormerValues => formerValues ??= TemplateValues.OfGiven(Before, Options.Parameters);
+    public TemplateValues FormerValues => formerValues ??= TemplateValues.OfGiven(Before, Options.Former);
 
     /// <summary>What is certain of the values in the new template.</summary>
     public TemplateValues LatterValues => latterValues ??= TemplateValues.OfGiven(After, Options.Parameters);

@@ -33,7 +33,8 @@ internal sealed class UpdatedResources
     /// <param name="canonical">Knows what is renamed.</param>
     /// <param name="entries">What changed outside the resources.</param>
     /// <param name="same">Knows which values are the same though they are written differently.</param>
-    public IReadOnlyList<ResourceChange> Compare(Canonical canonical, IReadOnlyList<EntryChange> entries, SameValues same)
+    /// <param name="parameters">Which parameters get another value.</param>
+    public IReadOnlyList<ResourceChange> Compare(Canonical canonical, IReadOnlyList<EntryChange> entries, SameValues same, IReadOnlySet<string> parameters)
     {
         foreach (var resource in InOrder())
         {
@@ -50,7 +51,8 @@ internal sealed class UpdatedResources
             }
         }
 
-        FollowEntries(entries, same);
+        FollowParameters(parameters, same);
+        FollowEntries(entries, same, parameters);
         FollowResources();
         return Changes();
     }
@@ -66,7 +68,21 @@ internal sealed class UpdatedResources
         }
     }
 
-    private void FollowEntries(IReadOnlyList<EntryChange> entries, SameValues same)
+    private void FollowParameters(IReadOnlySet<string> parameters, SameValues same)
+    {
+        foreach (var parameter in parameters)
+        {
+            foreach (var use in Uses.Of(UseKind.Ref, parameter))
+            {
+                if (!same.Stays(use.Value))
+                {
+                    NoteUnlessSettled(use, new(use.Path, use.Value, use.Value, new(CauseKind.Parameter, parameter), use.Path.When()));
+                }
+            }
+        }
+    }
+
+    private void FollowEntries(IReadOnlyList<EntryChange> entries, SameValues same, IReadOnlySet<string> parameters)
     {
         var mappings = new ChangedMappings(before, after);
         foreach (var entry in entries)
@@ -80,7 +96,7 @@ internal sealed class UpdatedResources
             }
         }
 
-        foreach (var condition in ChangedConditions.Of(after, entries))
+        foreach (var condition in ChangedConditions.Of(after, entries, parameters))
         {
             var isOther = same.IsOther(condition);
             if (isOther is false)

@@ -31,7 +31,7 @@ internal sealed class ExportsAreConditional : IConsequences
     private static bool MayGo(string? before, string after, PlannedUpdate update) =>
         before is null
         || (update.FormerValues.Holds(before) is not false
-            && (update.Spelling.Condition(before) != after || ChangedConditions.Of(update.After, update.Entries).Contains(after)));
+            && (update.Spelling.Condition(before) != after || ChangedConditions.Of(update.After, update.Entries, ChangedParameters.Of(update.Before, update.After, update.Options)).Contains(after)));
 
     private static Consequence Say(ExportedValue export, string condition, bool isSure, IReadOnlyList<string> users)
     {
