@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using CfnGen.Cli.Commands;
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Terminal;
 using CfnGen.Model;
 using CfnGen.Rules;
@@ -8,12 +9,12 @@ using CfnGen.Rules;
 namespace CfnGen.Cli;
 
 /// <summary>Which command the arguments name. Only that one is built, because each costs time at every start.</summary>
-internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Model.Deployment>> deployments, IConsole console, CancellationToken cancel)
+internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Model.Deployment>> deployments, IConsole console, Signals signals, Func<Surroundings> surroundings)
 {
     private const string Description = """
-        Writes AWS CloudFormation templates from stacks in C#, checks them and any others, and says what updates will do.
+        Writes AWS CloudFormation templates from stacks in C#, checks them and any others, says what updates will do, and deploys them.
 
-        Exit codes: 0 ok, 1 differences or findings, 2 wrong usage, 3 failed, 4 cancelled, 5 needs recovery.
+        Exit codes: 0 ok, 1 differences or findings, 2 wrong usage, 3 failed, 4 cancelled, 5 needs recovery, 6 refused, 7 still running in AWS, 8 no change.
         """;
 
     private static readonly ParserConfiguration Parser = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
@@ -39,7 +40,7 @@ internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
     private RootCommand Root(string name)
     {
         var root = new RootCommand(Description);
-        var all = name is not ("list" or "generate" or "check" or "diff" or "rules");
+        var all = name is not ("list" or "generate" or "check" or "diff" or "rules" or "deploy");
         if (all || name == "list")
         {
             root.Subcommands.Add(new ListSyntax().Command(new ListCommand(stacks, console).Run));
@@ -47,22 +48,27 @@ internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
 
         if (all || name == "generate")
         {
-            root.Subcommands.Add(new GenerateSyntax().Command(options => new GenerateCommand(stacks, deployments, console).Run(options, cancel)));
+            root.Subcommands.Add(new GenerateSyntax().Command(options => new GenerateCommand(stacks, deployments, console).Run(options, signals.First)));
         }
 
         if (all || name == "check")
         {
-            root.Subcommands.Add(new CheckSyntax().Command(options => new CheckCommand(stacks, console).Run(options, cancel)));
+            root.Subcommands.Add(new CheckSyntax().Command(options => new CheckCommand(stacks, console).Run(options, signals.First)));
         }
 
         if (all || name == "diff")
         {
-            root.Subcommands.Add(new DiffSyntax().Command(options => new DiffCommand(stacks, deployments, console).Run(options, cancel)));
+            root.Subcommands.Add(new DiffSyntax().Command(options => new DiffCommand(stacks, deployments, console).Run(options, signals.First)));
         }
 
         if (all || name == "rules")
         {
             root.Subcommands.Add(new RulesSyntax().Command(new RulesCommand(console).Run));
+        }
+
+        if (all || name == "deploy")
+        {
+            root.Subcommands.Add(new DeploySyntax().Command(options => new DeployCommand(stacks, deployments, console, signals, surroundings()).Run(options)));
         }
 
         return root;

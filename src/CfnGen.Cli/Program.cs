@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Templates;
 using CfnGen.Cli.Terminal;
 using CfnGen.Model;
@@ -19,25 +20,21 @@ internal static class Program
     /// <param name="deployments">Asked for by commands that need them only.</param>
     internal static int Start(string[] args, IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Model.Deployment>> deployments)
     {
-        using var cancellation = new CancellationTokenSource();
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+        using var signals = new Signals();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Receive);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Receive);
         using var console = StandardConsole.Open();
-        return (int)Run(args, stacks, deployments, console, cancellation.Token);
+        return (int)Run(args, stacks, deployments, console, signals, static () => new());
 
-        void Cancel(PosixSignalContext signal)
-        {
-            // The first one asks; a second one ends a process that does not listen, such as a stack that never returns.
-            signal.Cancel = !cancellation.IsCancellationRequested;
-            cancellation.Cancel();
-        }
+        void Receive(PosixSignalContext signal) => signal.Cancel = signals.Receive();
     }
 
-    internal static ExitCode Run(string[] args, IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Model.Deployment>> deployments, IConsole console, CancellationToken cancel)
+    /// <param name="surroundings">Asked for by commands that talk to AWS only.</param>
+    internal static ExitCode Run(string[] args, IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Model.Deployment>> deployments, IConsole console, Signals signals, Func<Surroundings> surroundings)
     {
         try
         {
-            return new CommandLine(stacks, deployments, console, cancel).Run(args);
+            return new CommandLine(stacks, deployments, console, signals, surroundings).Run(args);
         }
         catch (OperationCanceledException)
         {

@@ -23,6 +23,22 @@ internal static class JsonEntries
         json.WriteValue(value);
     }
 
+    public static void TextIfThere(this JsonTextWriter json, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            json.Text(name, value);
+        }
+    }
+
+    public static void NumberIfThere(this JsonTextWriter json, string name, int? value)
+    {
+        if (value is { } known)
+        {
+            json.Number(name, known);
+        }
+    }
+
     public static void Texts(this JsonTextWriter json, string name, IReadOnlyList<string> values)
     {
         json.WritePropertyName(name);

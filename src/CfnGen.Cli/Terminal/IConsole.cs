@@ -12,4 +12,7 @@ internal interface IConsole
 
     /// <summary>A message of one or more lines that is no result, on standard error.</summary>
     void Notice(string message);
+
+    /// <returns>Null where nobody looks on, or the screen can only scroll.</returns>
+    IBoard? OpenBoard() => null;
 }

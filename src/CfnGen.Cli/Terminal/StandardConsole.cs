@@ -25,6 +25,8 @@ internal sealed class StandardConsole : IConsole, IDisposable
 
     public void Notice(string message) => console.Notice(message);
 
+    public IBoard? OpenBoard() => console.OpenBoard();
+
     public void Dispose() => Results.Dispose();
 
     private static StreamWriter OpenNotices() => new(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" };

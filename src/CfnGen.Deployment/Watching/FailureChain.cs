@@ -18,7 +18,7 @@ public sealed class FailureChain
             return;
         }
 
-        if (IsCancelled(seen))
+        if (IsFollower(seen))
         {
             Cancelled++;
         }
@@ -28,8 +28,9 @@ public sealed class FailureChain
         }
     }
 
-    private static bool IsCancelled(WatchedEvent seen) =>
-        seen.Reason is { } reason && reason.StartsWith("Resource ", StringComparison.Ordinal) && reason.Contains("cancelled", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether it was only cancelled because another resource failed.</summary>
+    public static bool IsFollower(WatchedEvent seen) =>
+        seen.IsFailure && seen.Reason is { } reason && reason.StartsWith("Resource ", StringComparison.Ordinal) && reason.Contains("cancelled", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A nested stack that failed repeats in its parent what was said in itself.</summary>
     private bool IsEcho(WatchedEvent seen) => seen.Type == StackWatch.NestedType && causes.Exists(cause => IsBelow(cause, seen));

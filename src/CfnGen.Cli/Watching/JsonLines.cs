@@ -1,0 +1,34 @@
+using CfnGen.Cli.Checking;
+using Newtonsoft.Json;
+
+namespace CfnGen.Cli.Watching;
+
+/// <summary>One JSON object a line, as things happen. Several stacks may write at once; no line is torn.</summary>
+internal sealed class JsonLines(TextWriter target, TimeProvider time)
+{
+    private readonly Lock gate = new();
+
+    /// <param name="kind">What the line tells.</param>
+    /// <param name="stack">Of which stack; null for what is of none.</param>
+    /// <param name="when">Null: now.</param>
+    /// <param name="write">Adds the rest.</param>
+    public void Write(string kind, string? stack, DateTimeOffset? when, Action<JsonTextWriter> write)
+    {
+        using var line = new StringWriter { NewLine = "\n" };
+        // Only ASCII: nothing that a template or AWS says steers the terminal on which somebody reads the lines.
+        using var json = new JsonTextWriter(line) { StringEscapeHandling = StringEscapeHandling.EscapeNonAscii };
+        json.WriteStartObject();
+        json.Text("time", JsonTime.Of(when ?? time.GetUtcNow()));
+        json.Text("kind", kind);
+        json.TextIfThere("stack", stack);
+        write(json);
+        json.WriteEndObject();
+        json.Flush();
+        line.WriteLine();
+        lock (gate)
+        {
+            target.Write(line.ToString());
+            target.Flush();
+        }
+    }
+}
