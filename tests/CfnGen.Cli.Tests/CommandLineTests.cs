@@ -60,6 +60,6 @@ public sealed class CommandLineTests
     {
         var codes = Enum.GetValues<ExitCode>().Select(code => FormattableString.Invariant($"{(int)code} {code}"));
 
-        Assert.Equal(["0 Ok", "1 Differences", "2 WrongUsage", "3 Failed", "4 Cancelled", "5 NeedsRecovery"], codes);
+        Assert.Equal(["0 Ok", "1 Differences", "2 WrongUsage", "3 Failed", "4 Cancelled", "5 NeedsRecovery", "6 Refused", "7 LeftRunning", "8 NoChange"], codes);
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using CfnGen.Cli.Commands;
 using CfnGen.Planning.Capacity;
 
 namespace CfnGen.Cli.Diffing;
@@ -35,7 +35,7 @@ internal static class GivenCapacity
     private static CapacityOptions With(CapacityOptions options, string time)
     {
         var equals = time.IndexOf('=', StringComparison.Ordinal);
-        var value = equals < 0 ? null : Time(time.AsSpan(equals + 1));
+        var value = equals < 0 ? null : GivenSpan.Parse(time.AsSpan(equals + 1));
         return (equals < 0 ? time : time[..equals], value) switch
         {
             ("signal", { } signal) => options with { SignalTime = signal },
@@ -44,23 +44,6 @@ internal static class GivenCapacity
             ("task-start", { } start) => options with { TaskStartTime = start },
             ("task-stop", { } stop) => options with { TaskStopTime = stop },
             _ => throw new WrongUsageException($"'{time}' is no time that can be supposed: write signal, launch, end, task-start or task-stop, and how long, such as --suppose signal=5m or task-stop=90s."),
-        };
-    }
-
-    // 90s, 5m or 1h.
-    private static TimeSpan? Time(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty || !int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
-        {
-            return null;
-        }
-
-        return text[^1] switch
-        {
-            's' => TimeSpan.FromSeconds(count),
-            'm' => TimeSpan.FromMinutes(count),
-            'h' => TimeSpan.FromHours(count),
-            _ => null,
         };
     }
 }

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace CfnGen.Cli.Terminal;
 
-/// <summary>The console of a person. The one class that touches Spectre.Console, so that a run without a terminal never loads it.</summary>
+/// <summary>The console of a person. Only it and its board touch Spectre.Console, so that a run without a terminal never loads it.</summary>
 internal sealed class ColourConsole : IConsole
 {
     private readonly IAnsiConsole console;
@@ -31,7 +31,9 @@ internal sealed class ColourConsole : IConsole
         notices.Write('\n');
     }
 
-    private static Style StyleOf(Tone tone) => tone switch
+    public IBoard OpenBoard() => new ScreenBoard(console, Results);
+
+    internal static Style StyleOf(Tone tone) => tone switch
     {
         Tone.Name => new(decoration: Decoration.Bold),
         Tone.Good or Tone.Added => new(Color.Green),

@@ -1,10 +1,11 @@
 using CfnGen.Cli.Checking;
+using CfnGen.Cli.Terminal;
 using Newtonsoft.Json;
 
 namespace CfnGen.Cli.Watching;
 
 /// <summary>One JSON object a line, as things happen. Several stacks may write at once; no line is torn.</summary>
-internal sealed class JsonLines(TextWriter target, TimeProvider time)
+internal sealed class JsonLines(TextWriter target, TimeProvider time, HiddenTexts hidden)
 {
     private readonly Lock gate = new();
 
@@ -15,8 +16,7 @@ internal sealed class JsonLines(TextWriter target, TimeProvider time)
     public void Write(string kind, string? stack, DateTimeOffset? when, Action<JsonTextWriter> write)
     {
         using var line = new StringWriter { NewLine = "\n" };
-        // Only ASCII: nothing that a template or AWS says steers the terminal on which somebody reads the lines.
-        using var json = new JsonTextWriter(line) { StringEscapeHandling = StringEscapeHandling.EscapeNonAscii };
+        using var json = new Writer(line, hidden);
         json.WriteStartObject();
         json.Text("time", JsonTime.Of(when ?? time.GetUtcNow()));
         json.Text("kind", kind);
@@ -30,5 +30,16 @@ internal sealed class JsonLines(TextWriter target, TimeProvider time)
             target.Write(line.ToString());
             target.Flush();
         }
+    }
+
+    // Only ASCII, so that nothing that a template or AWS says steers the terminal on which somebody reads the lines.
+    private sealed class Writer : JsonTextWriter
+    {
+        private readonly HiddenTexts hidden;
+
+        public Writer(TextWriter line, HiddenTexts hidden)
+            : base(line) => (this.hidden, StringEscapeHandling) = (hidden, StringEscapeHandling.EscapeNonAscii);
+
+        public override void WriteValue(string? value) => base.WriteValue(value is null ? null : hidden.Without(value));
     }
 }

@@ -5,18 +5,18 @@ using CfnGen.Deployment.Watching;
 namespace CfnGen.Cli.Watching;
 
 /// <summary>For a person: a table that is drawn anew at each look, with what is in work and what went wrong first.</summary>
-internal sealed class LiveView(IConsole console, LiveBoard board, TimeProvider time, string stack, string prefix) : OperationView
+internal sealed class LiveView(Stage stage, TimeProvider time, string stack, string prefix) : OperationView
 {
     private Expectation expected = Expectation.None;
     private long begun = time.GetTimestamp();
 
-    public override void Hears(string sentence) => board.Above(() => console.Notice(VisibleText.Of($"{prefix}{sentence}")));
+    public override void Hears(string sentence) => stage.Write(console => console.Notice(VisibleText.Of($"{prefix}{sentence}")));
 
     public override void Begins(Expectation expected)
     {
         this.expected = expected;
         begun = time.GetTimestamp();
-        board.Show(stack, new($"{stack}  begins", null, []));
+        stage.Show(stack, new($"{stack}  begins", null, []));
     }
 
     public override void Sees(WatchedEvent seen)
@@ -24,20 +24,20 @@ internal sealed class LiveView(IConsole console, LiveBoard board, TimeProvider t
         if (seen.IsFailure && !seen.IsStack && EventText.IsWorthALine(seen))
         {
             // What failed stays on the screen after the table is gone.
-            board.Above(() => console.Line(Tone.Removed, $"{EventText.Time(seen.Time)}  {prefix}{EventText.Of(seen)}"));
+            stage.Write(console => console.Line(Tone.Removed, $"{EventText.Time(seen.Time)}  {prefix}{EventText.Of(seen)}"));
         }
     }
 
     public override void Looks(StackProgress progress)
     {
         var status = progress.Own is { } own ? own.Status.Value : "begins";
-        board.Show(stack, new(
+        stage.Show(stack, new(
             $"{stack}  {status}  {ProgressText.Counts(progress, expected)}  {ProgressText.Time(time.GetElapsedTime(begun), expected)}",
             Alert(progress.Failures),
             Rows(progress)));
     }
 
-    public override void Ends() => board.Drop(stack);
+    public override void Ends() => stage.Drop(stack);
 
     private static string? Alert(FailureChain failures) => FailureText.First(failures) is { } first
         ? FailureText.Followers(failures) is { } followers ? $"{first} {followers}" : first

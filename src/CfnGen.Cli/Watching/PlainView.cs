@@ -5,7 +5,7 @@ namespace CfnGen.Cli.Watching;
 
 /// <summary>For logs: a line for each event, with its time, and one now and then when nothing happens for long.</summary>
 /// <param name="prefix">What stands before each line, behind its time: the stack's name where there are several; else nothing.</param>
-internal sealed class PlainView(IConsole console, TimeProvider time, string prefix) : OperationView
+internal sealed class PlainView(Stage stage, TimeProvider time, string prefix) : OperationView
 {
     // Some build servers end a job that is silent for ten minutes, and people wonder sooner.
     private static readonly TimeSpan LongestSilence = TimeSpan.FromMinutes(2);
@@ -57,6 +57,6 @@ internal sealed class PlainView(IConsole console, TimeProvider time, string pref
     {
         lastLine = time.GetTimestamp();
         // One line, whatever the text holds: an end of line in it is spelled out.
-        console.Notice(VisibleText.Of($"{EventText.Time(when)}  {prefix}{text}"));
+        stage.Write(console => console.Notice(VisibleText.Of($"{EventText.Time(when)}  {prefix}{text}")));
     }
 }

@@ -1,3 +1,4 @@
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Terminal;
 using CfnGen.Model;
 
@@ -13,11 +14,18 @@ internal sealed record RunResult(int ExitCode, string Output, string Notices)
     public static RunResult Of(IReadOnlyList<Stack> stacks, IReadOnlyList<Model.Deployment> deployments, params string[] args) =>
         Run(stacks, deployments, args, CancellationToken.None);
 
-    private static RunResult Run(IReadOnlyList<Stack> stacks, IReadOnlyList<Model.Deployment> deployments, string[] args, CancellationToken cancel)
+    /// <summary>Of a command that talks to AWS, or to what stands in for it.</summary>
+    public static RunResult Of(IReadOnlyList<Stack> stacks, IReadOnlyList<Model.Deployment> deployments, Surroundings surroundings, Signals signals, params string[] args)
     {
         using var output = new StringWriter();
         using var notices = new StringWriter();
-        var exitCode = Program.Run(args, stacks, () => deployments, new PlainConsole(output, () => notices), cancel);
+        var exitCode = Program.Run(args, stacks, () => deployments, new PlainConsole(output, () => notices), signals, () => surroundings);
         return new((int)exitCode, output.ToString(), notices.ToString());
+    }
+
+    private static RunResult Run(IReadOnlyList<Stack> stacks, IReadOnlyList<Model.Deployment> deployments, string[] args, CancellationToken cancel)
+    {
+        using var signals = new Signals(cancel);
+        return Of(stacks, deployments, new Surroundings(), signals, args);
     }
 }

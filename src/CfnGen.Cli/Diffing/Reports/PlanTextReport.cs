@@ -2,7 +2,6 @@ using System.Globalization;
 using CfnGen.Cli.Terminal;
 using CfnGen.Planning;
 using CfnGen.Planning.Access;
-using CfnGen.Planning.Capacity.Timelines;
 using CfnGen.Planning.Changes;
 
 namespace CfnGen.Cli.Diffing.Reports;
@@ -44,7 +43,7 @@ internal sealed class PlanTextReport(IConsole console) : PlanReport
             console.Line(Tone.Changed, note);
         }
 
-        Write(pair.Plan, weight => weight == Weight.Alarm);
+        ConsequenceLines.Write(console, pair.Plan, weight => weight == Weight.Alarm);
         foreach (var resource in LoudestFirst.Resources(pair.Plan))
         {
             Write(resource);
@@ -52,34 +51,10 @@ internal sealed class PlanTextReport(IConsole console) : PlanReport
 
         WriteEntries(pair.Plan);
         Write(pair.Plan.AccessChanges);
-        Write(pair.Plan, weight => weight != Weight.Alarm);
+        ConsequenceLines.Write(console, pair.Plan, weight => weight != Weight.Alarm);
         foreach (var update in pair.Plan.CapacityUpdates)
         {
-            console.Line(Tone.Plain, "");
-            Write(TimelineText.Of(update).TrimEnd('\n').Split('\n'));
-        }
-    }
-
-    private void Write(string[] timeline)
-    {
-        for (var index = 0; index < timeline.Length; index++)
-        {
-            console.Line(index == 0 ? Tone.Name : Tone.Plain, timeline[index]);
-        }
-    }
-
-    private void Write(Plan plan, Func<Weight, bool> isMeant)
-    {
-        foreach (var consequence in plan.Consequences)
-        {
-            if (isMeant(consequence.Weight))
-            {
-                console.Line(ToneOf(consequence.Weight), consequence.Weight == Weight.Note ? "i " : "! ", consequence.Sentence);
-                foreach (var step in consequence.Remedy)
-                {
-                    console.Line(Tone.Plain, "    - ", step);
-                }
-            }
+            CapacityLines.Write(console, update);
         }
     }
 
@@ -149,15 +124,8 @@ internal sealed class PlanTextReport(IConsole console) : PlanReport
 
     private static string ConditionOf(ResourceChange resource) => resource.Condition is { } condition ? $" (if {condition})" : "";
 
-    private static Tone ToneOf(Weight weight) => weight switch
-    {
-        Weight.Alarm => Tone.Removed,
-        Weight.Warning => Tone.Changed,
-        _ => Tone.Faint,
-    };
-
     private static Tone ToneOf(AccessChange change) =>
-        change.Effect == AccessEffect.None ? Tone.Faint : change.Weight > Weight.Note ? ToneOf(change.Weight) : Tone.Plain;
+        change.Effect == AccessEffect.None ? Tone.Faint : change.Weight > Weight.Note ? ConsequenceLines.ToneOf(change.Weight) : Tone.Plain;
 
     private static Tone ToneOf(ResourceChange resource) =>
         resource.IsReplaced || resource.Effect == UpdateEffect.Refused ? Tone.Removed : ToneOf(resource.Kind);

@@ -1,0 +1,32 @@
+using CfnGen.Cli.Terminal;
+using CfnGen.Deployment.Connection;
+
+namespace CfnGen.Cli.Connecting;
+
+/// <summary>What a command that talks to AWS takes from the world around it.</summary>
+internal sealed record Surroundings
+{
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>From 0 to below 1, anew each time.</summary>
+    public Func<double> Chance { get; init; } = Random.Shared.NextDouble;
+
+    public IPerson Person { get; init; } = new PersonAtConsole();
+
+    /// <summary>How AWS is reached where the user chose nothing.</summary>
+    public AwsConnection Connection { get; init; } = new();
+
+    public Task<AwsSession> ConnectAsync(AwsChoice choice, CancellationToken cancel)
+    {
+        var chosen = Connection with
+        {
+            Profile = choice.Profile,
+            Region = choice.Region,
+            EndpointUrl = choice.EndpointUrl,
+            DeviceCode = Person.IsThere ? AskForCode : null,
+        };
+        return chosen.OpenAsync(cancel);
+
+        string AskForCode(string device) => Person.AnswerAsync($"Code of {device}: ", cancel).GetAwaiter().GetResult() ?? "";
+    }
+}

@@ -1,0 +1,92 @@
+using CfnGen.Cli.Terminal;
+using CfnGen.Cli.Watching;
+using CfnGen.Deployment.ChangeSets;
+using CfnGen.Deployment.Deploying;
+using CfnGen.Deployment.Stacks;
+using CfnGen.Deployment.Watching;
+
+namespace CfnGen.Cli.Deploying;
+
+/// <summary>The user, as the deployment of one stack sees them: is shown everything, and decides.</summary>
+/// <param name="turn">Whose turn it is to ask: one stack at a time.</param>
+internal sealed class DeployAudience(DeployJob job, WantedStack wanted, Commands.DeployOptions options, OperationViews views, StackLookup lookup, IPerson person, SemaphoreSlim turn)
+    : IDeployAudience
+{
+    private readonly OperationView view = views.Open(job.StackName);
+    private UpdateForecast? forecast;
+
+    /// <summary>Whether the stack was begun to be changed.</summary>
+    public bool HasBegun { get; private set; }
+
+    public void Hears(string sentence) => view.Hears(sentence);
+
+    public async Task<DeployDecision> DecideAsync(ChangeSetReview review, CancellationToken cancel)
+    {
+        RequireAccount(review);
+        forecast = review.Creates ? null : await UpdateForecast.OfAsync(job, wanted, lookup, review.StackId, cancel);
+        if (options.NoExecute || options.Yes)
+        {
+            Show(review);
+            return options.NoExecute ? DeployDecision.Keep : DeployDecision.Execute;
+        }
+
+        await turn.WaitAsync(cancel);
+        try
+        {
+            Show(review);
+            return await AskAsync(cancel) ? DeployDecision.Execute : DeployDecision.Decline;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public void Begins(string stackId, ChangeSetReview? review)
+    {
+        HasBegun = true;
+        view.Begins(new(review?.Changes.Count, forecast?.Duration));
+    }
+
+    public void Sees(WatchedEvent seen) => view.Sees(seen);
+
+    public void Looks(StackProgress progress) => view.Looks(progress);
+
+    /// <summary>Nothing comes any more.</summary>
+    public void Ends() => view.Ends();
+
+    private void Show(ChangeSetReview review)
+    {
+        if (views.Lines is { } lines)
+        {
+            lines.Write("review", job.StackName, null, json => ReviewJson.Write(json, review, forecast));
+        }
+        else
+        {
+            views.Stage.Write(console => ReviewText.Write(console, review, forecast));
+        }
+    }
+
+    private async Task<bool> AskAsync(CancellationToken cancel)
+    {
+        views.Stage.Hold();
+        try
+        {
+            var answer = await person.AnswerAsync($"Deploy {job.StackName}? [y/N] ", cancel);
+            return answer?.Trim().ToUpperInvariant() is "Y" or "YES";
+        }
+        finally
+        {
+            views.Stage.Release();
+        }
+    }
+
+    /// <summary>The id of the stack tells the account before anything has changed in it.</summary>
+    private void RequireAccount(ChangeSetReview review)
+    {
+        if (job.Account is { } wantedAccount && review.StackId.Split(':') is [_, _, _, _, { Length: > 0 } account, ..] && account != wantedAccount)
+        {
+            throw new WrongAccountException(job.StackName, wantedAccount, account);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using CfnGen.Cli.Diffing.Sources;
+using CfnGen.Deployment.Stacks;
+using CfnGen.Model.Documents;
+
+namespace CfnGen.Cli.Deploying;
+
+/// <summary>One stack that is to be deployed.</summary>
+internal sealed record DeployJob
+{
+    /// <summary>The stack's name in CloudFormation.</summary>
+    public required string StackName { get; init; }
+
+    /// <summary>What it is called in messages about the template: <c>output/network.yaml</c>.</summary>
+    public required string TemplateName { get; init; }
+
+    /// <summary>Whether a stack in C# made the template.</summary>
+    public bool IsStack { get; init; }
+
+    public required TemplateDocument Document { get; init; }
+
+    /// <summary>The template, letter by letter.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>Null: whatever the connection says.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>The twelve digits of the account that it belongs to; null: any.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>The names of the stacks that have to be deployed before.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
+    /// <summary>What is deployed beside it and may import from it.</summary>
+    public IReadOnlyDictionary<string, TemplateDocument> Neighbours { get; init; } = new Dictionary<string, TemplateDocument>(StringComparer.Ordinal);
+
+    /// <summary>Whether <see cref="Wanted"/> has to see the stack.</summary>
+    public bool DependsOnCurrent { get; init; }
+
+    /// <summary>What the stack shall be, seen how it is; null is given when there is none.</summary>
+    public required Func<CurrentStack?, WantedStack> Wanted { get; init; }
+
+    /// <summary>Values of parameters that must never be shown.</summary>
+    public IReadOnlyList<string> Secrets { get; init; } = [];
+
+    public TemplateVersion New => new(TemplateName, Document);
+}

@@ -1,0 +1,84 @@
+using CfnGen.Cli.Terminal;
+using CfnGen.Cli.Watching;
+using CfnGen.Deployment.Deploying;
+using CfnGen.Deployment.Stacks;
+using CfnGen.Deployment.Waiting;
+using CfnGen.Deployment.Watching;
+
+namespace CfnGen.Cli.Deploying;
+
+/// <summary>How the deployment of one stack ended, for people.</summary>
+internal static class OutcomeText
+{
+    public static void Write(IConsole console, StackResult result)
+    {
+        console.Line(ToneOf(result), $"{result.StackName}: {result.Word}", After(result));
+        if (result.Outcome is { Progress.Failures: { Causes.Count: > 0 } failures, Result: not DeployResult.Deployed })
+        {
+            Write(console, failures);
+        }
+
+        if (result.Explanation is { } explanation)
+        {
+            console.Line(Tone.Plain, explanation);
+        }
+
+        if (result.Outcome is { Result: DeployResult.Kept, Review: { } review })
+        {
+            console.Line(Tone.Plain, $"{review.Name}");
+            console.Line(Tone.Place, review.Link);
+        }
+
+        if (result.Outcome is { Result: DeployResult.Deployed or DeployResult.Unchanged, Stack.Outputs: { Count: > 0 } outputs })
+        {
+            Write(console, outputs);
+        }
+    }
+
+    private static string After(StackResult result) => result switch
+    {
+        { Outcome: { Result: DeployResult.Unchanged, Stack: { } stack } } => $" (the stack is {stack.Status.Value})",
+        { Code: ExitCode.Refused or ExitCode.WrongUsage } or { Took: null } => "",
+        { Outcome.Result: DeployResult.Kept } => "",
+        { Word: "deployed", Took: { } took } => $" in {Spans.Text(took)}",
+        { Took: { } took } => $" after {Spans.Text(took)}",
+    };
+
+    private static void Write(IConsole console, FailureChain failures)
+    {
+        foreach (var cause in failures.Causes)
+        {
+            console.Line(Tone.Removed, "  ✗ ", FailureText.Of(cause));
+            if (FailureRemedy.Of(cause) is { } remedy)
+            {
+                console.Line(Tone.Plain, $"    - {remedy}");
+            }
+        }
+
+        if (FailureText.Followers(failures) is { } followers)
+        {
+            console.Line(Tone.Faint, $"    {followers}");
+        }
+    }
+
+    private static void Write(IConsole console, IReadOnlyList<StackOutput> outputs)
+    {
+        var width = 0;
+        foreach (var output in outputs)
+        {
+            width = Math.Max(width, output.Name.Length);
+        }
+
+        foreach (var output in outputs)
+        {
+            console.Line(Tone.Name, $"  {output.Name.PadRight(width)}", $"  {output.Value}{(output.Export is { } export ? $"  (exported as {export})" : "")}");
+        }
+    }
+
+    private static Tone ToneOf(StackResult result) => result.Code switch
+    {
+        ExitCode.Ok or ExitCode.NoChange => Tone.Good,
+        ExitCode.Refused or ExitCode.LeftRunning or ExitCode.Cancelled => Tone.Changed,
+        _ => Tone.Removed,
+    };
+}

@@ -1,0 +1,46 @@
+using CfnGen.Cli.Checking;
+using CfnGen.Cli.Diffing.Reports;
+using CfnGen.Cli.Diffing.Secrets;
+using CfnGen.Deployment.ChangeSets;
+using CfnGen.Planning;
+using CfnGen.Planning.Changes;
+using Newtonsoft.Json;
+
+namespace CfnGen.Cli.Deploying;
+
+/// <summary>What a change set does, for machines.</summary>
+internal static class ReviewJson
+{
+    public static void Write(JsonTextWriter json, ChangeSetReview review, UpdateForecast? forecast)
+    {
+        json.Text("changeSet", review.Name.ToString());
+        json.Text("changeSetId", review.Id);
+        json.Text("link", review.Link);
+        json.Boolean("creates", review.Creates);
+        json.Array("changes", [.. ReviewOrder.Of(review.Changes)], Write);
+        json.TextIfThere("planProblem", forecast?.Problem);
+        if (forecast?.Plan is { } plan)
+        {
+            json.Text("verdict", StandIns.Shown(Verdict.Of(plan).ToString()));
+            json.Array("consequences", [.. plan.Consequences], Write);
+        }
+    }
+
+    private static void Write(JsonTextWriter json, ReviewedChange change)
+    {
+        json.Text("logicalId", change.LogicalId);
+        json.Text("type", change.Type);
+        json.TextIfThere("physicalId", change.PhysicalId);
+        json.Text("action", change.Action.Value);
+        json.TextIfThere("replacement", change.Replacement?.Value);
+        json.Texts("causes", change.Causes);
+    }
+
+    private static void Write(JsonTextWriter json, Consequence consequence)
+    {
+        json.Text("kind", PlanWords.Of(consequence.Kind));
+        json.Text("weight", PlanWords.Of(consequence.Weight));
+        json.Text("subject", StandIns.Shown(consequence.Subject));
+        json.Text("sentence", StandIns.Shown(consequence.Sentence));
+    }
+}

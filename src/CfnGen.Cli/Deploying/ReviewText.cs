@@ -1,0 +1,47 @@
+using System.Globalization;
+using CfnGen.Cli.Diffing.Reports;
+using CfnGen.Cli.Diffing.Secrets;
+using CfnGen.Cli.Terminal;
+using CfnGen.Deployment.ChangeSets;
+using CfnGen.Planning.Changes;
+
+namespace CfnGen.Cli.Deploying;
+
+/// <summary>What a change set does, for people who decide on it: what is lost first.</summary>
+internal static class ReviewText
+{
+    public static void Write(IConsole console, ChangeSetReview review, UpdateForecast? forecast)
+    {
+        console.Line(Tone.Name, $"{review.StackName}: {Heading(review)}");
+        foreach (var change in ReviewOrder.Of(review.Changes))
+        {
+            console.Line(ReviewOrder.ToneOf(change), $"{ReviewOrder.SignOf(change)} {change.LogicalId}", $"  {change.Type}: {Text(change)}");
+        }
+
+        if (forecast?.Problem is { } problem)
+        {
+            console.Line(Tone.Faint, $"No plan of our own beside the change set: {problem}");
+        }
+
+        if (forecast?.Plan is { } plan)
+        {
+            var shown = new ShownConsole(console);
+            ConsequenceLines.Write(shown, plan, weight => weight != Weight.Note);
+            foreach (var update in forecast.Updates)
+            {
+                CapacityLines.Write(shown, update);
+            }
+        }
+    }
+
+    private static string Heading(ChangeSetReview review)
+    {
+        var count = review.Changes.Count;
+        return count == 0 ? "no resource changes, only outputs, tags or the like"
+            : review.Creates ? string.Create(CultureInfo.InvariantCulture, $"a new stack of {count} {(count == 1 ? "resource" : "resources")}")
+            : ReviewOrder.Summary(review.Changes);
+    }
+
+    private static string Text(ReviewedChange change) =>
+        change.Causes.Count == 0 ? ReviewOrder.WordOf(change) : $"{ReviewOrder.WordOf(change)} ({string.Join(", ", change.Causes)})";
+}

@@ -1,0 +1,84 @@
+using CfnGen.Cli.Connecting;
+using CfnGen.Cli.Watching;
+using CfnGen.Deployment.Connection;
+using CfnGen.Deployment.Deploying;
+using CfnGen.Deployment.Stacks;
+using CfnGen.Deployment.Waiting;
+using CfnGen.Deployment.Watching;
+using CfnGen.Model;
+
+namespace CfnGen.Cli.Deploying;
+
+/// <summary>Deploys one stack, and turns whatever happens into a result.</summary>
+internal sealed class StackRun(Commands.DeployOptions options, Surroundings surroundings, OperationViews views, Interrupts interrupts, SemaphoreSlim turn)
+{
+    public async Task<StackResult> RunAsync(DeployJob job, AwsSession session)
+    {
+        var began = surroundings.Time.GetTimestamp();
+        DeployAudience? audience = null;
+        try
+        {
+            var calls = new PatientCalls(surroundings.Time, options.Patience, surroundings.Chance, sentence => audience?.Hears(sentence));
+            var lookup = new StackLookup(session.CloudFormation, calls);
+            var wanted = job.Wanted(await CurrentAsync(job, lookup));
+            audience = new(job, wanted, options, views, lookup, surroundings.Person, turn);
+            var deployment = new StackDeployment(session.CloudFormation, calls, wanted, EngineOptions(), audience, interrupts);
+            return StackResult.Of(await deployment.RunAsync());
+        }
+        catch (Exception failure)
+        {
+            var result = Result(job, session, failure, audience?.HasBegun == true, surroundings.Time.GetElapsedTime(began));
+            if (result is null)
+            {
+                throw;
+            }
+
+            return result;
+        }
+        finally
+        {
+            audience?.Ends();
+        }
+    }
+
+    /// <summary>What can only be deleted, and will be, has no values that stay.</summary>
+    private async Task<CurrentStack?> CurrentAsync(DeployJob job, StackLookup lookup)
+    {
+        if (!job.DependsOnCurrent)
+        {
+            return null;
+        }
+
+        var current = await lookup.FindAsync(job.StackName, interrupts.First);
+        return current is null || StackStates.IsEmpty(current.Status) || (options.Recreate && StackStates.CanOnlyBeDeleted(current.Status)) ? null : current;
+    }
+
+    private StackResult? Result(DeployJob job, AwsSession session, Exception failure, bool hasBegun, TimeSpan took)
+    {
+        if (failure is OperationCanceledException && interrupts.First.IsCancellationRequested)
+        {
+            return new(job.StackName, ExitCode.Cancelled, "cancelled", "Nothing was changed.", took, null);
+        }
+
+        if (failure is WatchTimeoutException or ExecutionUncertainException || (failure is OutageException && hasBegun))
+        {
+            return new(job.StackName, ExitCode.LeftRunning, "still running", failure.Message, took, null);
+        }
+
+        return ServiceProblem.Of(session, failure) switch
+        {
+            null => null,
+            WrongAccountException or RefusedException => new(job.StackName, ExitCode.Refused, "refused", failure.Message, took, null),
+            WrongUsageException => new(job.StackName, ExitCode.WrongUsage, "refused", failure.Message, took, null),
+            CfnGenException known => new(job.StackName, ExitCode.Failed, "failed", known.Message, took, null),
+        };
+    }
+
+    private DeployOptions EngineOptions() => new()
+    {
+        Recreate = options.Recreate,
+        WaitForOthers = options.Wait,
+        Keep = options.NoExecute,
+        DisableRollback = options.DisableRollback,
+    };
+}
