@@ -2,14 +2,14 @@ using CfnGen.Cli.Terminal;
 using CfnGen.Cli.Watching;
 using CfnGen.Deployment.ChangeSets;
 using CfnGen.Deployment.Deploying;
-using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Watching;
 
 namespace CfnGen.Cli.Deploying;
 
 /// <summary>The user, as the deployment of one stack sees them: is shown everything, and decides.</summary>
+/// <param name="forecasting">Makes the plan of an update.</param>
 /// <param name="turn">Whose turn it is to ask: one stack at a time.</param>
-internal sealed class DeployAudience(DeployJob job, WantedStack wanted, Commands.DeployOptions options, OperationViews views, StackLookup lookup, IPerson person, SemaphoreSlim turn)
+internal sealed class DeployAudience(DeployJob job, Commands.DeployOptions options, OperationViews views, Func<CancellationToken, Task<UpdateForecast>> forecasting, IPerson person, SemaphoreSlim turn)
     : IDeployAudience
 {
     private readonly OperationView view = views.Open(job.StackName);
@@ -23,7 +23,7 @@ internal sealed class DeployAudience(DeployJob job, WantedStack wanted, Commands
     public async Task<DeployDecision> DecideAsync(ChangeSetReview review, CancellationToken cancel)
     {
         RequireAccount(review);
-        forecast = review.Creates ? null : await UpdateForecast.OfAsync(job, wanted, lookup, review.StackId, cancel);
+        forecast = review.Creates ? null : await forecasting(cancel);
         if (options.NoExecute || options.Yes)
         {
             Show(review);

@@ -21,7 +21,8 @@ internal sealed class StackRun(Commands.DeployOptions options, Surroundings surr
             var calls = new PatientCalls(surroundings.Time, options.Patience, surroundings.Chance, sentence => audience?.Hears(sentence));
             var lookup = new StackLookup(session.CloudFormation, calls);
             var wanted = job.Wanted(await CurrentAsync(job, lookup));
-            audience = new(job, wanted, options, views, lookup, surroundings.Person, turn);
+            var templates = new DeployedTemplates(session.CloudFormation, calls);
+            audience = new(job, options, views, cancel => UpdateForecast.OfAsync(job, wanted, lookup, templates, cancel), surroundings.Person, turn);
             var deployment = new StackDeployment(session.CloudFormation, calls, wanted, EngineOptions(), audience, interrupts);
             return StackResult.Of(await deployment.RunAsync());
         }

@@ -1,7 +1,5 @@
-using System.Text;
 using CfnGen.Cli.Diffing.Secrets;
 using CfnGen.Deployment.Stacks;
-using CfnGen.Model.Documents;
 using CfnGen.Planning;
 using CfnGen.Planning.Capacity;
 
@@ -37,12 +35,12 @@ internal sealed class UpdateForecast
     public IEnumerable<CapacityUpdate> Updates => (Plan?.CapacityUpdates ?? []).Where(update => update.Rolls || update.Outcome == CapacityOutcome.Fails);
 
     /// <summary>Never fails: a deployment does not depend on it.</summary>
-    public static async Task<UpdateForecast> OfAsync(DeployJob job, WantedStack wanted, StackLookup lookup, string stackId, CancellationToken cancel)
+    public static async Task<UpdateForecast> OfAsync(DeployJob job, WantedStack wanted, StackLookup lookup, DeployedTemplates templates, CancellationToken cancel)
     {
         try
         {
-            var current = await lookup.GetAsync(stackId, cancel);
-            var deployed = TemplateReader.Read(Encoding.UTF8.GetBytes(await lookup.TemplateAsync(stackId, cancel)), $"the template of {job.StackName}");
+            var current = await lookup.GetAsync(job.StackName, cancel);
+            var deployed = await templates.OriginalAsync(current, cancel);
             var pair = SecretMask.Of(new(job.StackName, new($"what is deployed as {job.StackName}", deployed), job.New));
             return new(Planner.Of(pair.Old, pair.New, new() { Parameters = ValuesOf(current, wanted), Neighbours = job.Neighbours }), null);
         }

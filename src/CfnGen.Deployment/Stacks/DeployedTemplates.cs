@@ -13,6 +13,10 @@ public sealed class DeployedTemplates(IAmazonCloudFormation client, PatientCalls
     public async Task<TemplateDocument?> FindAsync(CurrentStack stack, TemplateStage stage, CancellationToken cancel) =>
         StackStates.IsEmpty(stack.Status) ? null : await FindAsync(stack.Id, stack.Name, stage, cancel).ConfigureAwait(false);
 
+    /// <summary>As it was given to CloudFormation.</summary>
+    /// <inheritdoc cref="FindAsync(CurrentStack, TemplateStage, CancellationToken)"/>
+    public Task<TemplateDocument?> OriginalAsync(CurrentStack stack, CancellationToken cancel) => FindAsync(stack, TemplateStage.Original, cancel);
+
     internal async Task<TemplateDocument?> FindAsync(string stackId, string label, TemplateStage stage, CancellationToken cancel)
     {
         var request = new GetTemplateRequest { StackName = stackId, TemplateStage = stage };

@@ -44,14 +44,4 @@ public sealed class StackLookup(IAmazonCloudFormation client, PatientCalls calls
 
         return found;
     }
-
-    /// <summary>The template as it was given to CloudFormation, before macros.</summary>
-    public async Task<string> TemplateAsync(string nameOrId, CancellationToken cancel)
-    {
-        var answer = await calls.MakeAsync(
-            $"read the template of stack {nameOrId}",
-            token => client.GetTemplateAsync(new() { StackName = nameOrId, TemplateStage = TemplateStage.Original }, token),
-            cancel).ConfigureAwait(false);
-        return answer.TemplateBody ?? throw new UnexpectedAnswerException("GetTemplate", "it holds no template.");
-    }
 }
