@@ -1,3 +1,4 @@
+using CfnGen.Model.Documents;
 using CfnGen.Planning.Access.Policies;
 using CfnGen.Planning.Access.Situations;
 using CfnGen.Planning.Templates;
@@ -12,6 +13,9 @@ internal static class PolicyAttachment
     // They may do everything, or give themselves the right to.
     private static readonly string[] Administrative = ["AdministratorAccess", "PowerUserAccess", "IAMFullAccess"];
 
+    /// <summary>Whether a policy of AWS gives everything, or the right to take everything.</summary>
+    public static bool IsAdministrative(TemplateNode policy) => NameOf(ReadableNode.TextOf(policy)) is (var name, true) && Array.IndexOf(Administrative, name) >= 0;
+
     /// <summary>A policy of which the template has nothing but the name.</summary>
     public static Attachment Of(AccessSubject subject, Branch policy, string logicalId)
     {
@@ -25,7 +29,7 @@ internal static class PolicyAttachment
             Line = $"{char.ToUpperInvariant(noun[0])}{noun[1..]} {name} on {subject.Text}",
             Gained = $"{subject.SentenceStart} may now do what the {noun} {name} allows",
             Lost = $"{subject.SentenceStart} may no longer do what the {noun} {name} allows",
-            IsAdministrative = isOfAws && Array.IndexOf(Administrative, name) >= 0,
+            IsAdministrative = IsAdministrative(policy.Node),
             IsWild = isOfAws && name.EndsWith("FullAccess", StringComparison.Ordinal),
             When = policy.When,
         };
@@ -46,6 +50,17 @@ internal static class PolicyAttachment
             IsLimit = true,
             When = policy.When,
         };
+    }
+
+    /// <summary>The policy that a value names: by its ARN, or in the words of permission sets, which have an entry for each kind.</summary>
+    public static IEnumerable<Branch> Named(Branch policy)
+    {
+        if (policy.Node is not MappingNode)
+        {
+            return [policy];
+        }
+
+        return [.. policy["ManagedPolicyArn"], .. policy["CustomerManagedPolicyReference"].SelectMany(reference => reference["Name"]), .. policy["Name"]];
     }
 
     private static (string Name, bool IsOfAws) NameOf(string arn)

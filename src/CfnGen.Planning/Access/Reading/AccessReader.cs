@@ -9,6 +9,8 @@ internal sealed class AccessReader
 {
     private readonly IdentityReader identities;
     private readonly MembershipReader memberships;
+    private readonly AssignmentReader assignments;
+    private readonly ServerlessReader serverless;
     private readonly TargetReader targets;
     private readonly PermissionReader permissions;
     private readonly SecurityGroupReader groups;
@@ -18,6 +20,8 @@ internal sealed class AccessReader
         var names = new SubjectNames(book.Template);
         identities = new(book, names);
         memberships = new(book, names);
+        assignments = new(book, names);
+        serverless = new(book, names);
         targets = new(book, names);
         permissions = new(book, names);
         groups = new(book, names);
@@ -38,6 +42,9 @@ internal sealed class AccessReader
                 break;
             case IamTypes.UserToGroupAddition:
                 memberships.ReadAddition(resource);
+                break;
+            case IamTypes.Assignment:
+                assignments.Read(resource);
                 break;
             case "AWS::RDS::DBSecurityGroup":
                 groups.ReadClassic(resource, groupProperty: null);
@@ -86,9 +93,16 @@ internal sealed class AccessReader
 
     private void ReadProperty(PlannedResource resource, string name, TemplateNode value)
     {
-        var isOfPeople = IamTypes.IsOfIam(resource.Type) || IamTypes.IsPermissionSet(resource.Type);
+        var isServerless = IamTypes.IsServerless(resource.Type);
+        var isOfPeople = isServerless || IamTypes.IsOfIam(resource.Type) || IamTypes.IsPermissionSet(resource.Type);
         switch (resource.CatalogueType?.Properties.Find(name)?.Scrutiny)
         {
+            case var _ when name == "Policies" && isServerless:
+                serverless.ReadPolicies(resource, value);
+                break;
+            case var _ when name == "CustomerManagedPolicyReferences" && isOfPeople:
+                assignments.ReadReferences(resource, value);
+                break;
             case Meaning.InlinePolicies when isOfPeople:
                 identities.ReadInline(resource, value);
                 break;

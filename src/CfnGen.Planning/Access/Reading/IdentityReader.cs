@@ -44,7 +44,7 @@ internal sealed class IdentityReader(AccessBook book, SubjectNames names)
     public void ReadBoundary(PlannedResource resource, TemplateNode boundary)
     {
         var access = book[SubjectNames.Of(resource, SubjectKind.Identity)];
-        foreach (var policy in Branches.Of(boundary, Situation.Always))
+        foreach (var policy in Branches.Of(boundary, Situation.Always).SelectMany(PolicyAttachment.Named))
         {
             access.Attachments.Add(PolicyAttachment.Boundary(access.Subject, policy, resource.LogicalId));
         }
