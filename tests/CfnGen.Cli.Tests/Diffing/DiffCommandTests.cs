@@ -19,6 +19,18 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("text", "! Files keeps", "~ Files")]
+    [InlineData("markdown", "> [!WARNING]\n> Files keeps", "| ~ | `Files`")]
+    public void Shows_what_needs_a_look_before_the_resources(string format, string warning, string resource)
+    {
+        const string Before = "Resources: {Files: {Type: AWS::S3::Bucket, Properties: {VersioningConfiguration: {Status: Enabled}}}}";
+
+        var output = files.Diff(Before, Before.Replace("Enabled", "Suspended", StringComparison.Ordinal), "--format", format).Output;
+
+        Assert.InRange(output.IndexOf(warning, StringComparison.Ordinal), 0, output.IndexOf(resource, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("markdown", "md")]
     [InlineData("json", "json")]
     public Task Writes_other_formats(string format, string extension)

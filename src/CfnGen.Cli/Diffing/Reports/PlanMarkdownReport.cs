@@ -39,9 +39,10 @@ internal sealed class PlanMarkdownReport(TextWriter target) : PlanReport
             Line(MarkdownText.Words(note));
         }
 
-        WriteAlarms(pair.Plan);
+        WriteLoud(pair.Plan, Weight.Alarm, "CAUTION");
+        WriteLoud(pair.Plan, Weight.Warning, "WARNING");
         WriteTable(pair.Plan);
-        WriteOthers(pair.Plan);
+        WriteNotes(pair.Plan);
         WriteAccess(pair.Plan);
         foreach (var update in pair.Plan.CapacityUpdates)
         {
@@ -60,14 +61,14 @@ internal sealed class PlanMarkdownReport(TextWriter target) : PlanReport
         }
     }
 
-    private void WriteAlarms(Plan plan)
+    private void WriteLoud(Plan plan, Weight weight, string kind)
     {
         var first = true;
         foreach (var consequence in plan.Consequences)
         {
-            if (consequence.Weight == Weight.Alarm)
+            if (consequence.Weight == weight)
             {
-                Line(first ? "\n> [!CAUTION]" : ">");
+                Line(first ? $"\n> [!{kind}]" : ">");
                 first = false;
                 Line($"> {MarkdownText.Words(consequence.Sentence)}");
                 foreach (var step in consequence.Remedy)
@@ -96,14 +97,14 @@ internal sealed class PlanMarkdownReport(TextWriter target) : PlanReport
         }
     }
 
-    private void WriteOthers(Plan plan)
+    private void WriteNotes(Plan plan)
     {
         var first = true;
         foreach (var consequence in plan.Consequences)
         {
-            if (consequence.Weight != Weight.Alarm)
+            if (consequence.Weight == Weight.Note)
             {
-                Line($"{(first ? "\n" : "")}- {(consequence.Weight == Weight.Warning ? "**Warning:** " : "")}{MarkdownText.Words(consequence.Sentence)}");
+                Line($"{(first ? "\n" : "")}- {MarkdownText.Words(consequence.Sentence)}");
                 first = false;
                 foreach (var step in consequence.Remedy)
                 {

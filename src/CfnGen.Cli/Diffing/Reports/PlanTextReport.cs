@@ -43,7 +43,7 @@ internal sealed class PlanTextReport(IConsole console) : PlanReport
             console.Line(Tone.Changed, note);
         }
 
-        ConsequenceLines.Write(console, pair.Plan, weight => weight == Weight.Alarm);
+        ConsequenceLines.Write(console, pair.Plan, weight => weight != Weight.Note);
         foreach (var resource in LoudestFirst.Resources(pair.Plan))
         {
             Write(resource);
@@ -51,7 +51,7 @@ internal sealed class PlanTextReport(IConsole console) : PlanReport
 
         WriteEntries(pair.Plan);
         Write(pair.Plan.AccessChanges);
-        ConsequenceLines.Write(console, pair.Plan, weight => weight != Weight.Alarm);
+        ConsequenceLines.Write(console, pair.Plan, weight => weight == Weight.Note);
         foreach (var update in pair.Plan.CapacityUpdates)
         {
             CapacityLines.Write(console, update);
