@@ -1,0 +1,41 @@
+using CfnGen.Deployment.ChangeSets;
+using CfnGen.Deployment.Deploying;
+using CfnGen.Deployment.Watching;
+
+namespace CfnGen.Deployment.Tests.Deploying;
+
+/// <summary>Remembers all that it is told, and decides as it was told to.</summary>
+internal sealed class RecordedAudience : IDeployAudience
+{
+    private readonly List<string> lines = [];
+
+    /// <summary>Everything, a line each.</summary>
+    public IReadOnlyList<string> Lines => lines;
+
+    public ChangeSetReview? Review { get; private set; }
+
+    public Func<ChangeSetReview, DeployDecision> Decide { get; set; } = _ => DeployDecision.Execute;
+
+    public Action<WatchedEvent> OnEvent { get; set; } = _ => { };
+
+    public void Hears(string sentence) => lines.Add(sentence);
+
+    public Task<DeployDecision> DecideAsync(ChangeSetReview review, CancellationToken cancel)
+    {
+        Review = review;
+        cancel.ThrowIfCancellationRequested();
+        return Task.FromResult(Decide(review));
+    }
+
+    public void Begins(string stackId, ChangeSetReview? review) => lines.Add($"begins {stackId}");
+
+    public void Sees(WatchedEvent seen)
+    {
+        lines.Add($"{seen.Name} {seen.Status.Value}{(seen.Reason is null ? "" : $": {seen.Reason}")}");
+        OnEvent(seen);
+    }
+
+    public void Looks(StackProgress progress)
+    {
+    }
+}
