@@ -1,5 +1,6 @@
 using CfnGen.CloudFormationStandIn.Faults;
 using CfnGen.Deployment.Tests.Deploying;
+using CfnGen.Deployment.Waiting;
 
 namespace CfnGen.Deployment.Tests.Faults;
 
@@ -27,7 +28,8 @@ public sealed class OneFaultTests
     [MemberData(nameof(Everything))]
     public async Task Does_not_change_how_a_deployment_ends(string scenario, string fault)
     {
-        using var world = new DeployWorld();
+        // Looks at a stack so seldom that a deployment has one of each kind of call, and few more.
+        using var world = new DeployWorld { Patience = Patience.Default with { Poll = TimeSpan.FromSeconds(30) } };
         var known = Scenario.All.Single(candidate => candidate.Name == scenario);
 
         var ends = new List<string?>();
