@@ -22,12 +22,12 @@ internal sealed class LeftoverChangeSets(IAmazonCloudFormation client, PatientCa
     }
 
     /// <summary>A change set for a new stack leaves the stack's name behind when it goes, which would be in the way of others.</summary>
-    public async Task RemoveEmptyStackAsync(string name)
+    public async Task RemoveEmptyStackAsync(string name, CancellationToken cancel)
     {
-        var left = await new StackLookup(client, calls).FindAsync(name, CancellationToken.None).ConfigureAwait(false);
-        if (left?.Status == StackStatus.REVIEW_IN_PROGRESS && (await new StackChangeSets(client, calls).ListAsync(left.Id, CancellationToken.None).ConfigureAwait(false)).Count == 0)
+        var left = await new StackLookup(client, calls).FindAsync(name, cancel).ConfigureAwait(false);
+        if (left?.Status == StackStatus.REVIEW_IN_PROGRESS && (await new StackChangeSets(client, calls).ListAsync(left.Id, cancel).ConfigureAwait(false)).Count == 0)
         {
-            await calls.MakeAsync("remove the empty stack", token => client.DeleteStackAsync(new() { StackName = left.Id }, token), CancellationToken.None).ConfigureAwait(false);
+            await calls.MakeAsync("remove the empty stack", token => client.DeleteStackAsync(new() { StackName = left.Id }, token), cancel).ConfigureAwait(false);
         }
     }
 

@@ -8,12 +8,12 @@ internal sealed class StackChangeSets(IAmazonCloudFormation client, PatientCalls
 {
     /// <returns>What it would do; null when it would change nothing. Then and when it fails it is gone again.</returns>
     /// <exception cref="ChangeSetFailedException">CloudFormation cannot make it.</exception>
-    public async Task<ChangeSetReview?> MakeAsync(WantedStack wanted, CurrentStack? current, bool keep, RollbackConfiguration? triggers, CancellationToken cancel)
+    public async Task<ChangeSetReview?> MakeAsync(WantedStack wanted, CurrentStack? current, bool keep, RollbackConfiguration? triggers, Interrupts interrupts)
     {
         var creates = current is null || StackStates.IsEmpty(current.Status);
         var name = ChangeSetName.Of(wanted, calls.Time.GetUtcNow());
         var request = ChangeSetRequest.Of(wanted, name, creates, keep, triggers);
-        var made = await CreateAsync(request, cancel).ConfigureAwait(false);
+        var made = await CreateAsync(request, interrupts.First).ConfigureAwait(false);
         if (made is not { Id: { } id, StackId: { } stackId })
         {
             throw new UnexpectedAnswerException("CreateChangeSet", "it names no change set.");
@@ -22,11 +22,11 @@ internal sealed class StackChangeSets(IAmazonCloudFormation client, PatientCalls
         var empty = new ChangeSetReview(wanted.Name, stackId, name, id, creates, []);
         try
         {
-            return await FinishedAsync(empty, cancel).ConfigureAwait(false);
+            return await FinishedAsync(empty, interrupts.First).ConfigureAwait(false);
         }
-        catch (Exception)
+        catch (Exception failure) when (failure is OperationCanceledException or ChangeSetFailedException)
         {
-            await RemoveAsync(id, CancellationToken.None).ConfigureAwait(false);
+            await RemoveAsync(id, interrupts.Second).ConfigureAwait(false);
             throw;
         }
     }
@@ -115,8 +115,13 @@ internal sealed class StackChangeSets(IAmazonCloudFormation client, PatientCalls
 
             if (found.Status == ChangeSetStatus.FAILED)
             {
+                if (!Refusals.SaysNoChange(found.StatusReason))
+                {
+                    throw new ChangeSetFailedException(made.StackName, found.StatusReason ?? "it gives no reason.");
+                }
+
                 await RemoveAsync(made.Id, cancel).ConfigureAwait(false);
-                return Refusals.SaysNoChange(found.StatusReason) ? null : throw new ChangeSetFailedException(made.StackName, found.StatusReason ?? "it gives no reason.");
+                return null;
             }
 
             if (calls.Time.GetElapsedTime(started) > calls.Patience.ChangeSet)

@@ -36,7 +36,7 @@ internal sealed class DeployExecution(DeployRun run)
         }
         catch (Exception refused) when (refused is AmazonCloudFormationException or OperationCanceledException)
         {
-            await run.ForgetAsync(review, current).ConfigureAwait(false);
+            await run.ForgetAsync(review, current, refused).ConfigureAwait(false);
             throw;
         }
 

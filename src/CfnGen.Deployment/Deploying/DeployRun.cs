@@ -1,7 +1,9 @@
+using Amazon.Runtime;
 using CfnGen.Deployment.ChangeSets;
 using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Waiting;
 using CfnGen.Deployment.Watching;
+using CfnGenException = CfnGen.Model.CfnGenException;
 
 namespace CfnGen.Deployment.Deploying;
 
@@ -28,12 +30,31 @@ internal sealed record DeployRun(
     {
         if (review is not null)
         {
-            await ChangeSets.RemoveAsync(review.Id, CancellationToken.None).ConfigureAwait(false);
+            await ChangeSets.RemoveAsync(review.Id, Interrupts.Second).ConfigureAwait(false);
         }
 
         if (current is null || StackStates.IsEmpty(current.Status))
         {
-            await new LeftoverChangeSets(Client, Calls).RemoveEmptyStackAsync(Wanted.Name).ConfigureAwait(false);
+            await new LeftoverChangeSets(Client, Calls).RemoveEmptyStackAsync(Wanted.Name, Interrupts.Second).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The same on the way out of a failure, which is what is told, whatever else fails now.</summary>
+    public async Task ForgetAsync(ChangeSetReview? review, CurrentStack? current, Exception failure)
+    {
+        if (failure is OutageException)
+        {
+            // It would only be waited for a second time. The next deployment removes it.
+            return;
+        }
+
+        try
+        {
+            await ForgetAsync(review, current).ConfigureAwait(false);
+        }
+        catch (Exception second) when (second is AmazonServiceException or CfnGenException or OperationCanceledException)
+        {
+            Audience.Hears($"The change set was not removed again ({second.Message.TrimEnd('.')}); the next deployment does it.");
         }
     }
 }

@@ -83,9 +83,9 @@ public sealed class StackDeployment
                 await execution.PrepareAsync(review, current).ConfigureAwait(false);
             }
         }
-        catch (Exception)
+        catch (Exception failure)
         {
-            await run.ForgetAsync(review, current).ConfigureAwait(false);
+            await run.ForgetAsync(review, current, failure).ConfigureAwait(false);
             throw;
         }
 
@@ -105,7 +105,7 @@ public sealed class StackDeployment
     {
         await new LeftoverChangeSets(run.Client, run.Calls).RemoveAsync(run.Wanted.Name, run.Interrupts.First).ConfigureAwait(false);
         var triggers = await RollbackTriggers.OfAsync(run.Wanted, current, run.Lookup, run.Interrupts.First).ConfigureAwait(false);
-        return await run.ChangeSets.MakeAsync(run.Wanted, current, run.Options.Keep, triggers, run.Interrupts.First).ConfigureAwait(false);
+        return await run.ChangeSets.MakeAsync(run.Wanted, current, run.Options.Keep, triggers, run.Interrupts).ConfigureAwait(false);
     }
 
     /// <summary>The same names stand in every account, so nothing else would tell that these are the wrong credentials.</summary>

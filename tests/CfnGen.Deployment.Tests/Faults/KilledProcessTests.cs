@@ -1,5 +1,6 @@
 using CfnGen.Deployment.Watching;
 using CfnGen.Deployment.Deploying;
+using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Tests.Deploying;
 using CfnGen.Deployment.Waiting;
 
@@ -36,7 +37,7 @@ public sealed class KilledProcessTests
             var stack = $"shop-{killed}";
             await known.PrepareAsync(world, stack);
             // The stand-in is asked for the first time by what comes before, so the handler is there.
-            await world.Client.ListStacksAsync(new());
+            await new StackLookup(world.Client, world.Calls).FindAsync(stack, CancellationToken.None);
             var executed = world.StandIn.ExecutedChangeSets.Count;
             process!.DieAfter(killed, lastCallArrives);
             isKilled = await IsKilledAsync(world, known, stack);

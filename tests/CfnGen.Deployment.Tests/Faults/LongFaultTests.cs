@@ -7,8 +7,6 @@ namespace CfnGen.Deployment.Tests.Faults;
 /// <summary>Everything goes wrong for a while, from some call on.</summary>
 public sealed class LongFaultTests
 {
-    private static readonly int[] From = [1, 4, 6, 9];
-
     [Theory]
     [InlineData("throttled")]
     [InlineData("HTTP 503")]
@@ -19,7 +17,7 @@ public sealed class LongFaultTests
     {
         using var world = new DeployWorld();
 
-        var ends = await EndsAsync(world, FaultKinds.Passing[fault], TimeSpan.FromMinutes(20));
+        var ends = await EndsAsync(world, FaultKinds.Passing[fault], TimeSpan.FromMinutes(20), [1, 4, 6, 9]);
 
         Assert.All(ends, pair => Assert.Equal(pair.Expected, pair.Actual));
     }
@@ -29,7 +27,7 @@ public sealed class LongFaultTests
     {
         using var world = new DeployWorld();
 
-        var ends = await EndsAsync(world, Fault.CutAfter, TimeSpan.FromMinutes(90));
+        var ends = await EndsAsync(world, Fault.CutAfter, TimeSpan.FromMinutes(90), [1, 4, 5]);
 
         Assert.All(ends, pair => Assert.Equal(nameof(OutageException), pair.Actual));
     }
@@ -46,12 +44,12 @@ public sealed class LongFaultTests
     }
 
     /// <summary>Each scenario, from some calls on.</summary>
-    private static async Task<List<(string Expected, string? Actual)>> EndsAsync(DeployWorld world, Fault fault, TimeSpan during)
+    private static async Task<List<(string Expected, string? Actual)>> EndsAsync(DeployWorld world, Fault fault, TimeSpan during, int[] calls)
     {
         var ends = new List<(string, string?)>();
         foreach (var scenario in Scenario.All)
         {
-            foreach (var from in From)
+            foreach (var from in calls)
             {
                 var run = new FaultRun(world, scenario, $"shop-{ends.Count}");
                 await run.RunAsync(new(fault) { From = from, During = during });
