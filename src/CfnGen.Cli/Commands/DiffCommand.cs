@@ -27,9 +27,9 @@ internal sealed class DiffCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
         {
             cancel.ThrowIfCancellationRequested();
             names.Add(pair);
-            if (!pair.IsSame && SecretMask.Of(pair) is var masked && Plan(masked, pairs, values, options.Capacity) is { IsEmpty: false } plan)
+            if (!pair.IsSame && SecretMask.Of(pair, values.Of(pair.Name)) is var masked && Plan(masked, pairs, options.Capacity) is { IsEmpty: false } plan)
             {
-                changed.Add(new(masked, plan));
+                changed.Add(new(masked.Templates, plan));
                 fails |= options.FailOn?.Finds(plan) ?? true;
             }
             else
@@ -49,12 +49,12 @@ internal sealed class DiffCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
         return pairs.Failures.Count > 0 ? throw new StacksNotComparedException(pairs.Failures) : fails ? ExitCode.Differences : ExitCode.Ok;
     }
 
-    private static Plan Plan(TemplatePair pair, TemplatePairs pairs, ParameterValues values, CapacityOptions capacity) =>
-        Planner.Of(pair.Old, pair.New, new()
+    private static Plan Plan(MaskedPair pair, TemplatePairs pairs, CapacityOptions capacity) =>
+        Planner.Of(pair.Templates.Old, pair.Templates.New, new()
         {
-            Parameters = values.Of(pair.Name),
+            Parameters = pair.Parameters,
             Capacity = capacity,
-            Neighbours = pair.Exports ? pairs.Neighbours(pair) : PlanOptions.Default.Neighbours,
+            Neighbours = pair.Templates.Exports ? pairs.Neighbours(pair.Templates) : PlanOptions.Default.Neighbours,
         });
 
     private static TemplatePairs Pairs(DiffOptions options, IReadOnlyList<Stack> all)

@@ -20,7 +20,9 @@ internal sealed class SecretMask
         values = new(standIns, places, known);
     }
 
-    public static TemplatePair Of(TemplatePair pair)
+    /// <param name="pair">The templates as they are.</param>
+    /// <param name="given">The values that the deployment gives to parameters.</param>
+    public static MaskedPair Of(TemplatePair pair, IReadOnlyDictionary<string, string> given)
     {
         var mask = new SecretMask();
         var (before, after, found) = (pair.Before.Document, pair.After.Document, -1);
@@ -31,7 +33,28 @@ internal sealed class SecretMask
             after = mask.Masked(pair.After.Document);
         }
 
-        return pair with { Before = pair.Before with { Document = mask.WithoutKnown(before) }, After = pair.After with { Document = mask.WithoutKnown(after) } };
+        var values = mask.Values(given);
+        return new(pair with { Before = pair.Before with { Document = mask.WithoutKnown(before) }, After = pair.After with { Document = mask.WithoutKnown(after) } }, values);
+    }
+
+    private Dictionary<string, string> Values(IReadOnlyDictionary<string, string> given)
+    {
+        var masked = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in given)
+        {
+            if (!places.HideParameter(name))
+            {
+                masked.Add(name, value);
+            }
+            // AWS tells of a hidden value only that there is one.
+            else if (value.AsSpan().IndexOfAnyExcept('*') >= 0)
+            {
+                known.Learn(value);
+                masked.Add(name, standIns.For(value));
+            }
+        }
+
+        return masked;
     }
 
     private TemplateDocument? Masked(TemplateDocument? template) => template is null ? null : new(new([.. template.Root.Entries.Select(Section)]));

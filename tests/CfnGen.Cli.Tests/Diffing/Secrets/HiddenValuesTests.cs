@@ -76,6 +76,18 @@ public sealed class HiddenValuesTests : IDisposable
     }
 
     [Fact]
+    public void Takes_a_given_secret_for_the_one_that_a_template_has()
+    {
+        const string Before = "Parameters: {Password: {Type: String, NoEcho: true, MinLength: 6, AllowedValues: [hunter2-a, hunter2-b]}}\nResources: {D: {Type: AWS::RDS::DBInstance, Properties: {MasterUserPassword: !Ref Password}}}";
+        var after = Before.Replace("!Ref Password", "hunter2-a", StringComparison.Ordinal).Replace("a, hunter2-b", "a", StringComparison.Ordinal);
+
+        var output = files.Diff(Before, after, "--parameter", "Password=hunter2-a").Output;
+
+        Assert.DoesNotContain("refuses", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Text, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Shows_references_to_secrets()
     {
         const string Before = "Parameters: {Password: {Type: String, NoEcho: true}}\nResources: {D: {Type: AWS::RDS::DBInstance, Properties: {MasterUserPassword: !Ref Password}}}";
