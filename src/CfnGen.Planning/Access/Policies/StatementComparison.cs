@@ -31,7 +31,13 @@ internal static class StatementComparison
         OrderedDictionary<string, StatementPieces> lines)
     {
         var twins = others.Where(other => other.Frame == statement.Frame).Select(other => new StatementKeys(other)).ToList();
-        var coverage = new StatementCoverage(statement, others.Where(other => other.Allows == statement.Allows).Concat(mine.Where(own => statement.Allows && !own.Allows)));
+        if (twins.Exists(twin => twin.HasAll(statement)))
+        {
+            return;
+        }
+
+        // Asked for what is written differently only: most statements of a plan are not.
+        var coverage = new Lazy<StatementCoverage>(() => new(statement, others.Where(other => other.Allows == statement.Allows).Concat(mine.Where(own => statement.Allows && !own.Allows))));
         for (var principal = 0; principal < statement.Principals.Count; principal++)
         {
             for (var action = 0; action < statement.Actions.Count; action++)
@@ -44,7 +50,7 @@ internal static class StatementComparison
                         continue;
                     }
 
-                    var effect = effectOf(statement, coverage.Includes(principal, action, resource));
+                    var effect = effectOf(statement, coverage.Value.Includes(principal, action, resource));
                     var key = $"{statement.LogicalId} {effect} {statement.Frame}";
                     if (!lines.TryGetValue(key, out var pieces))
                     {

@@ -10,6 +10,22 @@ internal sealed class StatementKeys(Statement statement)
     public bool Has(Element principal, Element action, Element resource) =>
         principals.Contains(principal.Key) && actions.Contains(action.Key) && resources.Contains(resource.Key);
 
+    /// <summary>Whether it names all that another statement does.</summary>
+    public bool HasAll(Statement other) => Names(principals, other.Principals) && Names(actions, other.Actions) && Names(resources, other.Resources);
+
+    private static bool Names(HashSet<string> keys, IReadOnlyList<Element> elements)
+    {
+        foreach (var element in elements)
+        {
+            if (!keys.Contains(element.Key))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static HashSet<string> KeysOf(IReadOnlyList<Element> elements)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
