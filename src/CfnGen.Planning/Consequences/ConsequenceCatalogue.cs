@@ -17,6 +17,7 @@ internal static class ConsequenceCatalogue
         new ExportsAreImported(),
         new ExportsAreConditional(),
         new ResourcesAreRenamed(),
+        new ResourcesMayBeRenamed(),
         new ParametersDiffer(),
         new ExistenceIsConditional(),
         new ResourcesAreLeftBehind(),

@@ -65,7 +65,8 @@ internal sealed class NameIsTaken : IConsequences
         {
             foreach (var name in names)
             {
-                if (value.Path == $"Properties.{name}")
+                // The name may differ in one branch of a condition only.
+                if (value.Path == $"Properties.{name}" || value.Path.StartsWith($"Properties.{name} ", StringComparison.Ordinal))
                 {
                     return true;
                 }

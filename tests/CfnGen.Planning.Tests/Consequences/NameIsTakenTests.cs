@@ -12,6 +12,19 @@ public sealed class NameIsTakenTests
         """;
 
     [Fact]
+    public void A_name_that_one_branch_of_a_condition_changes_is_another_one()
+    {
+        const string Template = """
+            Conditions: {IsLive: !Equals [!Ref AWS::Region, eu-west-1]}
+            Resources: {Alerts: {Type: AWS::SNS::Topic, Properties: {TopicName: !If [IsLive, live, test]}}}
+            """;
+
+        var plan = Plans.Between(Template, Template.Replace(", test]", ", trial]", StringComparison.Ordinal));
+
+        Assert.Equal("", ConsequenceLines.Of(plan, ConsequenceKind.UpdateFails));
+    }
+
+    [Fact]
     public void A_replacement_under_a_fixed_name_fails()
     {
         var plan = Plans.Between(Balancer, Balancer.Replace("internal,", "internet-facing,", StringComparison.Ordinal));
