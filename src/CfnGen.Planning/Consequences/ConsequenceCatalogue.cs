@@ -2,6 +2,7 @@ using CfnGen.Planning.Changes;
 using CfnGen.Planning.Consequences.Data;
 using CfnGen.Planning.Consequences.Exports;
 using CfnGen.Planning.Consequences.Guards;
+using CfnGen.Planning.Consequences.Parameters;
 
 namespace CfnGen.Planning.Consequences;
 
@@ -19,6 +20,7 @@ internal static class ConsequenceCatalogue
         new ResourcesAreRenamed(),
         new ResourcesMayBeRenamed(),
         new ParametersDiffer(),
+        new ParametersAreNarrower(),
         new ExistenceIsConditional(),
         new ResourcesAreLeftBehind(),
         new CapacityFalls(),

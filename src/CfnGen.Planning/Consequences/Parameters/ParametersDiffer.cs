@@ -2,7 +2,7 @@ using CfnGen.Model.Documents;
 using CfnGen.Planning.Changes;
 using CfnGen.Planning.Templates;
 
-namespace CfnGen.Planning.Consequences;
+namespace CfnGen.Planning.Consequences.Parameters;
 
 /// <summary>Whoever deploys has to give other parameters than before.</summary>
 internal sealed class ParametersDiffer : IConsequences
@@ -45,11 +45,6 @@ internal sealed class ParametersDiffer : IConsequences
                 return Say(
                     ConsequenceKind.NeedsAction, Weight.Warning, name,
                     $"The parameter {name} changes its type from {Text(type.Before)} to {Text(type.After)}: the value that the stack has may not fit.",
-                    $"Look at the value that each deployment gives {name}.");
-            case ChangeKind.Changed when entry.Changes.Any(change => change.Path.StartsWith("AllowedValues", StringComparison.Ordinal) && change.Before is not null):
-                return Say(
-                    ConsequenceKind.NeedsAction, Weight.Warning, name,
-                    $"The parameter {name} allows other values than before: an update fails where the stack has one that is no longer allowed.",
                     $"Look at the value that each deployment gives {name}.");
             case ChangeKind.Changed when Changed(entry, "Default") is { Before: not null, After: not null } && !update.Options.Parameters.ContainsKey(name):
                 return Say(

@@ -1,6 +1,6 @@
 using CfnGen.Planning.Changes;
 
-namespace CfnGen.Planning.Tests.Consequences;
+namespace CfnGen.Planning.Tests.Consequences.Parameters;
 
 public sealed class ParametersDifferTests
 {
