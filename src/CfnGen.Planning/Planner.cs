@@ -25,7 +25,7 @@ public static class Planner
         var same = new SameValues(old, @new, canonical, parameters, options);
         var entries = EntryComparison.Of(old, @new, canonical.With(parameters), same);
         var resources = new UpdatedResources(old, @new, renames).Compare(canonical, entries, same, ChangedParameters.Of(old, @new, options));
-        var access = AccessChanges.Of(old, @new);
+        var access = AccessChanges.Of(RenamedTemplate.Of(old, renames, parameters, canonical, types), @new);
         var capacity = Capacity.CapacityUpdates.Of(old, @new, resources, options);
         return new()
         {
