@@ -19,10 +19,10 @@ public sealed class AwsSession : IDisposable
     {
         this.credentials = credentials;
         Region = region;
-        HasOwnAddress = addresses.OfStorage is not null;
+        StorageAddress = addresses.OfStorage;
         RenewsExpiredCredentials.Register();
         cloudFormation = new(() => new(credentials.Credentials, Configure(new AmazonCloudFormationConfig(), addresses.OfCloudFormation)));
-        storage = new(() => new(credentials.Credentials, Configure(new AmazonS3Config { ForcePathStyle = HasOwnAddress }, addresses.OfStorage)));
+        storage = new(() => new(credentials.Credentials, Configure(new AmazonS3Config { ForcePathStyle = StorageAddress is not null }, addresses.OfStorage)));
         identity = new(() => new(credentials.Credentials, Configure(new AmazonSecurityTokenServiceConfig(), addresses.OfIdentity)));
 
         TConfig Configure<TConfig>(TConfig config, string? address)
@@ -57,8 +57,8 @@ public sealed class AwsSession : IDisposable
 
     public IAmazonSecurityTokenService Identity => identity.Value;
 
-    /// <summary>Whether the storage answers at an address of the user's own: then buckets are paths, not hosts.</summary>
-    internal bool HasOwnAddress { get; }
+    /// <summary>Where the storage answers, if not at the region's address: then buckets are paths, not hosts.</summary>
+    internal string? StorageAddress { get; }
 
     /// <summary>What a failed call means and what to do about it, or null where the connection is not to blame: then the service had a reason of its own.</summary>
     public ConnectionException? Explain(Exception failure) => FailedCall.Explain(failure, credentials, Region.SystemName);

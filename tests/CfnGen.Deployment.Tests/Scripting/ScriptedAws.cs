@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Amazon;
 using Amazon.Runtime;
 
@@ -18,7 +19,7 @@ internal sealed class ScriptedAws : HttpClientFactory
 
     public List<ReceivedCall> Calls { get; } = [];
 
-    public ScriptedAws Answers(string xml, HttpStatusCode status = HttpStatusCode.OK) => Add(() => new(status) { Content = new StringContent(xml) });
+    public ScriptedAws Answers(string xml, HttpStatusCode status = HttpStatusCode.OK) => Add(() => new(status) { Content = new StringContent(xml, Encoding.UTF8, "text/xml") });
 
     public ScriptedAws Refuses(string code, string message, HttpStatusCode status = HttpStatusCode.BadRequest) => Answers(
         $"""

@@ -54,12 +54,20 @@ internal sealed class AnswerUnmarshaller<TResponse>(string action) : XmlResponse
 
     private static XElement Load(XmlUnmarshallerContext input)
     {
-        using var reader = XmlReader.Create(input.Stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        using var reader = XmlReader.Create(input.Stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
     }
 
     private static XElement? Named(XElement? parent, string name) => parent?.Elements().FirstOrDefault(child => child.Name.LocalName == name);
 
-    private static AmazonUnmarshallingException Senseless(Exception problem, XmlUnmarshallerContext input, HttpStatusCode status) =>
-        new(input.ResponseData?.GetHeaderValue("x-amzn-RequestId"), problem.Message, problem, status);
+    /// <summary>Without the body, which may be anything and hold anything.</summary>
+    private AmazonUnmarshallingException Senseless(Exception problem, XmlUnmarshallerContext input, HttpStatusCode status) => new(
+        input.ResponseData?.GetHeaderValue("x-amzn-RequestId"),
+        problem is XmlException ? "not XML to its end" : problem.Message,
+        null,
+        $"The answer to {action} is none that CloudFormation gives.",
+        problem)
+    {
+        StatusCode = status,
+    };
 }
