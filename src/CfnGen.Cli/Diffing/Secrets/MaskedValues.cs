@@ -106,8 +106,11 @@ internal sealed class MaskedValues(StandIns standIns, SecretPlaces places, Known
                 return new(call.Function, new SequenceNode([fixedArgument, .. arguments.Skip(1).Select(item => Of(item, secrecy))])) { Source = call.Source };
             case SequenceNode { Items: [var one, var other] } when call.Function == IntrinsicFunction.Equals:
                 return new(call.Function, new SequenceNode([Of(one, IsSecret(other)), Of(other, IsSecret(one))])) { Source = call.Source };
-            case ScalarNode when call.Function == IntrinsicFunction.Condition || call.Function == IntrinsicFunction.ImportValue || call.Function == IntrinsicFunction.GetAZs:
+            case ScalarNode when call.Function == IntrinsicFunction.Condition || call.Function == IntrinsicFunction.GetAZs:
                 return call;
+            case var name when call.Function == IntrinsicFunction.ImportValue:
+                // The name of an export, whatever it is the name of.
+                return new(call.Function, Of(name, Secrecy.None)) { Source = call.Source };
             default:
                 return new(call.Function, Of(call.Argument, secrecy)) { Source = call.Source };
         }

@@ -91,9 +91,11 @@ internal sealed class SecretMask
             : values.Of(parameter, places.HideParameter(name) ? Secrecy.Whole : secrecy);
     }
 
-    private MappingNode Map(string name, MappingNode map) => new([.. map.Entries.Select(top => top.Value is MappingNode row
-        ? new MappingEntry(top.Key, new MappingNode([.. row.Entries.Select(cell => new MappingEntry(cell.Key, Cell(name, top.Key, cell), cell.KeySource))]) { Source = row.Source }, top.KeySource)
-        : top)]) { Source = map.Source };
+    private MappingNode Map(string name, MappingNode map) =>
+        new([.. map.Entries.Select(top => top.Value is MappingNode row ? new MappingEntry(top.Key, Row(name, top.Key, row), top.KeySource) : top)]) { Source = map.Source };
+
+    private MappingNode Row(string map, string top, MappingNode row) =>
+        new([.. row.Entries.Select(cell => new MappingEntry(cell.Key, Cell(map, top, cell), cell.KeySource))]) { Source = row.Source };
 
     private TemplateNode Cell(string map, string top, MappingEntry cell) =>
         values.Of(cell.Value, places.HideEntry(map, top, cell.Key) || SecretNames.Is(cell.Key) || SecretNames.Is(map) || SecretNames.Is(top) ? Secrecy.Whole : Secrecy.None);

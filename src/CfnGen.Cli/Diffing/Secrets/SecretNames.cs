@@ -12,7 +12,7 @@ internal static class SecretNames
     // What has such a word and yet is no secret: SecretArn, PasswordLength, AccessTokenValidity.
     private static readonly string[] HarmlessEndings =
         ["arn", "arns", "id", "ids", "name", "names", "length", "validity", "type", "types", "uri", "url", "endpoint", "policy", "enabled", "required", "days", "hours", "minutes", "seconds",
-            "ttl", "timeout", "expiration", "prevention", "count", "version", "manager", "httptokens", "servicetoken"];
+            "ttl", "timeout", "expiration", "prevention", "count", "version", "manager", "httptokens", "servicetoken", "stack", "age"];
 
     public static bool Is(ReadOnlySpan<char> name)
     {

@@ -31,6 +31,8 @@ public sealed class SecretNamesTests
     [InlineData("Task")]
     [InlineData("Author")]
     [InlineData("ServiceToken")]
+    [InlineData("ParentSecretStack")]
+    [InlineData("MaxPasswordAge")]
     [InlineData("token.actions.githubusercontent.com:sub")]
     public void Leaves_names_alone_that_only_sound_so(string name) => Assert.False(SecretNames.Is(name));
 }
