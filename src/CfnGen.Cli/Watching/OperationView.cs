@@ -1,9 +1,10 @@
+using CfnGen.Deployment.Operations;
 using CfnGen.Deployment.Watching;
 
 namespace CfnGen.Cli.Watching;
 
 /// <summary>Shows what happens to one stack while it happens.</summary>
-internal abstract class OperationView : IStackWatcher
+internal abstract class OperationView : IOperationAudience
 {
     /// <summary>A sentence about what is done now.</summary>
     public abstract void Hears(string sentence);

@@ -24,6 +24,10 @@ public static class StackStates
         status == StackStatus.UPDATE_ROLLBACK_FAILED || status == StackStatus.ROLLBACK_FAILED
         || status == StackStatus.DELETE_FAILED || status == StackStatus.IMPORT_ROLLBACK_FAILED;
 
+    /// <summary>It is not what anybody wanted: what failed was left as it was, or there is nothing left.</summary>
+    public static bool IsFailed(StackStatus status) =>
+        status == StackStatus.CREATE_FAILED || status == StackStatus.UPDATE_FAILED || status == StackStatus.ROLLBACK_COMPLETE || NeedsRecovery(status);
+
     /// <summary>A deployment did what it was asked for.</summary>
     public static bool IsDeployed(StackStatus status) =>
         status == StackStatus.CREATE_COMPLETE || status == StackStatus.UPDATE_COMPLETE || status == StackStatus.IMPORT_COMPLETE;

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using CfnGen.Cli.Commands;
+using CfnGen.Cli.Connecting;
+using CfnGen.Deployment.Waiting;
+
+namespace CfnGen.Cli.Operating;
+
+/// <summary>What every command on deployed stacks takes.</summary>
+internal sealed class OperatingSyntax(bool single)
+{
+    private readonly AwsSyntax aws = new();
+
+    private readonly Argument<string[]> names = new("STACK")
+    {
+        Description = single
+            ? "A deployment of the environment, or without --env a stack by its name or id in CloudFormation"
+            : "Deployments of the environment, none: all of it; or without --env stacks by their names in CloudFormation",
+        Arity = single ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string> environment = Value("--env", "NAME", "The environment whose deployments are meant", "-e");
+    private readonly Option<string> json = Flag("--json", "One JSON object a line, for machines");
+    private readonly Option<string> timeout = Value("--timeout", "TIME", "How long to wait for a stack, such as 90s, 30m or 2h [default: 12h, for drift 30m]");
+    private readonly Option<string> outageTimeout = Value("--outage-timeout", "TIME", "How long AWS may be out of reach or busy [default: 30m]");
+
+    public static Option<string> Value(string name, string help, string description, params string[] aliases) =>
+        new(name, aliases) { Description = description, HelpName = help };
+
+    // Not Option<bool>: a generic over a value type is compiled anew at every start.
+    public static Option<string> Flag(string name, string description, params string[] aliases) =>
+        new(name, aliases) { Description = description, Arity = ArgumentArity.Zero };
+
+    /// <param name="own">The options of the one command.</param>
+    public void AddTo(Command command, params Option[] own)
+    {
+        command.Arguments.Add(names);
+        command.Options.Add(environment);
+        foreach (var option in own)
+        {
+            command.Options.Add(option);
+        }
+
+        command.Options.Add(json);
+        command.Options.Add(timeout);
+        command.Options.Add(outageTimeout);
+        aws.AddTo(command);
+    }
+
+    public OperatingOptions Read(ParseResult parsed) => new(
+        parsed.GetValue(names) ?? [],
+        parsed.GetValue(environment),
+        aws.Read(parsed),
+        parsed.GetResult(json) is not null,
+        new()
+        {
+            Operation = GivenSpan.Of("--timeout", parsed.GetValue(timeout), Patience.Default.Operation),
+            Drift = GivenSpan.Of("--timeout", parsed.GetValue(timeout), Patience.Default.Drift),
+            Outage = GivenSpan.Of("--outage-timeout", parsed.GetValue(outageTimeout), Patience.Default.Outage),
+        });
+}

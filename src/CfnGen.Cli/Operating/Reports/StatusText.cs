@@ -1,0 +1,83 @@
+using CfnGen.Cli.Terminal;
+using CfnGen.Cli.Watching;
+using CfnGen.Deployment.Stacks;
+using CfnGen.Deployment.Statuses;
+using CfnGen.Deployment.Waiting;
+using CfnGen.Deployment.Watching;
+
+namespace CfnGen.Cli.Operating.Reports;
+
+/// <summary>How stacks are, for people: a line each, and below it what a person has to know.</summary>
+/// <param name="isOnly">Whether it is one stack, of which also what is fine is told.</param>
+internal sealed class StatusText(IConsole console, TimeProvider time, bool isOnly, int nameWidth)
+{
+    /// <param name="found">Null: there is no such stack.</param>
+    public void Write(string name, StackSituation? found)
+    {
+        if (found is null)
+        {
+            console.Line(Tone.Faint, name.PadRight(nameWidth), "  not deployed");
+            return;
+        }
+
+        var stack = found.Stack;
+        console.Line(ToneOf(stack.Status), $"{name.PadRight(nameWidth)}  {stack.Status.Value}", Since(stack));
+        if (found.FirstFailure is { } failure)
+        {
+            console.Line(Tone.Removed, "  ✗ ", FailureText.Of(failure));
+            if (FailureRemedy.Of(failure) is { } remedy)
+            {
+                console.Line(Tone.Plain, $"    - {remedy}");
+            }
+        }
+
+        foreach (var stuck in found.Stuck)
+        {
+            console.Line(Tone.Removed, "  stuck: ", $"{stuck.Resource.Name} ({stuck.Resource.Type}){(stuck.Resource.Reason is { } reason ? $": {reason}" : "")}");
+        }
+
+        if (found.Next is { } next)
+        {
+            console.Line(Tone.Plain, $"  {next}");
+        }
+
+        foreach (var waiting in found.Waiting)
+        {
+            console.Line(Tone.Changed, "  A change set waits: ", waiting.Name);
+            console.Line(Tone.Place, $"    {waiting.Link}");
+        }
+
+        WriteDrift(stack);
+        if (isOnly)
+        {
+            WriteRest(stack);
+        }
+    }
+
+    private void WriteDrift(CurrentStack stack)
+    {
+        if (stack.Drift == StackDriftStatus.DRIFTED)
+        {
+            console.Line(Tone.Changed, "  Changed by hand: ", $"drift was found{(stack.DriftChecked is { } when ? $" {TimeText.Of(when)}" : "")}. See with 'cfngen drift {stack.Name}'.");
+        }
+        else if (isOnly && stack.DriftChecked is { } when)
+        {
+            console.Line(Tone.Plain, $"  No drift was found {TimeText.Of(when)}.");
+        }
+    }
+
+    private void WriteRest(CurrentStack stack)
+    {
+        console.Line(Tone.Plain, stack.IsProtected ? "  Protected against deletion." : "  Not protected against deletion.");
+        OutputLines.Write(console, stack.Outputs);
+    }
+
+    private string Since(CurrentStack stack) => stack.Changed is { } changed
+        ? $"  since {TimeText.Of(changed)} ({Spans.Text(time.GetUtcNow() - changed)})"
+        : "";
+
+    private static Tone ToneOf(StackStatus status) =>
+        StackStates.NeedsRecovery(status) || StackStates.IsFailed(status) ? Tone.Removed
+        : StackStates.IsGood(status) && status != StackStatus.UPDATE_ROLLBACK_COMPLETE ? Tone.Good
+        : Tone.Changed;
+}

@@ -1,0 +1,42 @@
+using CfnGen.Cli.Connecting;
+using CfnGen.Cli.Terminal;
+using CfnGen.Cli.Watching;
+using CfnGen.Deployment.Waiting;
+
+namespace CfnGen.Cli.Operating;
+
+/// <summary>Opens the way to the stacks of a command, and the way to whoever reads of them.</summary>
+internal sealed class StackWorks : IDisposable
+{
+    private readonly CommandMeans means;
+    private readonly OperatingOptions options;
+    private readonly AwsSessions sessions;
+
+    public StackWorks(CommandMeans means, OperatingOptions options, IReadOnlyList<OperatedStack> stacks)
+    {
+        (this.means, this.options) = (means, options);
+        sessions = new(means.Surroundings, options.Aws);
+        var hidden = new HiddenTexts();
+        foreach (var secret in stacks.SelectMany(stack => stack.Secrets()))
+        {
+            hidden.Add(secret);
+        }
+
+        Console = new HidingConsole(means.Console, hidden);
+        Lines = options.Json ? new JsonLines(means.Console.Results, means.Surroundings.Time, hidden) : null;
+    }
+
+    /// <summary>Without the secrets of the stacks.</summary>
+    public IConsole Console { get; }
+
+    /// <summary>Null where people read.</summary>
+    public JsonLines? Lines { get; }
+
+    /// <param name="notice">Takes a sentence when AWS does not answer as usual.</param>
+    public async Task<StackWork> OpenAsync(OperatedStack stack, Action<string> notice, CancellationToken cancel) => new(
+        stack,
+        await sessions.OpenAsync(stack.Region, cancel),
+        new PatientCalls(means.Surroundings.Time, options.Patience, means.Surroundings.Chance, notice));
+
+    public void Dispose() => sessions.Dispose();
+}
