@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using CfnGen.Cli.Commands;
+using CfnGen.Cli.Commands.Operating;
 using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Terminal;
 using CfnGen.Model;
@@ -40,7 +41,8 @@ internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
     private RootCommand Root(string name)
     {
         var root = new RootCommand(Description);
-        var all = name is not ("list" or "generate" or "check" or "diff" or "rules" or "deploy");
+        var operating = name is "status" or "events" or "rollback" or "delete" or "drift";
+        var all = !operating && name is not ("list" or "generate" or "check" or "diff" or "rules" or "deploy");
         if (all || name == "list")
         {
             root.Subcommands.Add(new ListSyntax().Command(new ListCommand(stacks, console).Run));
@@ -69,6 +71,11 @@ internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
         if (all || name == "deploy")
         {
             root.Subcommands.Add(new DeploySyntax().Command(options => new DeployCommand(stacks, deployments, console, signals, surroundings()).Run(options)));
+        }
+
+        if (all || operating)
+        {
+            OperatingCommands.AddTo(root, all ? null : name, () => new(stacks, deployments, console, signals, surroundings()));
         }
 
         return root;

@@ -46,6 +46,11 @@ internal static class Program
             console.Notice(wrong.Message);
             return ExitCode.WrongUsage;
         }
+        catch (RefusedException refused)
+        {
+            console.Notice(refused.Message);
+            return ExitCode.Refused;
+        }
         catch (CfnGenException known)
         {
             console.Notice(known.Message);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using CfnGen.Cli.Connecting;
 using CfnGen.Deployment.Waiting;
 
@@ -8,8 +7,6 @@ namespace CfnGen.Cli.Commands;
 /// <summary>What <c>cfngen deploy</c> takes.</summary>
 internal sealed class DeploySyntax
 {
-    private const int DefaultConcurrency = 4;
-
     private readonly AwsSyntax aws = new();
     private readonly DeployTemplateSyntax template = new();
 
@@ -102,7 +99,7 @@ internal sealed class DeploySyntax
             Json = Has(json),
             DetailedExitCode = Has(detailed),
             KeepGoing = Has(keepGoing),
-            MaxConcurrency = ConcurrencyOf(parsed.GetValue(concurrency)),
+            MaxConcurrency = GivenConcurrency.Of(parsed.GetValue(concurrency)),
             Patience = new()
             {
                 Operation = GivenSpan.Of("--timeout", parsed.GetValue(timeout), Patience.Default.Operation),
@@ -115,11 +112,6 @@ internal sealed class DeploySyntax
 
         bool Has(Option<string> flag) => parsed.GetResult(flag) is not null;
     }
-
-    private static int ConcurrencyOf(string? text) =>
-        text is null ? DefaultConcurrency
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count
-        : throw new WrongUsageException($"'{text}' is no number of stacks: write --max-concurrency 1 or more.");
 
     private static Option<string> Value(string name, string help, string description, params string[] aliases) =>
         new(name, aliases) { Description = description, HelpName = help };

@@ -1,20 +1,19 @@
 using System.Text;
 using CfnGen.Cli.Commands;
+using CfnGen.Cli.Deployments;
 using CfnGen.Deployment.Stacks;
 using CfnGen.Model;
 using CfnGen.Model.Documents;
-using CfnGen.Rules;
 
 namespace CfnGen.Cli.Deploying;
 
 /// <summary>The deployments of one environment.</summary>
 internal sealed class EnvironmentJobs(IReadOnlyList<Stack> stacks, IReadOnlyList<Model.Deployment> deployments, DeployOptions options)
 {
-    private IReadOnlyList<PlannedDeployment>? environment;
+    private readonly EnvironmentDeployments environment = new(stacks, deployments, options.Environment!);
 
     /// <summary>Those that were asked for, exporters before importers.</summary>
-    /// <exception cref="WrongUsageException">There is no such environment or deployment.</exception>
-    /// <exception cref="InvalidDeploymentException">Something is wrong with the deployments.</exception>
+    /// <exception cref="WrongUsageException">There is no such deployment, or its region is another.</exception>
     public IReadOnlyList<PlannedDeployment> Selected()
     {
         if (options.Template.Given is { } option)
@@ -22,38 +21,18 @@ internal sealed class EnvironmentJobs(IReadOnlyList<Stack> stacks, IReadOnlyList
             throw new WrongUsageException($"{option} is for a template; what a deployment of an environment is given stands in its code. Change it there, or leave out --env.");
         }
 
-        var all = All();
-        if (options.Names.Count == 0)
-        {
-            return all;
-        }
-
-        foreach (var name in options.Names)
-        {
-            if (!all.Any(deployment => IsNamed(deployment, name)))
-            {
-                throw Unknown(name, all);
-            }
-        }
-
-        return [.. all.Where(deployment => options.Names.Any(name => IsNamed(deployment, name)))];
+        return environment.Named(options.Names, options.Aws.Region);
     }
 
     /// <exception cref="RefusedException">What is committed is not what the code makes.</exception>
-    /// <exception cref="WrongUsageException">The region contradicts a deployment's.</exception>
     public IReadOnlyList<DeployJob> Jobs()
     {
         var selected = Selected();
-        var neighbours = All();
+        var neighbours = environment.All;
         var committed = new CommittedFiles(new(options.Folder));
         var jobs = new List<DeployJob>();
         foreach (var deployment in selected)
         {
-            if (options.Aws.Region is { } region && region != deployment.Region)
-            {
-                throw new WrongUsageException($"{deployment} is deployed to {deployment.Region}, which is said in its code: leave out --region {region}.");
-            }
-
             jobs.Add(JobOf(deployment, committed, neighbours));
         }
 
@@ -106,29 +85,5 @@ internal sealed class EnvironmentJobs(IReadOnlyList<Stack> stacks, IReadOnlyList
         }
 
         return neighbours;
-    }
-
-    private IReadOnlyList<PlannedDeployment> All() => environment ??= In(options.Environment!);
-
-    private List<PlannedDeployment> In(string name)
-    {
-        var names = deployments.Select(deployment => deployment.Environment.Name).Distinct(StringComparer.Ordinal).ToList();
-        if (!names.Contains(name))
-        {
-            throw new WrongUsageException(NearestName.Of(name, names) is { } nearest
-                ? $"There is no environment '{name}'. Did you mean '{nearest}'?"
-                : $"There is no environment '{name}'. There are: {string.Join(", ", names)}.");
-        }
-
-        return [.. DeploymentPlan.Of(deployments, stacks).Deployments.Where(deployment => deployment.Environment.Name == name)];
-    }
-
-    private static bool IsNamed(PlannedDeployment deployment, string name) => deployment.Name == name || deployment.StackName == name;
-
-    private static WrongUsageException Unknown(string name, IReadOnlyList<PlannedDeployment> all)
-    {
-        var known = all.Select(deployment => deployment.Name).ToList();
-        var problem = $"There is no deployment '{name}' in {all[0].Environment.Name}.";
-        return new(NearestName.Of(name, known) is { } nearest ? $"{problem} Did you mean '{nearest}'?" : $"{problem} There are: {string.Join(", ", known)}.");
     }
 }

@@ -6,7 +6,7 @@ using Newtonsoft.Json;
 
 namespace CfnGen.Cli.Deploying;
 
-/// <summary>How the deployment of one stack ended, for machines.</summary>
+/// <summary>How what was done to one stack ended, for machines.</summary>
 internal static class OutcomeJson
 {
     public static void Write(JsonTextWriter json, StackResult result)
@@ -15,21 +15,21 @@ internal static class OutcomeJson
         json.Number("exitCode", (int)result.Code);
         json.TextIfThere("explanation", result.Explanation);
         json.NumberIfThere("seconds", result.Took is { } took ? (int)took.TotalSeconds : null);
-        json.TextIfThere("status", result.Outcome?.Stack?.Status.Value);
-        json.TextIfThere("stackId", result.Outcome?.Stack?.Id ?? result.Outcome?.Review?.StackId);
+        json.TextIfThere("status", result.Stack?.Status.Value);
+        json.TextIfThere("stackId", result.Stack?.Id ?? result.Outcome?.Review?.StackId);
         if (result.Outcome is { Result: DeployResult.Kept, Review: { } review })
         {
             json.Text("changeSet", review.Name.ToString());
             json.Text("link", review.Link);
         }
 
-        if (result.Outcome?.Progress?.Failures is { Causes.Count: > 0 } failures)
+        if (result.Progress?.Failures is { Causes.Count: > 0 } failures)
         {
             json.Array("failures", failures.Causes, JsonView.Write);
             json.Number("followers", failures.Cancelled);
         }
 
-        json.Array("outputs", result.Outcome?.Stack?.Outputs ?? [], Write);
+        json.Array("outputs", result.Stack?.Outputs ?? [], Write);
     }
 
     private static void Write(JsonTextWriter json, StackOutput output)

@@ -1,19 +1,18 @@
 using CfnGen.Cli.Terminal;
 using CfnGen.Cli.Watching;
 using CfnGen.Deployment.Deploying;
-using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Waiting;
 using CfnGen.Deployment.Watching;
 
 namespace CfnGen.Cli.Deploying;
 
-/// <summary>How the deployment of one stack ended, for people.</summary>
+/// <summary>How what was done to one stack ended, for people.</summary>
 internal static class OutcomeText
 {
     public static void Write(IConsole console, StackResult result)
     {
         console.Line(ToneOf(result), $"{result.StackName}: {result.Word}", After(result));
-        if (result.Outcome is { Progress.Failures: { Causes.Count: > 0 } failures, Result: not DeployResult.Deployed })
+        if (result is { IsGood: false, Progress.Failures: { Causes.Count: > 0 } failures })
         {
             Write(console, failures);
         }
@@ -31,16 +30,16 @@ internal static class OutcomeText
 
         if (result.Outcome is { Result: DeployResult.Deployed or DeployResult.Unchanged, Stack.Outputs: { Count: > 0 } outputs })
         {
-            Write(console, outputs);
+            OutputLines.Write(console, outputs);
         }
     }
 
     private static string After(StackResult result) => result switch
     {
         { Outcome: { Result: DeployResult.Unchanged, Stack: { } stack } } => $" (the stack is {stack.Status.Value})",
-        { Code: ExitCode.Refused or ExitCode.WrongUsage } or { Took: null } => "",
+        { Code: ExitCode.Refused or ExitCode.WrongUsage or ExitCode.NoChange } or { Took: null } => "",
         { Outcome.Result: DeployResult.Kept } => "",
-        { Word: "deployed", Took: { } took } => $" in {Spans.Text(took)}",
+        { Code: ExitCode.Ok, Took: { } took } => $" in {Spans.Text(took)}",
         { Took: { } took } => $" after {Spans.Text(took)}",
     };
 
@@ -58,20 +57,6 @@ internal static class OutcomeText
         if (FailureText.Followers(failures) is { } followers)
         {
             console.Line(Tone.Faint, $"    {followers}");
-        }
-    }
-
-    private static void Write(IConsole console, IReadOnlyList<StackOutput> outputs)
-    {
-        var width = 0;
-        foreach (var output in outputs)
-        {
-            width = Math.Max(width, output.Name.Length);
-        }
-
-        foreach (var output in outputs)
-        {
-            console.Line(Tone.Name, $"  {output.Name.PadRight(width)}", $"  {output.Value}{(output.Export is { } export ? $"  (exported as {export})" : "")}");
         }
     }
 

@@ -1,5 +1,4 @@
 using CfnGen.Cli.Deploying;
-using CfnGen.Deployment.Deploying;
 using CfnGen.Deployment.Stacks;
 using CfnGen.Model;
 
@@ -25,7 +24,7 @@ internal sealed record OperatedStack(string Name, PlannedDeployment? Deployment)
         return Deployment.Parameters.Where(parameter => secret.Contains(parameter.Name)).Select(parameter => parameter.Value);
     }
 
-    /// <exception cref="Deployment.Deploying.WrongAccountException">The credentials lead to another account than the environment's.</exception>
+    /// <exception cref="CfnGen.Deployment.Deploying.WrongAccountException">The credentials lead to another account than the environment's.</exception>
     public void RequireAccount(CurrentStack found)
     {
         if (Deployment?.Environment.Account is { } wanted && found.Id.Split(':') is [_, _, _, _, { Length: > 0 } actual, ..] && actual != wanted)

@@ -7,8 +7,6 @@ namespace CfnGen.Cli.Operating;
 /// <summary>A stack and the way to it.</summary>
 internal sealed record StackWork(OperatedStack Stack, AwsSession Session, PatientCalls Calls)
 {
-    public IAmazonCloudFormation Client => Session.CloudFormation;
-
     /// <summary>Lets failures that come from AWS, or on the way to it, speak to the user.</summary>
     public async Task<T> MakeAsync<T>(Func<Task<T>> work)
     {

@@ -24,6 +24,8 @@ public sealed record CurrentStack(
     /// <summary>When somebody last looked for drift; null: never.</summary>
     public DateTimeOffset? DriftChecked { get; init; }
 
+    public bool IsDrifted => Drift == StackDriftStatus.DRIFTED;
+
     /// <exception cref="UnexpectedAnswerException">The answer lacks what every stack has.</exception>
     internal static CurrentStack Of(Stack answer) => new(
         answer.StackName ?? throw Lacks("StackName"),

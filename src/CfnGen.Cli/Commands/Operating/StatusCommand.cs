@@ -19,7 +19,7 @@ internal sealed class StatusCommand(CommandMeans means)
         foreach (var stack in stacks)
         {
             var work = await works.OpenAsync(stack, works.Console.Notice, means.Signals.First);
-            var found = await work.MakeAsync(() => new StackSurvey(work.Client, work.Calls).FindAsync(stack.Name, means.Signals.First));
+            var found = await work.MakeAsync(() => new StackSurvey(work.Session.CloudFormation, work.Calls).FindAsync(stack.Name, means.Signals.First));
             if (found is null && stack.Deployment is null)
             {
                 throw new StackMissingException(stack.Name);
@@ -34,16 +34,16 @@ internal sealed class StatusCommand(CommandMeans means)
                 report.Write(stack.Name, found);
             }
 
-            code = Worse(code, found is null ? ExitCode.Ok : CodeOf(found.Stack.Status));
+            code = Worse(code, found is null ? ExitCode.Ok : CodeOf(found.Stack));
         }
 
         return code;
     }
 
     /// <summary>A stack that was rolled back to what it was is no failure of the stack.</summary>
-    private static ExitCode CodeOf(StackStatus status) =>
-        StackStates.NeedsRecovery(status) ? ExitCode.NeedsRecovery
-        : StackStates.IsFailed(status) ? ExitCode.Failed
+    private static ExitCode CodeOf(CurrentStack stack) =>
+        StackStates.NeedsRecovery(stack.Status) ? ExitCode.NeedsRecovery
+        : StackStates.IsFailed(stack.Status) ? ExitCode.Failed
         : ExitCode.Ok;
 
     private static ExitCode Worse(ExitCode one, ExitCode other) => one > other ? one : other;

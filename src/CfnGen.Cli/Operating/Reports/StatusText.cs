@@ -1,3 +1,4 @@
+using CfnGen.Cli.Deploying;
 using CfnGen.Cli.Terminal;
 using CfnGen.Cli.Watching;
 using CfnGen.Deployment.Stacks;
@@ -21,7 +22,7 @@ internal sealed class StatusText(IConsole console, TimeProvider time, bool isOnl
         }
 
         var stack = found.Stack;
-        console.Line(ToneOf(stack.Status), $"{name.PadRight(nameWidth)}  {stack.Status.Value}", Since(stack));
+        console.Line(ToneOf(stack), $"{name.PadRight(nameWidth)}  {stack.Status.Value}", Since(stack));
         if (found.FirstFailure is { } failure)
         {
             console.Line(Tone.Removed, "  ✗ ", FailureText.Of(failure));
@@ -56,7 +57,7 @@ internal sealed class StatusText(IConsole console, TimeProvider time, bool isOnl
 
     private void WriteDrift(CurrentStack stack)
     {
-        if (stack.Drift == StackDriftStatus.DRIFTED)
+        if (stack.IsDrifted)
         {
             console.Line(Tone.Changed, "  Changed by hand: ", $"drift was found{(stack.DriftChecked is { } when ? $" {TimeText.Of(when)}" : "")}. See with 'cfngen drift {stack.Name}'.");
         }
@@ -76,8 +77,8 @@ internal sealed class StatusText(IConsole console, TimeProvider time, bool isOnl
         ? $"  since {TimeText.Of(changed)} ({Spans.Text(time.GetUtcNow() - changed)})"
         : "";
 
-    private static Tone ToneOf(StackStatus status) =>
-        StackStates.NeedsRecovery(status) || StackStates.IsFailed(status) ? Tone.Removed
-        : StackStates.IsGood(status) && status != StackStatus.UPDATE_ROLLBACK_COMPLETE ? Tone.Good
+    private static Tone ToneOf(CurrentStack stack) =>
+        StackStates.IsFailed(stack.Status) ? Tone.Removed
+        : StackStates.IsDeployed(stack.Status) ? Tone.Good
         : Tone.Changed;
 }

@@ -1,7 +1,7 @@
 using CfnGen.Cli.Terminal;
 using CfnGen.Deployment.Stacks;
 
-namespace CfnGen.Cli.Operating.Reports;
+namespace CfnGen.Cli.Deploying;
 
 /// <summary>The outputs of a stack, a line each.</summary>
 internal static class OutputLines

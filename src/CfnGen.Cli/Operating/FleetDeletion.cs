@@ -1,0 +1,117 @@
+using CfnGen.Cli.Commands.Operating;
+using CfnGen.Cli.Deploying;
+using CfnGen.Cli.Operating.Reports;
+using CfnGen.Cli.Watching;
+using CfnGen.Deployment.Deleting;
+using CfnGen.Deployment.Fleets;
+using CfnGen.Deployment.Waiting;
+
+namespace CfnGen.Cli.Operating;
+
+/// <summary>Deletes stacks, each after those that import from it, once it is known that nothing is in the way of any.</summary>
+internal sealed class FleetDeletion(DeleteOptions options, StackWorks works, OperationViews views, YesOrNo question, TimeProvider time, Interrupts interrupts)
+{
+    private static readonly OperationEnd End = new("deleted");
+
+    /// <param name="stacks">Exporters before importers.</param>
+    /// <returns>In the order of deletion; those that were not begun too.</returns>
+    /// <exception cref="RefusedException">Something is in the way, or a person said no: nothing was deleted.</exception>
+    public async Task<IReadOnlyList<StackResult>> RunAsync(IReadOnlyList<OperatedStack> stacks)
+    {
+        var reviews = await ReviewAsync([.. stacks.Reverse()]);
+        foreach (var each in reviews)
+        {
+            Show(each);
+        }
+
+        if (reviews.Where(each => each.Review.Obstacle is not null).ToList() is { Count: > 0 } obstacles)
+        {
+            throw new RefusedException($"Nothing was deleted.\n{string.Join('\n', obstacles.Select(each => $"{each.Name}: {each.Review.Obstacle}"))}");
+        }
+
+        var there = reviews.Where(each => each.Review.Stack is not null).Select(each => each.Name).ToList();
+        if (there.Count > 0 && !await views.AskAsync(question, $"Delete {string.Join(", ", there)}", interrupts.First))
+        {
+            throw new RefusedException("You said no: nothing was deleted.");
+        }
+
+        return await DeleteAsync(reviews);
+    }
+
+    private async Task<List<ReviewedDeletion>> ReviewAsync(IReadOnlyList<OperatedStack> stacks)
+    {
+        var together = stacks.Select(stack => stack.Name).ToHashSet(StringComparer.Ordinal);
+        var reviews = new List<ReviewedDeletion>();
+        foreach (var stack in stacks)
+        {
+            var view = views.Open(stack.Name);
+            var work = await works.OpenAsync(stack, view.Hears, interrupts.First);
+            var deletion = new StackDeletion(work.Session.CloudFormation, work.Calls, view, interrupts);
+            var review = await work.MakeAsync(() => deletion.ReviewAsync(stack.Name, options.Retain, together));
+            if (review.Stack is { } found)
+            {
+                stack.RequireAccount(found);
+            }
+
+            reviews.Add(new(work, view, deletion, review));
+        }
+
+        return reviews;
+    }
+
+    private async Task<IReadOnlyList<StackResult>> DeleteAsync(List<ReviewedDeletion> reviews)
+    {
+        var byName = reviews.ToDictionary(each => each.Name, StringComparer.Ordinal);
+        var members = reviews.Select(each => new FleetMember(each.Name, each.Review.Importers)).ToList();
+        var fleet = new FleetRun<StackResult>(members, WorkAsync, result => result.IsGood);
+        await fleet.RunAsync(options.MaxConcurrency, options.KeepGoing, interrupts.First);
+        return [.. reviews.Select(each => fleet.Results.TryGetValue(each.Name, out var result) ? result : StackResult.NotBegun(each.Name))];
+
+        async Task<StackResult> WorkAsync(FleetMember member)
+        {
+            var result = await DeleteAsync(byName[member.Name]);
+            OperationResults.Show(views, result);
+            return result;
+        }
+    }
+
+    private async Task<StackResult> DeleteAsync(ReviewedDeletion each)
+    {
+        var began = time.GetTimestamp();
+        try
+        {
+            if (each.Review.Stack is not null)
+            {
+                each.View.Begins(new(each.Review.Resources.Count(resource => resource.Resource.Path.Count == 0), null));
+            }
+
+            return End.Of(await each.Work.MakeAsync(() => each.Deletion.RunAsync(each.Review)));
+        }
+        catch (Exception failure) when (OperationEnd.OfFailure(each.Name, failure, time.GetElapsedTime(began), interrupts) is { } end)
+        {
+            return end;
+        }
+        finally
+        {
+            each.View.Ends();
+        }
+    }
+
+    private void Show(ReviewedDeletion each)
+    {
+        if (each.Review.Stack is not { } stack)
+        {
+            return;
+        }
+
+        var summary = new DeletionSummary(each.Review);
+        if (views.Lines is { } lines)
+        {
+            lines.Write("review", each.Name, null, json => DeletionJson.Write(json, stack, summary));
+        }
+        else
+        {
+            views.Stage.Write(console => DeletionText.Write(console, stack, summary));
+        }
+    }
+}
