@@ -60,7 +60,7 @@ internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
 
         if (all || name == "diff")
         {
-            root.Subcommands.Add(new DiffSyntax().Command(options => new DiffCommand(stacks, deployments, console).Run(options, signals.First)));
+            root.Subcommands.Add(new DiffSyntax().Command(options => new DiffCommand(stacks, deployments, console, surroundings).Run(options, signals.First)));
         }
 
         if (all || name == "rules")

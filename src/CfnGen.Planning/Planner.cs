@@ -23,14 +23,15 @@ public static class Planner
         var parameters = RenamedEntries.Of(old, @new, "Parameters");
         var canonical = new Canonical(renames, RenamedEntries.Of(old, @new, "Conditions"), RenamedEntries.Of(old, @new, "Mappings"));
         var same = new SameValues(old, @new, canonical, parameters, options);
+        var changed = ChangedParameters.Of(old, @new, options);
         var entries = EntryComparison.Of(old, @new, canonical.With(parameters), same);
-        var resources = new UpdatedResources(old, @new, renames).Compare(canonical, entries, same, ChangedParameters.Of(old, @new, options));
+        var resources = new UpdatedResources(old, @new, renames).Compare(canonical, entries, same, changed);
         var access = AccessChanges.Of(RenamedTemplate.Of(old, renames, parameters, canonical, types), @new);
         var capacity = Capacity.CapacityUpdates.Of(old, @new, resources, options);
         return new()
         {
             Resources = resources,
-            Entries = entries,
+            Entries = ParameterValues.AddTo(entries, changed, options),
             Consequences = ConsequenceCatalogue.Of(new(old, @new, resources, entries, access, capacity, options, canonical, same)),
             AccessChanges = access,
             CapacityUpdates = capacity,

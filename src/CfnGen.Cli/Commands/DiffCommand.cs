@@ -1,3 +1,5 @@
+using CfnGen.Cli.Connecting;
+using CfnGen.Cli.Deployments;
 using CfnGen.Cli.Diffing;
 using CfnGen.Cli.Diffing.Reports;
 using CfnGen.Cli.Diffing.Secrets;
@@ -11,13 +13,14 @@ using CfnGen.Planning.Capacity;
 namespace CfnGen.Cli.Commands;
 
 /// <summary><c>cfngen diff</c>: what an update from the committed templates, or from one file to another, will do.</summary>
-internal sealed class DiffCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Model.Deployment>> deployments, IConsole console)
+internal sealed class DiffCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Model.Deployment>> deployments, IConsole console, Func<Surroundings> surroundings)
 {
     /// <exception cref="StacksNotComparedException">Some stacks cannot become a template; the others are compared and shown before.</exception>
     public ExitCode Run(DiffOptions options, CancellationToken cancel)
     {
         var report = PlanReport.InFormat(options.Format, new ShownConsole(console));
-        var pairs = Pairs(options, StackSelection.All(stacks));
+        using var aws = options.Deployed is { } choice ? new AwsSessions(surroundings(), choice) : null;
+        var pairs = aws is null ? Pairs(options, StackSelection.All(stacks)) : Deployed(options, aws, cancel);
         var values = new ParameterValues(stacks, deployments, options.Values);
         var names = new GivenNames();
         var changed = new List<PlannedPair>();
@@ -27,7 +30,7 @@ internal sealed class DiffCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
         {
             cancel.ThrowIfCancellationRequested();
             names.Add(pair);
-            if (!pair.IsSame && SecretMask.Of(pair, values.Of(pair.Name)) is var masked && Plan(masked, pairs, options.Capacity) is { IsEmpty: false } plan)
+            if (!pair.IsSame && SecretMask.Of(pair, pair.Parameters ?? values.Of(pair.Name)) is var masked && Plan(masked, pairs, options.Capacity) is { IsEmpty: false } plan)
             {
                 changed.Add(new(masked.Templates, plan));
                 fails |= options.FailOn?.Finds(plan) ?? true;
@@ -53,9 +56,26 @@ internal sealed class DiffCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
         Planner.Of(pair.Templates.Old, pair.Templates.New, new()
         {
             Parameters = pair.Parameters,
+            FormerParameters = pair.FormerParameters,
             Capacity = capacity,
             Neighbours = pair.Templates.Exports ? pairs.Neighbours(pair.Templates) : PlanOptions.Default.Neighbours,
         });
+
+    private DeployedPairs Deployed(DiffOptions options, AwsSessions aws, CancellationToken cancel)
+    {
+        if (options.Values.Environment is not { } environment)
+        {
+            throw new WrongUsageException("--deployed compares with what an environment has: say which one with --env.");
+        }
+
+        if ((options.Against is not null ? "--against" : options.Neighbours.Count > 0 ? "--with" : options.Values.Parameters.Count > 0 ? "--parameter" : null) is { } other)
+        {
+            throw new WrongUsageException($"--deployed takes the old templates and all values from AWS and the environment: leave out {other}.");
+        }
+
+        var all = new EnvironmentDeployments(stacks, deployments(), environment);
+        return new DeployedPairs(all.All, all.Named(options.Names, options.Deployed!.Region), aws, surroundings(), console.Notice, cancel);
+    }
 
     private static TemplatePairs Pairs(DiffOptions options, IReadOnlyList<Stack> all)
     {

@@ -1,3 +1,4 @@
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Diffing;
 using CfnGen.Planning.Capacity;
 
@@ -12,6 +13,7 @@ namespace CfnGen.Cli.Commands;
 /// <param name="Values">What the deployment gives to parameters.</param>
 /// <param name="Capacity">What is supposed of instances and tasks.</param>
 /// <param name="Picture">The file to draw the update to; null: none.</param>
+/// <param name="Deployed">How AWS is asked for the old templates; null: it is not.</param>
 internal sealed record DiffOptions(
     IReadOnlyList<string> Names,
     string Folder,
@@ -21,4 +23,5 @@ internal sealed record DiffOptions(
     FailOn? FailOn,
     GivenValues Values,
     CapacityOptions Capacity,
-    string? Picture);
+    string? Picture,
+    AwsChoice? Deployed);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Diffing;
 
 namespace CfnGen.Cli.Commands;
@@ -72,9 +73,17 @@ internal sealed class DiffSyntax
         HelpName = "FILE",
     };
 
+    private readonly Option<string> deployed = new("--deployed")
+    {
+        Description = "Compare with what is deployed in the environment of --env, which AWS is asked for",
+        Arity = ArgumentArity.Zero,
+    };
+
+    private readonly AwsSyntax aws = new();
+
     public Command Command(Func<DiffOptions, ExitCode> run)
     {
-        var command = new Command("diff", "Says what an update of stacks, or of any CloudFormation template, will do, without asking AWS.");
+        var command = new Command("diff", "Says what an update of stacks, or of any CloudFormation template, will do, without asking AWS unless told to.");
         command.Arguments.Add(names);
         command.Options.Add(against);
         command.Options.Add(folder);
@@ -86,6 +95,8 @@ internal sealed class DiffSyntax
         command.Options.Add(capacity);
         command.Options.Add(suppose);
         command.Options.Add(picture);
+        command.Options.Add(deployed);
+        aws.AddTo(command);
         command.SetAction(parsed => (int)run(Read(parsed)));
         return command;
     }
@@ -99,5 +110,6 @@ internal sealed class DiffSyntax
         FailOn.Parse(parsed.GetValue(failOn) ?? []),
         GivenValues.Parse(parsed.GetValue(environment), parsed.GetValue(parameters) ?? []),
         GivenCapacity.Parse(parsed.GetValue(capacity) ?? [], parsed.GetValue(suppose) ?? []),
-        parsed.GetValue(picture));
+        parsed.GetValue(picture),
+        parsed.GetResult(deployed) is null ? null : aws.Read(parsed));
 }

@@ -41,8 +41,8 @@ internal sealed class UpdateForecast
         {
             var current = await lookup.GetAsync(job.StackName, cancel);
             var deployed = await templates.OriginalAsync(current, cancel);
-            var masked = SecretMask.Of(new(job.StackName, new($"what is deployed as {job.StackName}", deployed), job.New), ValuesOf(current, wanted));
-            return new(Planner.Of(masked.Templates.Old, masked.Templates.New, new() { Parameters = masked.Parameters, Neighbours = job.Neighbours }), null);
+            var masked = SecretMask.Of(new(job.StackName, new($"what is deployed as {job.StackName}", deployed), job.New) { FormerParameters = current.Parameters }, ValuesOf(current, wanted));
+            return new(Planner.Of(masked.Templates.Old, masked.Templates.New, new() { Parameters = masked.Parameters, FormerParameters = masked.FormerParameters, Neighbours = job.Neighbours }), null);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

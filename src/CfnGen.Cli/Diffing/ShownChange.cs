@@ -20,6 +20,9 @@ internal sealed class ShownChange
     /// <summary>Null: not set.</summary>
     public TemplateNode? After { get; private init; }
 
+    /// <summary>A change of which nothing but its place may be shown.</summary>
+    public static ShownChange Hidden(string path) => new(new ValueChange { Path = path }) { IsHidden = true };
+
     public static ShownChange Of(ValueChange change)
     {
         if (StandIns.Is(change.Before) || StandIns.Is(change.After))

@@ -1,5 +1,4 @@
 using CfnGen.Cli.Deploying;
-using CfnGen.Deployment.Deploying;
 using CfnGen.Deployment.Operations;
 using CfnGen.Deployment.Waiting;
 using CfnGen.Deployment.Watching;
@@ -29,7 +28,7 @@ internal sealed class OperationEnd(string done)
     {
         OperationCanceledException when interrupts.First.IsCancellationRequested => new(stack, ExitCode.Cancelled, "cancelled", "Nothing was changed.", took, null),
         WatchTimeoutException or ExecutionUncertainException or OutageException => new(stack, ExitCode.LeftRunning, "still running", failure.Message, took, null),
-        WrongAccountException or RefusedException => new(stack, ExitCode.Refused, "refused", failure.Message, took, null),
+        Deployment.Deploying.WrongAccountException or RefusedException => new(stack, ExitCode.Refused, "refused", failure.Message, took, null),
         Model.CfnGenException => new(stack, ExitCode.Failed, "failed", failure.Message, took, null),
         _ => null,
     };

@@ -7,12 +7,22 @@ namespace CfnGen.Deployment.Drift;
 /// <param name="Differences">What is not as the template has it; empty for one that is gone.</param>
 public sealed record ResourceDrift(string LogicalId, string Type, string? PhysicalId, bool IsDeleted, IReadOnlyList<PropertyDrift> Differences)
 {
+    /// <summary>All properties that CloudFormation compares, as the template has them: a JSON object, or null.</summary>
+    public string? ExpectedProperties { get; init; }
+
+    /// <summary>The same as they are.</summary>
+    public string? ActualProperties { get; init; }
+
     internal static ResourceDrift Of(StackResourceDrift answer) => new(
         answer.LogicalResourceId ?? throw Lacks("LogicalResourceId"),
         answer.ResourceType ?? throw Lacks("ResourceType"),
         answer.PhysicalResourceId,
         answer.StackResourceDriftStatus == StackResourceDriftStatus.DELETED,
-        [.. (answer.PropertyDifferences ?? []).Select(PropertyDrift.Of)]);
+        [.. (answer.PropertyDifferences ?? []).Select(PropertyDrift.Of)])
+    {
+        ExpectedProperties = answer.ExpectedProperties,
+        ActualProperties = answer.ActualProperties,
+    };
 
     private static UnexpectedAnswerException Lacks(string member) => new("DescribeStackResourceDrifts", $"a resource has no {member}.");
 }

@@ -34,7 +34,8 @@ internal sealed class SecretMask
         }
 
         var values = mask.Values(given);
-        return new(pair with { Before = pair.Before with { Document = mask.WithoutKnown(before) }, After = pair.After with { Document = mask.WithoutKnown(after) } }, values);
+        var former = pair.FormerParameters is { } live ? mask.Values(live) : null;
+        return new(pair with { Before = pair.Before with { Document = mask.WithoutKnown(before) }, After = pair.After with { Document = mask.WithoutKnown(after) } }, values, former);
     }
 
     private Dictionary<string, string> Values(IReadOnlyDictionary<string, string> given)

@@ -16,8 +16,17 @@ internal sealed record TemplatePair(string Name, TemplateVersion Before, Templat
     /// <summary>The new template; where there is none, one without entries.</summary>
     public TemplateDocument New => After.Document ?? WithoutEntries(Before.Document);
 
+    /// <summary>The values that parameters have in the stack; null: nobody asked AWS.</summary>
+    public IReadOnlyDictionary<string, string>? FormerParameters { get; init; }
+
+    /// <summary>The values that its own deployment gives to parameters; null: it is not one deployment that is compared.</summary>
+    public IReadOnlyDictionary<string, string>? Parameters { get; init; }
+
     /// <summary>Whether both say the same, letter by letter; reordered ones need a closer look.</summary>
-    public bool IsSame => Before.Document is { } before && After.Document is { } after && before.Equals(after);
+    public bool IsSame => Before.Document is { } before && After.Document is { } after && before.Equals(after) && !HasOtherValues;
+
+    private bool HasOtherValues => FormerParameters is not null && Parameters is not null
+        && FormerParameters.Any(former => Parameters.TryGetValue(former.Key, out var value) && value != former.Value);
 
     /// <summary>Whether other templates may import from the old one.</summary>
     public bool Exports
