@@ -75,7 +75,7 @@ internal sealed class DiffSyntax
 
     private readonly Option<string> deployed = new("--deployed")
     {
-        Description = "Compare with what is deployed in the environment of --env, which AWS is asked for",
+        Description = "Compare with what is deployed in the environment, which AWS is asked for; needs --env",
         Arity = ArgumentArity.Zero,
     };
 
