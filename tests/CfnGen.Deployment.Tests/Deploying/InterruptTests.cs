@@ -1,0 +1,78 @@
+using CfnGen.Deployment.Deploying;
+using CfnGen.Deployment.Watching;
+
+namespace CfnGen.Deployment.Tests.Deploying;
+
+/// <summary>A person presses Ctrl-C.</summary>
+public sealed class InterruptTests : IDisposable
+{
+    private readonly DeployWorld world = new();
+
+    public void Dispose() => world.Dispose();
+
+    [Fact]
+    public async Task Once_during_an_update_cancels_it_and_sees_the_end()
+    {
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+        world.Audience.OnEvent = At("Queue UPDATE_IN_PROGRESS", world.InterruptOnce);
+
+        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
+
+        Assert.Equal((DeployResult.Cancelled, "UPDATE_ROLLBACK_COMPLETE"), (outcome.Result, outcome.Stack?.Status.Value));
+    }
+
+    [Fact]
+    public async Task Once_during_a_creation_deletes_what_there_is()
+    {
+        world.Audience.OnEvent = At("Queue CREATE_IN_PROGRESS", world.InterruptOnce);
+
+        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+
+        Assert.Equal((DeployResult.Cancelled, "DELETE_COMPLETE"), (outcome.Result, outcome.Stack?.Status.Value));
+    }
+
+    [Fact]
+    public async Task Once_when_nothing_can_be_cancelled_any_more_changes_nothing()
+    {
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+        world.Audience.OnEvent = At("shop UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", world.InterruptOnce);
+
+        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
+
+        Assert.Equal(DeployResult.Deployed, outcome.Result);
+    }
+
+    [Fact]
+    public async Task Twice_leaves_the_stack_to_itself()
+    {
+        world.Audience.OnEvent = At("Queue CREATE_IN_PROGRESS", world.InterruptTwice);
+
+        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+        world.Clock.Advance(TimeSpan.FromHours(1));
+
+        Assert.Equal((DeployResult.Left, "CREATE_COMPLETE"), (outcome.Result, world.StandIn.StatusOf("shop")));
+    }
+
+    [Fact]
+    public async Task Before_the_answer_leaves_nothing_behind()
+    {
+        world.Audience.Decide = _ =>
+        {
+            world.InterruptOnce();
+            throw new OperationCanceledException();
+        };
+
+        var deployment = world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => deployment);
+        Assert.Equal((true, 0), (world.StandIn.StatusOf("shop") is null or "DELETE_COMPLETE", world.StandIn.LeftoverChangeSets.Count));
+    }
+
+    private static Action<WatchedEvent> At(string moment, Action interrupt) => seen =>
+    {
+        if ($"{seen.Name} {seen.Status.Value}" == moment)
+        {
+            interrupt();
+        }
+    };
+}

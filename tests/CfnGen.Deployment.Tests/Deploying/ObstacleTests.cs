@@ -1,0 +1,160 @@
+using CfnGen.CloudFormationStandIn.Faults;
+using CfnGen.Deployment.ChangeSets;
+using CfnGen.Deployment.Deploying;
+using CfnGen.Deployment.Waiting;
+using CfnGen.Deployment.Watching;
+
+namespace CfnGen.Deployment.Tests.Deploying;
+
+/// <summary>Something or somebody stands in the way.</summary>
+public sealed class ObstacleTests : IDisposable
+{
+    private const string Account = "111122223333";
+    private readonly DeployWorld world = new() { Patience = Patience.Default with { Operation = TimeSpan.FromHours(2), Others = TimeSpan.FromMinutes(30) } };
+
+    public void Dispose() => world.Dispose();
+
+    [Fact]
+    public async Task Another_operation_is_not_disturbed()
+    {
+        await LeaveAsync(ShopTemplates.First);
+
+        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
+
+        Assert.Equal(DeployResult.Refused, outcome.Result);
+        Assert.Contains("--wait", outcome.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_operation_is_waited_for_when_told_to()
+    {
+        await LeaveAsync(ShopTemplates.First);
+
+        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second), new() { WaitForOthers = true });
+
+        Assert.Equal((DeployResult.Deployed, "UPDATE_COMPLETE"), (outcome.Result, outcome.Stack?.Status.Value));
+    }
+
+    [Fact]
+    public async Task Another_operation_is_not_waited_for_without_end()
+    {
+        world.StandIn.Resources.Stick("Queue", ResourceStepKind.Create);
+        await LeaveAsync(ShopTemplates.First);
+
+        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second), new() { WaitForOthers = true });
+
+        Assert.Equal(DeployResult.Refused, outcome.Result);
+        Assert.Contains("--wait-timeout", outcome.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_deployment_that_runs_already_is_watched()
+    {
+        await LeaveAsync(ShopTemplates.First);
+
+        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+
+        Assert.Equal((DeployResult.Deployed, 1), (outcome.Result, world.StandIn.ExecutedChangeSets.Count));
+        Assert.Contains("Topic CREATE_COMPLETE", world.Audience.Lines);
+    }
+
+    [Fact]
+    public async Task A_stack_that_changes_between_review_and_execution_is_left_alone()
+    {
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+        world.Audience.Decide = _ =>
+        {
+            DeployOther();
+            return DeployDecision.Execute;
+        };
+
+        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
+
+        Assert.Equal(DeployResult.Refused, outcome.Result);
+        Assert.Contains("run the command again", outcome.Explanation, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task An_operation_that_never_ends_is_left_after_the_timeout()
+    {
+        world.StandIn.Resources.Stick("Queue", ResourceStepKind.Create);
+
+        var deployment = world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+
+        Assert.Equal("CREATE_IN_PROGRESS", (await Assert.ThrowsAsync<WatchTimeoutException>(() => deployment)).Status);
+    }
+
+    [Fact]
+    public async Task A_failed_rollback_needs_a_person()
+    {
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+        world.StandIn.Resources.Fail("Topic", ResourceStepKind.Update, "No");
+        world.StandIn.Resources.Fail("Queue", ResourceStepKind.Rollback, "No way back");
+        world.StandIn.Resources.Fail("Topic", ResourceStepKind.Rollback, "No way back");
+
+        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
+        var again = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
+
+        Assert.Equal((DeployResult.NeedsRecovery, DeployResult.NeedsRecovery), (outcome.Result, again.Result));
+        Assert.Contains("cfngen rollback shop --continue", again.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_capability_is_named_with_the_option_that_gives_it()
+    {
+        var deployment = world.DeployAsync(DeployWorld.Wanted("""
+            Resources:
+              Role:
+                Type: AWS::IAM::Role
+                Properties:
+                  RoleName: shop
+                  AssumeRolePolicyDocument: { Version: "2012-10-17", Statement: [] }
+            """));
+
+        var missing = await Assert.ThrowsAsync<MissingCapabilityException>(() => deployment);
+
+        Assert.Contains("--capability CAPABILITY_NAMED_IAM", missing.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_account_is_noticed_before_anything_is_changed()
+    {
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+
+        var deployment = world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second) with { Account = "999988887777" });
+
+        Assert.Equal(Account, (await Assert.ThrowsAsync<WrongAccountException>(() => deployment)).Actual);
+        Assert.Equal("CREATE_COMPLETE", world.StandIn.StatusOf("shop"));
+    }
+
+    [Fact]
+    public async Task A_template_that_CloudFormation_cannot_take_leaves_no_empty_stack()
+    {
+        var deployment = world.DeployAsync(DeployWorld.Wanted("""
+            Resources:
+              Queue:
+                Type: AWS::SQS::Queue
+                Properties: { QueueName: !ImportValue nobody-exports-this }
+            """));
+
+        await Assert.ThrowsAnyAsync<Exception>(() => deployment);
+
+        Assert.True(world.StandIn.StatusOf("shop") is null or "DELETE_COMPLETE");
+    }
+
+    /// <summary>Somebody began to deploy it and went away.</summary>
+    private async Task LeaveAsync(string template)
+    {
+        using var left = new CancellationTokenSource();
+        var audience = new RecordedAudience { OnEvent = _ => left.Cancel() };
+        await new StackDeployment(world.Client, world.Calls, DeployWorld.Wanted(template), DeployOptions.Default, audience, new(CancellationToken.None, left.Token)).RunAsync();
+    }
+
+    private void DeployOther() => new StackDeployment(
+        world.Client,
+        world.Calls,
+        DeployWorld.Wanted(ShopTemplates.First, ("Delay", "5")),
+        DeployOptions.Default,
+        new RecordedAudience(),
+        world.Interrupts).RunAsync().GetAwaiter().GetResult();
+}
