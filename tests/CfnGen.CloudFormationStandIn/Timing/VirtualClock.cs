@@ -71,7 +71,15 @@ public sealed class VirtualClock : TimeProvider, IDisposable
         return new ClockHold(this);
     }
 
-    public void Dispose() => idle?.Dispose();
+    /// <summary>Stops, and forgets who waited.</summary>
+    public void Dispose()
+    {
+        idle?.Dispose();
+        lock (gate)
+        {
+            timers.Clear();
+        }
+    }
 
     internal void Release()
     {

@@ -10,37 +10,40 @@ namespace CfnGen.Deployment.Tests.Faults;
 public sealed class SoakTests(ITestOutputHelper output)
 {
     private const int Deployments = 1_000;
-    private const int WarmUp = 200;
-    private const long Megabyte = 1024 * 1024;
+    private const int WarmUp = 100;
+
+    // What ran last is kept alive by threads that rest; a little more work takes its place.
+    private const int Flush = 2;
+    private const double Megabyte = 1024 * 1024;
 
     [Fact]
     public async Task A_thousand_deployments_leave_no_memory_handle_or_change_set_behind()
     {
-        using var world = new DeployWorld { Patience = Patience.Default with { Poll = TimeSpan.FromSeconds(30) } };
-        await DeployAsync(world, WarmUp);
+        await DeployAsync(WarmUp);
+        await DeployAsync(Flush);
         var (memoryBefore, handlesBefore) = Measure();
 
-        await DeployAsync(world, Deployments);
+        await DeployAsync(Deployments);
+        await DeployAsync(Flush);
 
         var (memory, handles) = Measure();
-        output.WriteLine($"{Deployments} deployments: {(memory - memoryBefore) / (double)Megabyte:+0.0;-0.0} MB, {handles - handlesBefore:+0;-0;0} handles, {world.StandIn.LeftoverChangeSets.Count} change sets left");
-        Assert.InRange(memory - memoryBefore, long.MinValue, AllowedGrowth);
+        output.WriteLine($"{Deployments} deployments: {(memory - memoryBefore) / Megabyte:+0.00;-0.00} MB, {handles - handlesBefore:+0;-0;0} handles");
+        Assert.InRange((memory - memoryBefore) / Megabyte, double.MinValue, 1);
         Assert.InRange(handles - handlesBefore, int.MinValue, 20);
-        Assert.Empty(world.StandIn.LeftoverChangeSets);
     }
 
-    // The stand-in lives in the same process and keeps every event, about three kilobytes a deployment.
-    private static long AllowedGrowth => Deployments * 8 * 1024;
-
-    private static async Task DeployAsync(DeployWorld world, int times)
+    /// <summary>With a stand-in of their own, because it remembers every stack.</summary>
+    private static async Task DeployAsync(int times)
     {
+        using var world = new DeployWorld { Patience = Patience.Default with { Poll = TimeSpan.FromSeconds(30) } };
         for (var i = 0; i < times; i++)
         {
-            // A stack of its own for every hundred, because the stand-in reads all events of a stack for each look.
-            var wanted = DeployWorld.Wanted(ShopTemplates.First, ("Delay", (i % 2).ToString(System.Globalization.CultureInfo.InvariantCulture))) with { Name = $"shop-{Guid.NewGuid():N}"[..12] };
+            var wanted = DeployWorld.Wanted(ShopTemplates.First) with { Name = $"shop-{i}" };
             var outcome = await new StackDeployment(world.Client, world.Calls, wanted, DeployOptions.Default, new RecordedAudience(), world.Interrupts).RunAsync();
             Assert.Equal(DeployResult.Deployed, outcome.Result);
         }
+
+        Assert.Empty(world.StandIn.LeftoverChangeSets);
     }
 
     private static (long Memory, int Handles) Measure()
