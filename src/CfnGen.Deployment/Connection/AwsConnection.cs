@@ -40,7 +40,7 @@ public sealed record AwsConnection
     public async Task<AwsSession> OpenAsync(CancellationToken cancel = default)
     {
         var profiles = new ProfileFiles(Variable("AWS_SHARED_CREDENTIALS_FILE"));
-        var profile = profiles.Choose(Profile, Variable("AWS_PROFILE"));
+        var profile = profiles.Choose(Profile, ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"], Variable);
         var endpoints = new ServiceAddresses(this, profile);
         var region = RegionChoice.Of(this, profile, endpoints);
         var credentials = await new CredentialSearch(this, profiles, profile).FindAsync(cancel).ConfigureAwait(false);

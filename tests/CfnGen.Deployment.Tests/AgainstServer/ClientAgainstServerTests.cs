@@ -119,6 +119,18 @@ public sealed class ClientAgainstServerTests
         Assert.Equal(UploadProblem.BucketMissing, refusal.Problem);
     }
 
+    [ServerFact]
+    public async Task A_role_is_assumed_as_a_profile_says()
+    {
+        using var files = new AwsFiles(
+            "[user]\naws_access_key_id = testing\naws_secret_access_key = testing\n[deployer]\nrole_arn = arn:aws:iam::123456789012:role/deployer\nsource_profile = user\n");
+        using var session = await (files.Connection() with { Profile = "deployer", Region = "eu-west-1", EndpointUrl = ServerFactAttribute.Address }).OpenAsync();
+
+        var caller = await session.Identity.GetCallerIdentityAsync(new());
+
+        Assert.StartsWith("arn:aws:sts::123456789012:assumed-role/deployer/", caller.Arn, StringComparison.Ordinal);
+    }
+
     private static async Task<string> CreatedAsync(IAmazonCloudFormation client, string template)
     {
         var stack = NewName();

@@ -87,4 +87,14 @@ public sealed class AmazonCloudFormationClientTests
 
         await Assert.ThrowsAnyAsync<AmazonServiceException>(() => client.DeleteStackAsync(new() { StackName = "web" }));
     }
+
+    [Theory]
+    [InlineData("<DescribeStacksResponse><DescribeStacksResult><Stacks/>")]
+    [InlineData("<DescribeStacksResponse><DescribeStacksResult><Stacks/></DescribeStacksResult></DescribeStacksResponse>")]
+    public async Task Takes_nothing_for_an_answer_whose_connection_is_lost(string beginning)
+    {
+        using var client = new ScriptedAws().Breaks(beginning).Client();
+
+        await Assert.ThrowsAnyAsync<IOException>(() => client.DescribeStacksAsync(new()));
+    }
 }

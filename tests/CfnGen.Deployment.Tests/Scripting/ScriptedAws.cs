@@ -30,6 +30,9 @@ internal sealed class ScriptedAws : HttpClientFactory
         """,
         status);
 
+    /// <summary>Begins an answer, and then the connection is lost.</summary>
+    public ScriptedAws Breaks(string beginning) => Add(() => new(HttpStatusCode.OK) { Content = new StreamContent(new BrokenStream(beginning)) });
+
     public ScriptedAws Fails(Exception failure) => Add(() => throw failure);
 
     /// <summary>A client of CloudFormation that talks to this script and tries once.</summary>

@@ -13,21 +13,22 @@ internal sealed class ProfileFiles(string? location)
 
     /// <returns>Null where nobody named one and there is no default one.</returns>
     /// <exception cref="ConnectionException">There is no profile of the name that was given.</exception>
-    public CredentialProfile? Choose(string? given, string? environment)
+    public CredentialProfile? Choose(string? given, string[] variables, Func<string, string?> variable)
     {
-        var name = given ?? (string.IsNullOrEmpty(environment) ? null : environment);
+        var source = given is null ? Array.Find(variables, candidate => !string.IsNullOrEmpty(variable(candidate))) : null;
+        var name = given ?? (source is null ? null : variable(source));
         if (Store.TryGetProfile(name ?? Default, out var profile))
         {
             return profile;
         }
 
-        return name is null ? null : throw Missing(name, fromEnvironment: given is null);
+        return name is null ? null : throw Missing(name, source);
     }
 
-    private ConnectionException Missing(string name, bool fromEnvironment)
+    private ConnectionException Missing(string name, string? variable)
     {
         var known = Store.ListProfiles().Select(profile => profile.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var source = fromEnvironment ? ", which AWS_PROFILE names" : "";
+        var source = variable is null ? "" : $", which {variable} names";
         var remedy = known.Count > 0
             ? $"There are: {string.Join(", ", known)}."
             : $"There are none: make one with `aws configure --profile {name}`, or with `aws configure sso`.";

@@ -19,5 +19,8 @@ public enum ConnectionProblem
     RegionUnknown,
     AddressInvalid,
     Unreachable,
+
+    /// <summary>Something answered that is not AWS.</summary>
+    AnswerGarbled,
     ClockSkewed,
 }

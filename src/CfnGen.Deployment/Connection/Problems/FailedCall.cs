@@ -10,11 +10,14 @@ internal static class FailedCall
     public static ConnectionException? Explain(Exception failure, FoundCredentials credentials, string region) => failure switch
     {
         ConnectionException known => known,
-        AmazonUnmarshallingException => null,
+        AmazonUnmarshallingException garbled => new(
+            ConnectionProblem.AnswerGarbled,
+            $"What came back is no answer of AWS (HTTP status {(int)garbled.StatusCode}). Try again; if it stays so, look for a proxy or a page to sign in to between here and AWS.",
+            failure),
         AmazonServiceException refusal => OfRefusal(refusal, credentials, region),
         HttpRequestException or TimeoutException or IOException or SocketException => new(
             ConnectionProblem.Unreachable,
-            $"AWS in {region} cannot be reached: {failure.Message} See to the network, the proxy (HTTPS_PROXY) and the address (--endpoint-url, AWS_ENDPOINT_URL).",
+            $"AWS in {region} cannot be reached: {Cause(failure)} See to the network, the proxy (HTTPS_PROXY) and the address (--endpoint-url, AWS_ENDPOINT_URL).",
             failure),
         // What Core throws while it makes credentials, from a token that has run out to a program that fails.
         AmazonClientException => new(
@@ -44,6 +47,11 @@ internal static class FailedCall
         "AccessDenied" or "AccessDeniedException" or "UnauthorizedOperation" or "NotAuthorized" => DeniedAction.Explain(refusal, credentials),
         _ => null,
     };
+
+    private static string Cause(Exception failure) => failure is TimeoutException
+        ? "it did not answer in time."
+        // "An error occurred while sending the request" says less than what lies under it.
+        : failure.GetBaseException().Message.TrimEnd('.') + ".";
 
     private static bool MentionsTime(string message) =>
         message.Contains("expired", StringComparison.OrdinalIgnoreCase) || message.Contains("not yet current", StringComparison.OrdinalIgnoreCase);

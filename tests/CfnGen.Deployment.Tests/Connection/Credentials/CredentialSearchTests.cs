@@ -63,15 +63,17 @@ public sealed class CredentialSearchTests
         Assert.Equal(["dev", "prod"], refusal.Known);
     }
 
-    [Fact]
-    public async Task Says_when_the_environment_names_a_profile_that_there_is_not()
+    [Theory]
+    [InlineData("AWS_PROFILE")]
+    [InlineData("AWS_DEFAULT_PROFILE")]
+    public async Task Says_when_the_environment_names_a_profile_that_there_is_not(string variable)
     {
         using var files = new AwsFiles();
 
-        var refusal = await RefusalAsync(files.Connection(("AWS_PROFILE", "dev")));
+        var refusal = await RefusalAsync(files.Connection((variable, "dev")));
 
         Assert.Equal(
-            "There is no AWS profile 'dev', which AWS_PROFILE names. There are none: make one with `aws configure --profile dev`, or with `aws configure sso`.",
+            $"There is no AWS profile 'dev', which {variable} names. There are none: make one with `aws configure --profile dev`, or with `aws configure sso`.",
             refusal.Message);
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using CfnGen.Deployment.Connection;
 using CfnGen.Deployment.Connection.Problems;
 using CfnGen.Deployment.Tests.Scripting;
@@ -70,9 +71,29 @@ public sealed class FailedCallTests
     }
 
     [Fact]
-    public async Task Leaves_an_answer_that_makes_no_sense()
+    public async Task Says_that_something_else_answered()
     {
-        Assert.Null(await ExplanationAsync(new ScriptedAws().Answers("<html>Bad gateway</html>", HttpStatusCode.BadGateway)));
+        var explanation = await ExplanationAsync(new ScriptedAws().Answers("<html>Bad gateway</html>", HttpStatusCode.BadGateway));
+
+        Assert.Equal(ConnectionProblem.AnswerGarbled, explanation?.Problem);
+        Assert.StartsWith("What came back is no answer of AWS (HTTP status 502).", explanation?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_that_nothing_answered_in_time()
+    {
+        using var deaf = new TcpListener(IPAddress.Loopback, 0);
+        deaf.Start();
+        using var files = new AwsFiles();
+        var connection = files.Connection(("AWS_ACCESS_KEY_ID", "AKID"), ("AWS_SECRET_ACCESS_KEY", Secret), ("AWS_REGION", "eu-west-1")) with
+        {
+            EndpointUrl = $"http://{deaf.LocalEndpoint}", CallTimeout = TimeSpan.FromMilliseconds(200), Retries = 0,
+        };
+        using var session = await connection.OpenAsync();
+
+        var failure = await Record.ExceptionAsync(() => session.CloudFormation.DescribeStacksAsync(new()));
+
+        Assert.StartsWith("AWS in eu-west-1 cannot be reached: it did not answer in time. ", session.Explain(failure!)?.Message, StringComparison.Ordinal);
     }
 
     [Theory]
