@@ -1,5 +1,6 @@
 using System.Net;
 using CfnGen.CloudFormationStandIn.Accounts;
+using CfnGen.CloudFormationStandIn.Control;
 using CfnGen.CloudFormationStandIn.Faults;
 using CfnGen.CloudFormationStandIn.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -19,7 +20,7 @@ public sealed class StandIn : IDisposable, IAsyncDisposable
     {
         Options = options;
         account = new(options, Resources);
-        pipeline = new(account, Faults, Calls, new(account));
+        pipeline = new(account, new(options.Keys), Faults, Calls);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -28,7 +29,8 @@ public sealed class StandIn : IDisposable, IAsyncDisposable
             kestrel.AddServerHeader = false;
         });
         server = builder.Build();
-        server.Run(pipeline.HandleAsync);
+        var control = new ControlAddress(this);
+        server.Run(context => ControlAddress.Takes(context) ? control.HandleAsync(context) : pipeline.HandleAsync(context));
     }
 
     public StandInOptions Options { get; }

@@ -1,4 +1,5 @@
 using CfnGen.CloudFormationStandIn.Faults;
+using CfnGen.CloudFormationStandIn.Storage;
 using CfnGen.CloudFormationStandIn.Templates.Parameters;
 using CfnGen.CloudFormationStandIn.Timing;
 using CfnGen.CloudFormationStandIn.Wire;
@@ -19,6 +20,8 @@ internal sealed class Account(StandInOptions options, ResourceFaults faults)
     public Agenda Agenda { get; } = new(options.Clock.GetUtcNow(), options.Speed);
 
     public Identifiers Identifiers { get; } = new();
+
+    public ObjectStore Storage { get; } = new();
 
     public ParameterStore Parameters { get; } = new(options.Parameters);
 
@@ -56,7 +59,7 @@ internal sealed class Account(StandInOptions options, ResourceFaults faults)
     /// <exception cref="ServiceException">There is none.</exception>
     public string ReadTemplate(string address) => Options.Templates.TryGetValue(address, out var body)
         ? body
-        : throw ServiceException.Validation("S3 error: The specified key does not exist.");
+        : TemplateAddress.Read(address, Storage);
 
     /// <summary>Lets an operation go on by itself, whenever the account is looked at.</summary>
     public void Run(Task operation) => running.Add(operation);

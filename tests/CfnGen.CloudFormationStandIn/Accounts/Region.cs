@@ -1,3 +1,5 @@
+using CfnGen.CloudFormationStandIn.Drifts;
+using CfnGen.CloudFormationStandIn.Groups;
 using CfnGen.CloudFormationStandIn.Stacks;
 using CfnGen.CloudFormationStandIn.Timing;
 
@@ -13,6 +15,10 @@ internal sealed class Region(Account account, string name)
     public StackRegistry Stacks { get; } = new();
 
     public ExportRegistry Exports => new(Stacks);
+
+    public GroupFleet Groups { get; } = new();
+
+    public List<DriftDetection> DriftDetections { get; } = [];
 
     public Durations Durations => Account.Options.Durations;
 

@@ -21,4 +21,9 @@ internal static class StackElements
         "RollbackConfiguration",
         triggers.Alarms.Count == 0 ? null : Xml.List("RollbackTriggers", triggers.Alarms, alarm => [Xml.Text("Arn", alarm.Arn), Xml.Text("Type", alarm.Type)]),
         Xml.Number("MonitoringTimeInMinutes", triggers.MonitoringTimeInMinutes));
+
+    public static XElement Drift(Stack stack) => new(
+        "DriftInformation",
+        Xml.Text("StackDriftStatus", stack.DriftStatus),
+        Xml.Time("LastCheckTimestamp", stack.DriftCheckedAt));
 }

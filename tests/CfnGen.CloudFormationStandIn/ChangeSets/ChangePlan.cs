@@ -26,7 +26,7 @@ internal sealed class ChangePlan(Stack stack, StackVersion version)
         }
 
         var declared = values.Declarations.Select(resource => resource.LogicalId).ToHashSet(StringComparer.Ordinal);
-        changes.AddRange(stack.Resources.Where(resource => !declared.Contains(resource.LogicalId)).Select(Removed));
+        changes.AddRange(stack.Resources.Where(resource => resource.Definition is not null && !declared.Contains(resource.LogicalId)).Select(Removed));
         return [.. changes.OrderBy(change => change.LogicalId, StringComparer.Ordinal)];
     }
 

@@ -5,6 +5,7 @@ public sealed class ResourceFaults
 {
     private readonly Lock gate = new();
     private readonly List<ResourceFault> faults = [];
+    private readonly Dictionary<string, (int Times, bool Silently)> signals = new(StringComparer.Ordinal);
     private readonly Dictionary<(string LogicalId, string Property), string?> drifts = [];
 
     /// <summary>Lets a step of a resource fail.</summary>
@@ -18,12 +19,25 @@ public sealed class ResourceFaults
     /// <summary>Lets a step of a resource go on for ever, until it is cancelled or <see cref="Heal"/> is called.</summary>
     public void Stick(string logicalId, ResourceStepKind step) => Add(new(logicalId, step, null, int.MaxValue));
 
+    /// <summary>Lets the instances of a group, or another resource that signals, do badly.</summary>
+    /// <param name="logicalId">Which group.</param>
+    /// <param name="times">How many instances, from the next one on.</param>
+    /// <param name="silently">They never signal; else they signal their failure.</param>
+    public void FailSignals(string logicalId, int times = int.MaxValue, bool silently = false)
+    {
+        lock (gate)
+        {
+            signals[logicalId] = (times, silently);
+        }
+    }
+
     /// <summary>Takes all faults of a resource away, its drift too. What hung goes on.</summary>
     public void Heal(string logicalId)
     {
         lock (gate)
         {
             faults.RemoveAll(fault => fault.LogicalId == logicalId);
+            signals.Remove(logicalId);
             foreach (var key in drifts.Keys.Where(key => key.LogicalId == logicalId).ToList())
             {
                 drifts.Remove(key);
@@ -48,6 +62,21 @@ public sealed class ResourceFaults
         lock (gate)
         {
             return drifts.Where(drift => drift.Key.LogicalId == logicalId).ToDictionary(drift => drift.Key.Property, drift => drift.Value, StringComparer.Ordinal);
+        }
+    }
+
+    /// <summary>Whether the next instance signals success or failure; null: it does not signal.</summary>
+    internal bool? SignalOf(string logicalId)
+    {
+        lock (gate)
+        {
+            if (!signals.TryGetValue(logicalId, out var fault) || fault.Times == 0)
+            {
+                return true;
+            }
+
+            signals[logicalId] = fault with { Times = fault.Times - 1 };
+            return fault.Silently ? null : false;
         }
     }
 

@@ -29,6 +29,18 @@ public sealed class CallCounter
         }
     }
 
+    /// <summary>Each action that was called, and how often.</summary>
+    public IReadOnlyDictionary<string, int> All
+    {
+        get
+        {
+            lock (gate)
+            {
+                return counts.ToDictionary(StringComparer.Ordinal);
+            }
+        }
+    }
+
     internal void Count(string action)
     {
         lock (gate)

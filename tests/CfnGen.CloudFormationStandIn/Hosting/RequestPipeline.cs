@@ -9,9 +9,10 @@ using Microsoft.AspNetCore.Http;
 namespace CfnGen.CloudFormationStandIn.Hosting;
 
 /// <summary>The way of a request: read, faults that come first, signature, action, faults that come last, answer.</summary>
-internal sealed class RequestPipeline(Account account, FaultPlan faults, CallCounter calls, ServiceRouter router)
+internal sealed class RequestPipeline(Account account, KeyRing keys, FaultPlan faults, CallCounter calls)
 {
-    private readonly SignatureCheck signatures = new(account.Options.Keys);
+    private readonly SignatureCheck signatures = new(keys);
+    private readonly ServiceRouter router = new(account, keys);
     private int requests;
 
     /// <summary>How far the clock is off that signatures are held against and that answers show.</summary>
@@ -21,7 +22,8 @@ internal sealed class RequestPipeline(Account account, FaultPlan faults, CallCou
     {
         using var hold = (account.Options.Clock as VirtualClock)?.Hold();
         var request = await ReceivedRequest.ReadAsync(context).ConfigureAwait(false);
-        var action = ServiceRouter.NameOf(request);
+        var service = router.Find(request);
+        var action = service.NameOf(request);
         calls.Count(action);
         var fault = faults.Next(action, account.Options.Clock.GetUtcNow());
         if (fault?.Kind == FaultKind.CutBefore)
@@ -30,7 +32,7 @@ internal sealed class RequestPipeline(Account account, FaultPlan faults, CallCou
             return;
         }
 
-        var answer = fault?.Content ?? Answer(request, fault);
+        var answer = fault?.Content ?? Answer(service, request, fault);
         if (fault?.Kind == FaultKind.Slow)
         {
             await WaitAsync(fault.Span, context.RequestAborted).ConfigureAwait(false);
@@ -39,18 +41,17 @@ internal sealed class RequestPipeline(Account account, FaultPlan faults, CallCou
         await WriteAsync(context, fault?.Damage(answer) ?? answer, fault?.Kind).ConfigureAwait(false);
     }
 
-    private Answer Answer(ReceivedRequest request, Fault? fault)
+    private Answer Answer(IService service, ReceivedRequest request, Fault? fault)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"00000000-0000-4000-8000-{Interlocked.Increment(ref requests):D12}");
-        var space = ServiceRouter.NamespaceOf(request);
         try
         {
             var authorization = signatures.Verify(request.Signed, Now);
-            return fault?.Problem is { } problem ? throw problem : router.Answer(request, authorization, id);
+            return fault?.Problem is { } problem ? throw problem : service.Answer(request, authorization, id);
         }
         catch (ServiceException problem)
         {
-            return Wire.Answer.Of(problem, id, space);
+            return service.Refuse(problem, id);
         }
     }
 

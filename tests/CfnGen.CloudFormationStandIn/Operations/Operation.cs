@@ -11,6 +11,9 @@ internal sealed class Operation(string? token)
 
     public string? Token { get; } = token;
 
+    /// <summary>What counts instead of the stack's policy, this time; null: nothing does.</summary>
+    public string? Policy { get; init; }
+
     public CancellationToken Cancelled => cancellation.Token;
 
     public bool IsCancelled => cancellation.IsCancellationRequested;

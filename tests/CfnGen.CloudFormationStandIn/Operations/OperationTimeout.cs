@@ -36,7 +36,7 @@ internal sealed class OperationTimeout : IDisposable
         {
             await stack.Region.Pause(span, stopped.Token).ConfigureAwait(false);
             Problem = "Stack creation time exceeded the specified timeout. ";
-            await over.CancelAsync().ConfigureAwait(false);
+            over.Cancel();
         }
         catch (OperationCanceledException) when (stopped.IsCancellationRequested)
         {

@@ -19,7 +19,7 @@ internal sealed class UpdateRollback
     {
         this.stack = stack;
         version = stack.Version!;
-        before = [.. stack.Resources.Select(resource => new Leftover(resource, resource.PhysicalId, resource.Definition!, "Delete"))];
+        before = [.. stack.Resources.Where(resource => resource.Definition is not null).Select(resource => new Leftover(resource, resource.PhysicalId, resource.Definition!, "Delete"))];
     }
 
     /// <returns>Whether the stack is as it was.</returns>
@@ -60,7 +60,7 @@ internal sealed class UpdateRollback
         }
 
         var (definition, id) = (resource.Definition!, resource.PhysicalId);
-        var untouched = id == old.PhysicalId && definition.IsSameAs(old.Definition);
+        var untouched = id == old.PhysicalId && definition.IsSameAs(old.Definition) && resource.Status != StackStatus.UpdateFailed && !ResourceKinds.Of(resource.Type).IsAlwaysVisited;
         resource.Definition = old.Definition;
         if (!untouched && !skip)
         {

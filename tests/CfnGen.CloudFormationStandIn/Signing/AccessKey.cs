@@ -9,5 +9,8 @@ public sealed record AccessKey(string Id, string Secret, string? SessionToken = 
     /// <summary>Requests after that, by the clock of the stand-in, are told that the session is over; null: never.</summary>
     public DateTimeOffset? Expires { get; init; }
 
+    /// <summary>The ARN of whoever has it; null: a user.</summary>
+    internal string? Caller { get; init; }
+
     public override string ToString() => $"access key {Id}";
 }

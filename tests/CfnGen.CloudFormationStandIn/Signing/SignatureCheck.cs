@@ -6,7 +6,7 @@ using CfnGen.CloudFormationStandIn.Wire;
 namespace CfnGen.CloudFormationStandIn.Signing;
 
 /// <summary>Lets only requests pass that are signed, now, with a key that is known.</summary>
-internal sealed class SignatureCheck(IReadOnlyList<AccessKey> keys)
+internal sealed class SignatureCheck(KeyRing keys)
 {
     private const string TimeFormat = "yyyyMMdd'T'HHmmss'Z'";
 
@@ -20,7 +20,7 @@ internal sealed class SignatureCheck(IReadOnlyList<AccessKey> keys)
     public Authorization Verify(SignedRequest request, DateTimeOffset now)
     {
         var authorization = Authorization.Parse(request.Headers.GetValueOrDefault("authorization"));
-        var key = keys.FirstOrDefault(known => known.Id == authorization.KeyId)
+        var key = keys.Find(authorization.KeyId)
             ?? throw new ServiceException("InvalidClientTokenId", "The security token included in the request is invalid.", 403);
         CheckToken(key, request, now);
         CheckTime(request, authorization, now);

@@ -24,12 +24,12 @@ internal sealed class ExportRegistry(StackRegistry stacks)
             var users = string.Join(", ", Importers(before.ExportName!).Select(user => user.Name));
             if (users.Length > 0 && after?.Value != before.Value)
             {
-                return $"Export {before.ExportName} cannot be {(after is null ? "deleted" : "updated")} as it is in use by {users}";
+                return $"{(after is null ? "Delete canceled. Cannot delete" : "Cannot update")} export {before.ExportName} as it is in use by {users}.";
             }
         }
 
         var taken = outputs.FirstOrDefault(output => All.Any(export => export.Name == output.ExportName && export.Owner != stack));
-        return taken is null ? null : $"Export with name {taken.ExportName} is already exported by stack {All.First(export => export.Name == taken.ExportName).Owner.Name}";
+        return taken is null ? null : $"Export with name {taken.ExportName} is already exported by stack {All.First(export => export.Name == taken.ExportName).Owner.Name}.";
     }
 
     /// <exception cref="ServiceException">Nobody imports it.</exception>

@@ -1,6 +1,7 @@
 using CfnGen.CloudFormationStandIn.Accounts;
 using CfnGen.CloudFormationStandIn.ChangeSets;
 using CfnGen.CloudFormationStandIn.Operations;
+using CfnGen.CloudFormationStandIn.Signals;
 using CfnGen.CloudFormationStandIn.Templates.Evaluation;
 
 namespace CfnGen.CloudFormationStandIn.Stacks;
@@ -28,6 +29,9 @@ internal sealed class Stack
     /// <summary>The stack of which this is a resource; null for most.</summary>
     public Stack? Parent { get; }
 
+    /// <summary>The outermost stack that it is a part of; null for one that is none.</summary>
+    public Stack? Root => Parent?.Root ?? Parent;
+
     public DateTimeOffset CreationTime { get; }
 
     public DateTimeOffset? LastUpdatedTime { get; set; }
@@ -51,6 +55,9 @@ internal sealed class Stack
     /// <summary>The names of the exports it uses.</summary>
     public IReadOnlySet<string> Imports { get; set; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>The resources that wait for signals now, by their logical ids.</summary>
+    public Dictionary<string, SignalWait> Waits { get; } = new(StringComparer.Ordinal);
+
     public List<ChangeSet> ChangeSets { get; } = [];
 
     /// <summary>The change set that was executed last.</summary>
@@ -59,6 +66,11 @@ internal sealed class Stack
     public bool TerminationProtection { get; set; }
 
     public string? Policy { get; set; }
+
+    /// <summary>DRIFTED, IN_SYNC or NOT_CHECKED.</summary>
+    public string DriftStatus { get; set; } = "NOT_CHECKED";
+
+    public DateTimeOffset? DriftCheckedAt { get; set; }
 
     public bool DisableRollback { get; set; }
 

@@ -1,4 +1,4 @@
-using CfnGen.CloudFormationStandIn.Resources;
+using CfnGen.CloudFormationStandIn.Drifts;
 
 namespace CfnGen.CloudFormationStandIn.Stacks;
 

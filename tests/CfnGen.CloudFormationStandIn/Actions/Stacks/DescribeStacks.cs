@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using CfnGen.CloudFormationStandIn.Accounts;
 using CfnGen.CloudFormationStandIn.Stacks;
 using CfnGen.CloudFormationStandIn.Templates.Parameters;
@@ -42,8 +41,8 @@ internal sealed class DescribeStacks : ServiceAction
             StackElements.Tags(settings.Tags),
             Xml.Flag("EnableTerminationProtection", stack.TerminationProtection),
             Xml.Text("ParentId", stack.Parent?.Id),
-            Xml.Text("RootId", Root(stack)?.Id),
-            Drift(stack),
+            Xml.Text("RootId", stack.Root?.Id),
+            StackElements.Drift(stack),
         ];
     }
 
@@ -54,8 +53,4 @@ internal sealed class DescribeStacks : ServiceAction
         Xml.Text("Description", output.Description),
         Xml.Text("ExportName", output.ExportName),
     ];
-
-    private static XElement Drift(Stack stack) => new("DriftInformation", Xml.Text("StackDriftStatus", "NOT_CHECKED"));
-
-    private static Stack? Root(Stack stack) => stack.Parent is { } parent ? Root(parent) ?? parent : null;
 }

@@ -1,3 +1,4 @@
+using CfnGen.CloudFormationStandIn.Signals;
 using CfnGen.CloudFormationStandIn.Stacks;
 
 namespace CfnGen.CloudFormationStandIn.Resources.Kinds;
@@ -9,8 +10,10 @@ internal sealed class PlainResource : IResourceKind
     {
         var span = step.Stack.Region.Durations.Of(step.Definition.Type);
         await step.WorkAsync(span / 2).ConfigureAwait(false);
-        named(PhysicalIds.Make(step.Stack, step.Definition));
+        var id = PhysicalIds.Make(step.Stack, step.Definition);
+        named(id);
         await step.Pause(span / 2).ConfigureAwait(false);
+        await CreationSignals.WaitAsync(step, [id]).ConfigureAwait(false);
     }
 
     public Task UpdateAsync(ResourceStep step, ResourceDefinition before) => step.WorkAsync(step.Stack.Region.Durations.Of(step.Definition.Type));

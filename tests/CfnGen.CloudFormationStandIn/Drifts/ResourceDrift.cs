@@ -1,4 +1,4 @@
-namespace CfnGen.CloudFormationStandIn.Resources;
+namespace CfnGen.CloudFormationStandIn.Drifts;
 
 /// <summary>What the last look for drift found of a resource.</summary>
 /// <param name="Status">NOT_CHECKED, IN_SYNC, MODIFIED or DELETED.</param>
