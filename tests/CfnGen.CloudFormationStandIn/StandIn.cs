@@ -5,6 +5,8 @@ using CfnGen.CloudFormationStandIn.Faults;
 using CfnGen.CloudFormationStandIn.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace CfnGen.CloudFormationStandIn;
@@ -23,6 +25,7 @@ public sealed class StandIn : IDisposable, IAsyncDisposable
         pipeline = new(account, new(options.Keys), Faults, Calls);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<IHostLifetime, GuestLifetime>();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.Listen(IPAddress.Loopback, options.Port);

@@ -7,7 +7,7 @@ internal sealed class Bucket(string name, string region)
 
     public string Region { get; } = region;
 
-    public SortedDictionary<string, byte[]> Objects { get; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, StoredObject> Objects { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Encryption, versioning and so on, as they were sent, by the name that the address has for them.</summary>
     public Dictionary<string, byte[]> Settings { get; } = new(StringComparer.Ordinal);

@@ -28,6 +28,6 @@ internal sealed class ObjectStore
     public void Remove(string name) => buckets.Remove(name);
 
     /// <exception cref="ServiceException">There is none of that key.</exception>
-    public byte[] Read(string bucket, string key) =>
+    public StoredObject Read(string bucket, string key) =>
         Get(bucket).Objects.GetValueOrDefault(key) ?? throw new ServiceException("NoSuchKey", "The specified key does not exist.", 404);
 }

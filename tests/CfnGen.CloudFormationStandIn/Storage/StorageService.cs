@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
 using CfnGen.CloudFormationStandIn.Hosting;
@@ -9,7 +8,7 @@ using CfnGen.CloudFormationStandIn.Wire;
 namespace CfnGen.CloudFormationStandIn.Storage;
 
 /// <summary>S3, as far as templates on their way need it: buckets in the path, objects whole, no versions.</summary>
-internal sealed class StorageService(ObjectStore store) : IService
+internal sealed class StorageService(ObjectStore store, TimeProvider clock) : IService
 {
     private const string Space = "http://s3.amazonaws.com/doc/2006-03-01/";
     private const string XmlType = "application/xml";
@@ -60,14 +59,15 @@ internal sealed class StorageService(ObjectStore store) : IService
         switch (call.Method)
         {
             case "PUT":
-                store.Get(call.Bucket).Objects[call.Key] = call.Body;
-                return Empty(200, ("ETag", Tag(call.Body)));
+                var kept = new StoredObject(call.Body, clock.GetUtcNow());
+                store.Get(call.Bucket).Objects[call.Key] = kept;
+                return Empty(200, ("ETag", kept.Tag));
             case "DELETE":
                 store.Get(call.Bucket).Objects.Remove(call.Key);
                 return Empty(204);
             default:
-                var content = store.Read(call.Bucket, call.Key);
-                return new(200, "application/octet-stream", content) { Headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["ETag"] = Tag(content) } };
+                var found = store.Read(call.Bucket, call.Key);
+                return Empty(200, ("ETag", found.Tag), ("Last-Modified", found.LastModified.ToString("R", CultureInfo.InvariantCulture))) with { Body = found.Content };
         }
     }
 
@@ -97,8 +97,9 @@ internal sealed class StorageService(ObjectStore store) : IService
         bucket.Objects.Select(pair => new XElement(
             "Contents",
             Xml.Text("Key", pair.Key),
-            Xml.Text("ETag", Tag(pair.Value)),
-            Xml.Text("Size", pair.Value.Length.ToString(CultureInfo.InvariantCulture)))));
+            Xml.Time("LastModified", pair.Value.LastModified),
+            Xml.Text("ETag", pair.Value.Tag),
+            Xml.Number("Size", pair.Value.Content.Length))));
 
     private static Answer Document(string name, params object?[] content)
     {
@@ -113,7 +114,4 @@ internal sealed class StorageService(ObjectStore store) : IService
 
     private static Answer Empty(int status, params (string Name, string Value)[] headers) =>
         new(status, XmlType, []) { Headers = headers.ToDictionary(header => header.Name, header => header.Value, StringComparer.Ordinal) };
-
-    // Not against attackers: the form of an ETag is what counts.
-    private static string Tag(byte[] content) => $"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..32]}\"";
 }

@@ -18,7 +18,7 @@ internal sealed record TemplateAddress(string Bucket, string Key)
         {
             lock (store.Gate)
             {
-                content = store.Read(place.Bucket, place.Key);
+                content = store.Read(place.Bucket, place.Key).Content;
             }
         }
         catch (ServiceException problem)
