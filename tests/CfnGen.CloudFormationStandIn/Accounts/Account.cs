@@ -35,7 +35,7 @@ internal sealed class Account(StandInOptions options, ResourceFaults faults)
     {
         lock (gate)
         {
-            return Agenda.OnThisThread(() =>
+            return Agenda.Do(() =>
             {
                 Agenda.AdvanceTo(Options.Clock.GetUtcNow());
                 var result = work();

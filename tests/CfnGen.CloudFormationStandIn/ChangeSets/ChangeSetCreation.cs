@@ -11,9 +11,9 @@ internal static class ChangeSetCreation
     public static async Task RunAsync(ChangeSet changeSet)
     {
         var region = changeSet.Stack.Region;
-        await region.Pause(region.Durations.ChangeSet / 4).ConfigureAwait(false);
+        await region.Pause(region.Durations.ChangeSet / 4);
         changeSet.Status = ChangeSetStatus.CreateInProgress;
-        await region.Pause(region.Durations.ChangeSet * 3 / 4).ConfigureAwait(false);
+        await region.Pause(region.Durations.ChangeSet * 3 / 4);
         try
         {
             changeSet.Changes = new ChangePlan(changeSet.Stack, changeSet.Version).Changes();

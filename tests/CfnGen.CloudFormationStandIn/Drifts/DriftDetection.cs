@@ -19,7 +19,7 @@ internal sealed class DriftDetection(Stack stack, IReadOnlyList<string> logicalI
 
     public async Task RunAsync()
     {
-        await Stack.Region.Pause(Stack.Region.Durations.DriftDetection).ConfigureAwait(false);
+        await Stack.Region.Pause(Stack.Region.Durations.DriftDetection);
         foreach (var resource in Stack.Resources.Where(resource => logicalIds.Count == 0 || logicalIds.Contains(resource.LogicalId)))
         {
             resource.Drift = Find(resource);

@@ -25,14 +25,14 @@ internal sealed class RollingUpdate(ResourceStep step, GroupSettings settings, L
         var capacity = Math.Min(settings.MaxSize, Math.Max(whole, settings.InService + settings.BatchSize));
         step.Note(Announcement());
         step.Note($"Temporarily setting autoscaling group MinSize and DesiredCapacity to {capacity}.");
-        await LaunchAsync(capacity - whole).ConfigureAwait(false);
+        await LaunchAsync(capacity - whole);
         while (old.Count > 0)
         {
             // No more than may be out of service at once.
             var size = Math.Clamp(capacity - settings.InService, 1, Math.Min(settings.BatchSize, old.Count));
             var batch = Enumerable.Range(0, size).Select(_ => old.Dequeue()).ToList();
             var fresh = Math.Min(size, whole - (instances.Count - old.Count - size));
-            await EndAsync(batch, Math.Max(0, fresh)).ConfigureAwait(false);
+            await EndAsync(batch, Math.Max(0, fresh));
         }
     }
 
@@ -49,12 +49,12 @@ internal sealed class RollingUpdate(ResourceStep step, GroupSettings settings, L
     {
         var names = string.Join(',', batch.Select(instance => instance.Id));
         step.Note($"Terminating instance(s) [{names}]; replacing with {fresh} new instance(s).");
-        await step.Pause(step.Stack.Region.Durations.Termination).ConfigureAwait(false);
+        await step.Pause(step.Stack.Region.Durations.Termination);
         instances.RemoveAll(batch.Contains);
         ended += batch.Count;
         var progress = Math.Round(100.0 * ended / obsolete, MidpointRounding.AwayFromZero);
         step.Note(string.Create(CultureInfo.InvariantCulture, $"Successfully terminated instance(s) [{names}] (Progress {progress}%)."));
-        await LaunchAsync(fresh).ConfigureAwait(false);
+        await LaunchAsync(fresh);
     }
 
     private async Task LaunchAsync(int count)
@@ -68,14 +68,14 @@ internal sealed class RollingUpdate(ResourceStep step, GroupSettings settings, L
         if (settings.WaitsForSignals)
         {
             step.Note($"New instance(s) added to autoscaling group - Waiting on {count} resource signal(s) with a timeout of {settings.PauseText}.");
-            var wait = await SignalWait.RunAsync(step, launched, count, settings.Pause).ConfigureAwait(false);
+            var wait = await SignalWait.RunAsync(step, launched, count, settings.Pause);
             (successes, failures) = (successes + wait.Successes, failures + wait.Failures);
             SignalBalance.Check(successes, failures, obsolete, settings.MinSuccessfulPercent);
         }
         else if (settings.Pause > TimeSpan.Zero)
         {
             step.Note($"New instance(s) added to autoscaling group - Pausing for {settings.PauseText}.");
-            await step.Pause(settings.Pause).ConfigureAwait(false);
+            await step.Pause(settings.Pause);
         }
     }
 }

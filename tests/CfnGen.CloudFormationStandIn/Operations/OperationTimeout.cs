@@ -34,7 +34,7 @@ internal sealed class OperationTimeout : IDisposable
     {
         try
         {
-            await stack.Region.Pause(span, stopped.Token).ConfigureAwait(false);
+            await stack.Region.Pause(span, stopped.Token);
             Problem = "Stack creation time exceeded the specified timeout. ";
             over.Cancel();
         }

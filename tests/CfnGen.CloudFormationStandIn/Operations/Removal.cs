@@ -25,19 +25,12 @@ internal sealed class Removal(Stack stack)
             steps[name] = RemoveAsync([.. leftovers.Where(leftover => leftover.Resource.LogicalId == name)], [.. order.NeededBy(name).Select(user => steps[user])]);
         }
 
-        await Task.WhenAll(steps.Values).ConfigureAwait(false);
+        await Steps.All(steps.Values);
     }
 
     private async Task<bool> RemoveAsync(IReadOnlyList<Leftover> leftovers, IReadOnlyList<Task<bool>> users)
     {
-        var free = (await Task.WhenAll(users).ConfigureAwait(false)).All(gone => gone);
-        if (!free)
-        {
-            return false;
-        }
-
-        var all = await Task.WhenAll(leftovers.Select(RemoveAsync)).ConfigureAwait(false);
-        return all.All(gone => gone);
+        return await Steps.AllTrue(users) && await Steps.AllTrue([.. leftovers.Select(RemoveAsync)]);
     }
 
     private async Task<bool> RemoveAsync(Leftover leftover)
@@ -56,7 +49,7 @@ internal sealed class Removal(Stack stack)
             var step = new ResourceStep(stack, resource, leftover.Definition, ResourceStepKind.Delete, CancellationToken.None);
             try
             {
-                await ResourceKinds.Of(resource.Type).DeleteAsync(step, id).ConfigureAwait(false);
+                await ResourceKinds.Of(resource.Type).DeleteAsync(step, id);
             }
             catch (ResourceFailedException problem)
             {

@@ -28,7 +28,7 @@ internal sealed class ResourceRollout(Stack stack, StackResource resource, List<
         var definition = define();
         resource.Definition = definition;
         var step = new ResourceStep(stack, resource, definition, ResourceStepKind.Create, stopped);
-        await kind.CreateAsync(step, id => Name(id, StackStatus.CreateInProgress)).ConfigureAwait(false);
+        await kind.CreateAsync(step, id => Name(id, StackStatus.CreateInProgress));
         stack.Enter(resource, StackStatus.CreateComplete);
     }
 
@@ -48,13 +48,13 @@ internal sealed class ResourceRollout(Stack stack, StackResource resource, List<
         if (!replaces)
         {
             stack.Enter(resource, StackStatus.UpdateInProgress);
-            await kind.UpdateAsync(step, before).ConfigureAwait(false);
+            await kind.UpdateAsync(step, before);
         }
         else
         {
             stack.Enter(resource, StackStatus.UpdateInProgress, "Requested update requires the creation of a new physical resource; hence creating one.");
             var old = new Leftover(resource, resource.PhysicalId, before, before.UpdateReplacePolicy);
-            await kind.CreateAsync(step, id => Name(id, StackStatus.UpdateInProgress)).ConfigureAwait(false);
+            await kind.CreateAsync(step, id => Name(id, StackStatus.UpdateInProgress));
             leftovers.Add(old);
         }
 

@@ -36,8 +36,8 @@ internal sealed class Rollout(Stack stack, StackVersion version, CancellationTok
                 steps[name] = BringAsync(values, declaration, [.. values.Order.Needs(name).Select(needed => steps[needed])]);
             }
 
-            await Task.WhenAll(steps.Values).ConfigureAwait(false);
-            await DropUndeclaredAsync(values).ConfigureAwait(false);
+            await Steps.All(steps.Values);
+            await DropUndeclaredAsync(values);
             if (!stop.IsCancellationRequested)
             {
                 Publish(values.Outputs());
@@ -63,7 +63,7 @@ internal sealed class Rollout(Stack stack, StackVersion version, CancellationTok
 
     private async Task BringAsync(VersionValues values, ResourceDeclaration declaration, IReadOnlyList<Task> needed)
     {
-        await Task.WhenAll(needed).ConfigureAwait(false);
+        await Steps.All(needed);
         var resource = stack.Find(declaration.LogicalId);
         var isNew = resource?.Definition is null || resource.Status == StackStatus.CreateFailed;
         if (stop.IsCancellationRequested)
@@ -80,7 +80,7 @@ internal sealed class Rollout(Stack stack, StackVersion version, CancellationTok
         await TryAsync(
             resource,
             isNew,
-            () => isNew ? rollout.CreateAsync(() => values.Define(declaration)) : rollout.UpdateAsync(values.Define(declaration))).ConfigureAwait(false);
+            () => isNew ? rollout.CreateAsync(() => values.Define(declaration)) : rollout.UpdateAsync(values.Define(declaration)));
     }
 
     private async Task DropUndeclaredAsync(VersionValues values)
@@ -92,7 +92,7 @@ internal sealed class Rollout(Stack stack, StackVersion version, CancellationTok
             {
                 new ResourceRollout(stack, resource, Leftovers, stop.Token).Drop();
                 return Task.CompletedTask;
-            }).ConfigureAwait(false);
+            });
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed class Rollout(Stack stack, StackVersion version, CancellationTok
     {
         try
         {
-            await step().ConfigureAwait(false);
+            await step();
         }
         catch (Exception problem) when (problem is ResourceFailedException or ServiceException or OperationCanceledException)
         {

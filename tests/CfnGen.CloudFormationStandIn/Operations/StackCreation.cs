@@ -11,10 +11,10 @@ internal static class StackCreation
         stack.Operation = operation;
         stack.Version = version;
         stack.Enter(StackStatus.CreateInProgress, "User Initiated");
-        await stack.Region.Pause(stack.Region.Durations.Stack).ConfigureAwait(false);
+        await stack.Region.Pause(stack.Region.Durations.Stack);
         using var timeout = new OperationTimeout(stack, operation);
         var rollout = new Rollout(stack, version, timeout.Cancelled);
-        await rollout.RunAsync().ConfigureAwait(false);
+        await rollout.RunAsync();
         timeout.Stop();
         if (rollout.Outputs is { } outputs)
         {
@@ -26,7 +26,7 @@ internal static class StackCreation
         // Who deletes a stack that is being made takes it from here.
         if (!operation.IsCancelled)
         {
-            await FailAsync(stack, timeout.Problem ?? rollout.Problem ?? "", onFailure).ConfigureAwait(false);
+            await FailAsync(stack, timeout.Problem ?? rollout.Problem ?? "", onFailure);
         }
 
         return false;
@@ -36,7 +36,7 @@ internal static class StackCreation
     public static async Task RollBackAsync(Stack stack, string reason)
     {
         stack.Enter(StackStatus.RollbackInProgress, reason);
-        var failed = await StackDeletion.RemoveAllAsync(stack, []).ConfigureAwait(false);
+        var failed = await StackDeletion.RemoveAllAsync(stack, []);
         if (failed.Count > 0)
         {
             stack.Enter(StackStatus.RollbackFailed, $"The following resource(s) failed to delete: [{string.Join(", ", failed)}]. ");
@@ -49,17 +49,17 @@ internal static class StackCreation
 
     private static async Task FailAsync(Stack stack, string problem, FailureAction onFailure)
     {
-        await stack.Region.Pause(stack.Region.Durations.Stack).ConfigureAwait(false);
+        await stack.Region.Pause(stack.Region.Durations.Stack);
         switch (onFailure)
         {
             case FailureAction.DoNothing:
                 stack.Enter(StackStatus.CreateFailed, problem);
                 break;
             case FailureAction.Delete:
-                await StackDeletion.RunAsync(stack, stack.Operation!, [], $"{problem}Delete requested by user.").ConfigureAwait(false);
+                await StackDeletion.RunAsync(stack, stack.Operation!, [], $"{problem}Delete requested by user.");
                 break;
             default:
-                await RollBackAsync(stack, $"{problem}Rollback requested by user.").ConfigureAwait(false);
+                await RollBackAsync(stack, $"{problem}Rollback requested by user.");
                 break;
         }
     }

@@ -10,8 +10,8 @@ internal static class StackDeletion
     {
         stack.Operation = operation;
         stack.Enter(StackStatus.DeleteInProgress, reason);
-        await stack.Region.Pause(stack.Region.Durations.Stack).ConfigureAwait(false);
-        var failed = await RemoveAllAsync(stack, retained).ConfigureAwait(false);
+        await stack.Region.Pause(stack.Region.Durations.Stack);
+        var failed = await RemoveAllAsync(stack, retained);
         if (failed.Count > 0 && !force)
         {
             stack.Enter(StackStatus.DeleteFailed, $"The following resource(s) failed to delete: [{string.Join(", ", failed)}]. ");
@@ -36,7 +36,7 @@ internal static class StackDeletion
             .. stack.Resources
                 .Where(resource => resource.Definition is not null && resource.Status is not (StackStatus.DeleteComplete or StackStatus.DeleteSkipped))
                 .Select(resource => new Leftover(resource, resource.PhysicalId, resource.Definition!, Policy(resource))),
-        ]).ConfigureAwait(false);
+        ]);
         return removal.Failed;
 
         string Policy(StackResource resource) => retained.Contains(resource.LogicalId)

@@ -15,23 +15,23 @@ internal static class StackUpdate
         var wayBack = stack.WayBack ?? new UpdateRollback(stack);
         stack.WayBack = wayBack;
         stack.Enter(StackStatus.UpdateInProgress, "User Initiated");
-        await stack.Region.Pause(stack.Region.Durations.Stack).ConfigureAwait(false);
+        await stack.Region.Pause(stack.Region.Durations.Stack);
         var rollout = new Rollout(stack, version, operation.Cancelled);
-        await rollout.RunAsync().ConfigureAwait(false);
+        await rollout.RunAsync();
         if (rollout.Outputs is { } outputs)
         {
-            await CompleteAsync(stack, version, rollout, outputs).ConfigureAwait(false);
+            await CompleteAsync(stack, version, rollout, outputs);
             return true;
         }
 
-        await stack.Region.Pause(stack.Region.Durations.Stack).ConfigureAwait(false);
+        await stack.Region.Pause(stack.Region.Durations.Stack);
         if (onFailure == FailureAction.DoNothing && !operation.IsCancelled)
         {
             stack.Enter(StackStatus.UpdateFailed, rollout.Problem);
             return false;
         }
 
-        await wayBack.RunAsync(operation.IsCancelled ? "User Initiated" : rollout.Problem ?? "", []).ConfigureAwait(false);
+        await wayBack.RunAsync(operation.IsCancelled ? "User Initiated" : rollout.Problem ?? "", []);
         return false;
     }
 
@@ -39,9 +39,9 @@ internal static class StackUpdate
     {
         (stack.Version, stack.Outputs, stack.Imports, stack.WayBack) = (version, outputs, rollout.Imports, null);
         stack.Enter(StackStatus.UpdateCleanup);
-        await stack.Region.Pause(stack.Region.Durations.Stack).ConfigureAwait(false);
+        await stack.Region.Pause(stack.Region.Durations.Stack);
         var dropped = rollout.Leftovers.Where(leftover => leftover.Resource.PhysicalId == leftover.PhysicalId).Select(leftover => leftover.Resource).ToList();
-        await new Removal(stack).RunAsync(rollout.Leftovers).ConfigureAwait(false);
+        await new Removal(stack).RunAsync(rollout.Leftovers);
         stack.Resources.RemoveAll(dropped.Contains);
         stack.Enter(StackStatus.UpdateComplete);
     }

@@ -26,7 +26,7 @@ internal sealed class UpdateRollback
     public async Task<bool> RunAsync(string reason, IReadOnlyList<string> skipped)
     {
         stack.Enter(StackStatus.UpdateRollbackInProgress, reason);
-        await stack.Region.Pause(stack.Region.Durations.Stack).ConfigureAwait(false);
+        await stack.Region.Pause(stack.Region.Durations.Stack);
         var failed = new List<string>();
         var order = new DependencyOrder(before.Select(old => KeyValuePair.Create(old.Resource.LogicalId, old.Definition.Needs.AsEnumerable())));
         var steps = new Dictionary<string, Task>(StringComparer.Ordinal);
@@ -35,7 +35,7 @@ internal sealed class UpdateRollback
             steps[name] = RestoreAsync(before.First(old => old.Resource.LogicalId == name), skipped.Contains(name), [.. order.Needs(name).Select(needed => steps[needed])], failed);
         }
 
-        await Task.WhenAll(steps.Values).ConfigureAwait(false);
+        await Steps.All(steps.Values);
         if (failed.Count > 0)
         {
             stack.Enter(StackStatus.UpdateRollbackFailed, $"The following resource(s) failed to update: [{string.Join(", ", failed)}]. ");
@@ -44,7 +44,7 @@ internal sealed class UpdateRollback
 
         stack.Version = version;
         stack.Enter(StackStatus.UpdateRollbackCleanup);
-        await CleanUpAsync().ConfigureAwait(false);
+        await CleanUpAsync();
         stack.WayBack = null;
         stack.Enter(StackStatus.UpdateRollbackComplete);
         return true;
@@ -52,7 +52,7 @@ internal sealed class UpdateRollback
 
     private async Task RestoreAsync(Leftover old, bool skip, IReadOnlyList<Task> needed, List<string> failed)
     {
-        await Task.WhenAll(needed).ConfigureAwait(false);
+        await Steps.All(needed);
         var resource = old.Resource;
         if (back.Contains(resource.LogicalId) || failed.Count > 0)
         {
@@ -66,7 +66,7 @@ internal sealed class UpdateRollback
         {
             try
             {
-                await TakeBackAsync(old, definition, id).ConfigureAwait(false);
+                await TakeBackAsync(old, definition, id);
             }
             catch (ResourceFailedException problem)
             {
@@ -91,11 +91,11 @@ internal sealed class UpdateRollback
         var step = new ResourceStep(stack, resource, old.Definition, ResourceStepKind.Rollback, CancellationToken.None);
         if (id == old.PhysicalId)
         {
-            await ResourceKinds.Of(resource.Type).UpdateAsync(step, definition).ConfigureAwait(false);
+            await ResourceKinds.Of(resource.Type).UpdateAsync(step, definition);
         }
         else
         {
-            await step.WorkAsync(stack.Region.Durations.Stack).ConfigureAwait(false);
+            await step.WorkAsync(stack.Region.Durations.Stack);
             resource.PhysicalId = old.PhysicalId;
             leftovers.Add(new(resource, id, definition, "Delete"));
         }
@@ -108,7 +108,7 @@ internal sealed class UpdateRollback
         var added = stack.Resources.Where(resource => before.All(old => old.Resource != resource)).ToList();
         leftovers.AddRange(added.Where(resource => resource.Definition is not null).Select(resource =>
             new Leftover(resource, resource.PhysicalId, resource.Definition!, resource.Definition!.DeletionPolicy is "Retain" ? "Retain" : "Delete")));
-        await new Removal(stack).RunAsync(leftovers).ConfigureAwait(false);
+        await new Removal(stack).RunAsync(leftovers);
         leftovers.Clear();
         stack.Resources.RemoveAll(added.Contains);
     }

@@ -43,6 +43,8 @@ internal static class PhysicalIds
             "AWS::KMS::Key" => ids.Guid(),
             "AWS::ECS::Service" => region.Arn("ecs", $"service/{resource.Properties["Cluster"] ?? "default"}/{name}"),
             "AWS::ECS::TaskDefinition" => region.Arn("ecs", $"task-definition/{resource.Properties["Family"] ?? name}:1"),
+            "AWS::MSK::Cluster" => region.Arn("kafka", $"cluster/{name}/{ids.Guid()}-1"),
+            "AWS::MSK::Configuration" => region.Arn("kafka", $"configuration/{name}/{ids.Guid()}-1"),
             "AWS::ElasticLoadBalancingV2::LoadBalancer" => region.Arn("elasticloadbalancing", $"loadbalancer/{LoadBalancerKind(resource)}/{name}/{ids.Hex(16)}"),
             "AWS::ElasticLoadBalancingV2::TargetGroup" => region.Arn("elasticloadbalancing", $"targetgroup/{name}/{ids.Hex(16)}"),
             "AWS::ElasticLoadBalancingV2::Listener" or "AWS::ElasticLoadBalancingV2::ListenerRule" =>

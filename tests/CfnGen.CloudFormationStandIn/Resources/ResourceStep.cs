@@ -22,11 +22,11 @@ internal sealed record ResourceStep(Stack Stack, StackResource Resource, Resourc
     /// <summary>What takes most of the time, and can go wrong.</summary>
     public async Task WorkAsync(TimeSpan span)
     {
-        await Pause(span).ConfigureAwait(false);
+        await Pause(span);
         var faults = Stack.Region.Account.Faults;
         while (faults.IsStuck(Definition.LogicalId, Kind))
         {
-            await Pause(Nap).ConfigureAwait(false);
+            await Pause(Nap);
         }
 
         if (faults.Next(Definition.LogicalId, Kind) is { } reason)

@@ -21,7 +21,7 @@ internal static class CreationSignals
 
         var count = int.Parse(signal["Count"]?.GetValue<string>() ?? "1", CultureInfo.InvariantCulture);
         var timeout = signal["Timeout"]?.GetValue<string>() is { } text ? XmlConvert.ToTimeSpan(text) : Default;
-        var wait = await SignalWait.RunAsync(step, instances, count, timeout).ConfigureAwait(false);
+        var wait = await SignalWait.RunAsync(step, instances, count, timeout);
         SignalBalance.Check(wait.Successes, wait.Failures, count, MinSuccessful(step));
     }
 

@@ -1,3 +1,4 @@
+using CfnGen.CloudFormationStandIn.Operations;
 using CfnGen.CloudFormationStandIn.Resources;
 
 namespace CfnGen.CloudFormationStandIn.Signals;
@@ -33,10 +34,11 @@ internal sealed class SignalWait
         waits[step.Definition.LogicalId] = wait;
         using var over = CancellationTokenSource.CreateLinkedTokenSource(step.Cancelled);
         var started = instances.Select(instance => wait.StartAsync(instance, over.Token)).ToList();
-        var time = step.Stack.Region.Pause(timeout, over.Token);
+        started.Add(wait.TimeOutAsync(timeout, over.Token));
+        using var cancelled = step.Cancelled.Register(() => wait.enough.TrySetCanceled(step.Cancelled));
         try
         {
-            await (await Task.WhenAny(wait.enough.Task, time).ConfigureAwait(false)).ConfigureAwait(false);
+            await wait.enough.Task;
             wait.CountMissing();
             return wait;
         }
@@ -44,7 +46,7 @@ internal sealed class SignalWait
         {
             waits.Remove(step.Definition.LogicalId);
             over.Cancel();
-            await Task.WhenAll(started).ConfigureAwait(false);
+            await Steps.All(started);
         }
     }
 
@@ -63,12 +65,26 @@ internal sealed class SignalWait
         }
     }
 
+    private async Task TimeOutAsync(TimeSpan span, CancellationToken cancelled)
+    {
+        try
+        {
+            await step.Stack.Region.Pause(span, cancelled);
+            enough.TrySetResult();
+        }
+        catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
+        {
+            // It was in time.
+            return;
+        }
+    }
+
     private async Task StartAsync(string instance, CancellationToken cancelled)
     {
         try
         {
             var region = step.Stack.Region;
-            await region.Pause(region.Durations.Instance, cancelled).ConfigureAwait(false);
+            await region.Pause(region.Durations.Instance, cancelled);
             if (region.Account.Faults.SignalOf(step.Definition.LogicalId) is { } isSuccess)
             {
                 Receive(instance, isSuccess);

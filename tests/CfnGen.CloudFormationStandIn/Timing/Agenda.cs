@@ -5,8 +5,10 @@ namespace CfnGen.CloudFormationStandIn.Timing;
 /// Nothing runs in the background. Whoever holds the account's lock says what time it is, and everything due happens in order on that thread, each
 /// at its own time, so that a run is the same every time whatever clock is used.
 /// </remarks>
-internal sealed class Agenda(DateTimeOffset start, double speed)
+internal sealed class Agenda(DateTimeOffset start, double speed) : SynchronizationContext
 {
+    /// <summary>What can go on at once. Only what is awaited by itself comes here: Task.WhenAll and Task.WhenAny may wake on another thread.</summary>
+    private readonly Queue<(SendOrPostCallback Call, object? State)> ready = new();
     private readonly PriorityQueue<TaskCompletionSource, (DateTimeOffset Due, long Order)> entries = new();
     private long order;
 
@@ -32,23 +34,36 @@ internal sealed class Agenda(DateTimeOffset start, double speed)
             entries.Dequeue();
             Now = due.Due > Now ? due.Due : Now;
             entry.TrySetResult();
+            Settle();
         }
 
         Now = time > Now ? time : Now;
     }
 
-    // What waits for a task goes on at once, on this thread, only where no context wants to have it.
-    public static T OnThisThread<T>(Func<T> work)
+    /// <summary>Does something that may start, wake or cancel what is on the agenda, until everything waits again.</summary>
+    public T Do<T>(Func<T> work)
     {
-        var context = SynchronizationContext.Current;
-        SynchronizationContext.SetSynchronizationContext(null);
+        var before = Current;
+        SetSynchronizationContext(this);
         try
         {
-            return work();
+            var result = work();
+            Settle();
+            return result;
         }
         finally
         {
-            SynchronizationContext.SetSynchronizationContext(context);
+            SetSynchronizationContext(before);
+        }
+    }
+
+    public override void Post(SendOrPostCallback d, object? state) => ready.Enqueue((d, state));
+
+    private void Settle()
+    {
+        while (ready.TryDequeue(out var next))
+        {
+            next.Call(next.State);
         }
     }
 

@@ -58,6 +58,6 @@ internal sealed class ExecuteChangeSet : ServiceAction
         var done = changeSet.IsCreation
             ? StackCreation.RunAsync(changeSet.Stack, operation, changeSet.Version, onFailure)
             : StackUpdate.RunAsync(changeSet.Stack, operation, changeSet.Version, onFailure);
-        changeSet.ExecutionStatus = await done.ConfigureAwait(false) ? ChangeSetStatus.ExecuteComplete : ChangeSetStatus.ExecuteFailed;
+        changeSet.ExecutionStatus = await done ? ChangeSetStatus.ExecuteComplete : ChangeSetStatus.ExecuteFailed;
     }
 }

@@ -13,22 +13,22 @@ internal sealed class AutoScalingGroup : IResourceKind
 
     public async Task CreateAsync(ResourceStep step, Action<string> named)
     {
-        await step.WorkAsync(step.Stack.Region.Durations.Of(step.Definition.Type)).ConfigureAwait(false);
+        await step.WorkAsync(step.Stack.Region.Durations.Of(step.Definition.Type));
         var id = PhysicalIds.Make(step.Stack, step.Definition);
         named(id);
         var settings = new GroupSettings(step.Definition);
         var launched = GroupFleet.Launch(step, settings, step.Stack.Region.Groups[id], settings.Desired);
-        await CreationSignals.WaitAsync(step, launched).ConfigureAwait(false);
+        await CreationSignals.WaitAsync(step, launched);
     }
 
     public async Task UpdateAsync(ResourceStep step, ResourceDefinition before)
     {
-        await step.WorkAsync(step.Stack.Region.Durations.Of(step.Definition.Type)).ConfigureAwait(false);
+        await step.WorkAsync(step.Stack.Region.Durations.Of(step.Definition.Type));
         var settings = new GroupSettings(step.Definition);
         var instances = step.Stack.Region.Groups[step.Resource.PhysicalId!];
         if (settings.Rolls)
         {
-            await new RollingUpdate(step, settings, instances).RunAsync().ConfigureAwait(false);
+            await new RollingUpdate(step, settings, instances).RunAsync();
         }
 
         if (instances.Count < settings.Desired)
@@ -43,7 +43,7 @@ internal sealed class AutoScalingGroup : IResourceKind
 
     public async Task DeleteAsync(ResourceStep step, string physicalId)
     {
-        await step.WorkAsync(step.Stack.Region.Durations.Of(step.Definition.Type)).ConfigureAwait(false);
+        await step.WorkAsync(step.Stack.Region.Durations.Of(step.Definition.Type));
         step.Stack.Region.Groups.Remove(physicalId);
     }
 }

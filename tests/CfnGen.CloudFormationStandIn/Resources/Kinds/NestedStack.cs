@@ -17,7 +17,7 @@ internal sealed class NestedStack : IResourceKind
     public async Task CreateAsync(ResourceStep step, Action<string> named)
     {
         var region = step.Stack.Region;
-        await step.WorkAsync(region.Durations.Stack).ConfigureAwait(false);
+        await step.WorkAsync(region.Durations.Stack);
         var version = Version(step, null);
         var inner = new Stack(region, $"{step.Stack.Name}-{step.Definition.LogicalId}-{region.Account.Identifiers.Suffix(12)}", step.Stack);
         region.Stacks.Add(inner);
@@ -25,7 +25,7 @@ internal sealed class NestedStack : IResourceKind
         using var cancel = step.Cancelled.Register(operation.Cancel);
         var creation = StackCreation.RunAsync(inner, operation, version, FailureAction.DoNothing);
         named(inner.Id);
-        var isDone = await creation.ConfigureAwait(false);
+        var isDone = await creation;
         step.Cancelled.ThrowIfCancellationRequested();
         if (!isDone)
         {
@@ -36,8 +36,8 @@ internal sealed class NestedStack : IResourceKind
     public async Task UpdateAsync(ResourceStep step, ResourceDefinition before)
     {
         var inner = step.Stack.Region.Stacks.Find(step.Resource.PhysicalId!)!;
-        await WaitAsync(step, inner, StackStatus.IsInProgress).ConfigureAwait(false);
-        await step.WorkAsync(step.Stack.Region.Durations.Stack).ConfigureAwait(false);
+        await WaitAsync(step, inner, StackStatus.IsInProgress);
+        await step.WorkAsync(step.Stack.Region.Durations.Stack);
         var version = Version(step, inner);
         var isThere = inner.Version is { } now && now.Template.Body == version.Template.Body && now.Parameters.IsSameAs(version.Parameters) && now.Settings.IsSameAs(version.Settings);
         if (isThere && inner.WayBack is null)
@@ -48,7 +48,7 @@ internal sealed class NestedStack : IResourceKind
         var operation = new Operation(step.Stack.Operation?.Token);
         using var cancel = step.Cancelled.Register(operation.Cancel);
         step.Stack.Region.Account.Run(StackUpdate.RunAsync(inner, operation, version, FailureAction.Rollback));
-        await WaitAsync(step with { Cancelled = CancellationToken.None }, inner, status => status is StackStatus.UpdateInProgress or StackStatus.UpdateCleanup).ConfigureAwait(false);
+        await WaitAsync(step with { Cancelled = CancellationToken.None }, inner, status => status is StackStatus.UpdateInProgress or StackStatus.UpdateCleanup);
         step.Cancelled.ThrowIfCancellationRequested();
         if (inner.Status != StackStatus.UpdateComplete)
         {
@@ -59,10 +59,10 @@ internal sealed class NestedStack : IResourceKind
 
     public async Task DeleteAsync(ResourceStep step, string physicalId)
     {
-        await step.WorkAsync(step.Stack.Region.Durations.Stack).ConfigureAwait(false);
+        await step.WorkAsync(step.Stack.Region.Durations.Stack);
         var inner = step.Stack.Region.Stacks.Find(physicalId)!;
-        await WaitAsync(step, inner, StackStatus.IsInProgress).ConfigureAwait(false);
-        if (!await StackDeletion.RunAsync(inner, new(step.Stack.Operation?.Token), [], "User Initiated").ConfigureAwait(false))
+        await WaitAsync(step, inner, StackStatus.IsInProgress);
+        if (!await StackDeletion.RunAsync(inner, new(step.Stack.Operation?.Token), [], "User Initiated"))
         {
             throw new ResourceFailedException($"Embedded stack {inner.Id} was not successfully deleted: {inner.StatusReason?.TrimEnd()}");
         }
@@ -72,7 +72,7 @@ internal sealed class NestedStack : IResourceKind
     {
         while (isBusy(inner.Status))
         {
-            await step.Pause(Nap).ConfigureAwait(false);
+            await step.Pause(Nap);
         }
     }
 

@@ -9,11 +9,11 @@ internal sealed class PlainResource : IResourceKind
     public async Task CreateAsync(ResourceStep step, Action<string> named)
     {
         var span = step.Stack.Region.Durations.Of(step.Definition.Type);
-        await step.WorkAsync(span / 2).ConfigureAwait(false);
+        await step.WorkAsync(span / 2);
         var id = PhysicalIds.Make(step.Stack, step.Definition);
         named(id);
-        await step.Pause(span / 2).ConfigureAwait(false);
-        await CreationSignals.WaitAsync(step, [id]).ConfigureAwait(false);
+        await step.Pause(span / 2);
+        await CreationSignals.WaitAsync(step, [id]);
     }
 
     public Task UpdateAsync(ResourceStep step, ResourceDefinition before) => step.WorkAsync(step.Stack.Region.Durations.Of(step.Definition.Type));
