@@ -111,7 +111,7 @@ internal sealed class Rollout(Stack stack, StackVersion version, CancellationTok
                 resource,
                 isNew ? StackStatus.CreateFailed : StackStatus.UpdateFailed,
                 problem is OperationCanceledException ? cancelled : problem.Message);
-            
+
             // Not CancelAsync: what waits must hear of it here and now, in order.
             stop.Cancel();
         }

@@ -8,6 +8,9 @@ namespace CfnGen.CloudFormationStandIn.Resources;
 /// <summary>What Fn::GetAtt gives: real forms for ARNs and names, made-up texts for the rest, the same ones as long as the physical id is.</summary>
 internal static class ResourceAttributes
 {
+    /// <summary>Its function makes up its attributes.</summary>
+    private const string CustomResource = "AWS::CloudFormation::CustomResource";
+
     public static JsonNode Value(Stack stack, StackResource resource, string attribute)
     {
         var id = resource.PhysicalId ?? "";
@@ -18,7 +21,7 @@ internal static class ResourceAttributes
 
         var type = ResourceFacts.Find(resource.Type);
         var known = type?.FindAttribute(attribute);
-        if (type is not null && known is null && type.Attributes.Count > 0 && type.Properties.Find(attribute) is null && !attribute.Contains('.', StringComparison.Ordinal))
+        if (known is null && type is { Name: not CustomResource, Attributes.Count: > 0 } && type.Properties.Find(attribute) is null && !attribute.Contains('.', StringComparison.Ordinal))
         {
             throw ServiceException.Validation($"Template error: resource {resource.LogicalId} does not support attribute type {attribute} in Fn::GetAtt");
         }
