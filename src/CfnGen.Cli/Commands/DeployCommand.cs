@@ -14,7 +14,7 @@ internal sealed class DeployCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyL
     {
         try
         {
-            return RunAsync(options).GetAwaiter().GetResult();
+            return options.PrintCommand is null ? RunAsync(options).GetAwaiter().GetResult() : Print(options);
         }
         catch (RefusedException refused)
         {
@@ -51,7 +51,20 @@ internal sealed class DeployCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyL
         return code == ExitCode.NoChange && !options.DetailedExitCode ? ExitCode.Ok : code;
     }
 
-    private IReadOnlyList<DeployJob> Jobs(DeployOptions options) => new EnvironmentJobs(stacks, deployments(), options).Jobs();
+    private IReadOnlyList<DeployJob> Jobs(DeployOptions options) =>
+        options.Environment is null ? [new TemplateJobs(options).Job()] : new EnvironmentJobs(stacks, deployments(), options).Jobs();
+
+    private ExitCode Print(DeployOptions options)
+    {
+        foreach (var job in Jobs(options))
+        {
+            // A command of several lines: an end of line belongs to it.
+            console.Results.Write(VisibleText.OfLines(new PrintedCommands(options).Of(job)));
+            console.Results.Write('\n');
+        }
+
+        return ExitCode.Ok;
+    }
 
     /// <summary>Before anything is asked of AWS: a build server shall not find out at the end that nobody can say yes.</summary>
     private void RequireAnswers(DeployOptions options)

@@ -1,5 +1,7 @@
+using System.Text;
 using CfnGen.Cli.Diffing.Sources;
 using CfnGen.Deployment.Stacks;
+using CfnGen.Model;
 using CfnGen.Model.Documents;
 
 namespace CfnGen.Cli.Deploying;
@@ -41,6 +43,18 @@ internal sealed record DeployJob
 
     /// <summary>Values of parameters that must never be shown.</summary>
     public IReadOnlyList<string> Secrets { get; init; } = [];
+
+    /// <summary>The deployment of an environment; null for a template.</summary>
+    public PlannedDeployment? Deployment { get; init; }
+
+    /// <summary>What the user gave for its parameters; null for a deployment, which has its own.</summary>
+    public GivenParameters? Given { get; init; }
+
+    /// <summary>The tags that the user gave.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Tags { get; init; } = [];
+
+    /// <summary>Whether the template is too large for a call.</summary>
+    public bool NeedsBucket => Encoding.UTF8.GetByteCount(Body) > TemplateSource.LargestBody;
 
     public TemplateVersion New => new(TemplateName, Document);
 }

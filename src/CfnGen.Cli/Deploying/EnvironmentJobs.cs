@@ -63,6 +63,7 @@ internal sealed class EnvironmentJobs(IReadOnlyList<Stack> stacks, IReadOnlyList
             StackName = deployment.StackName,
             TemplateName = committed.Display(file.Name),
             IsStack = true,
+            Deployment = deployment,
             Document = deployment.Template,
             Body = wanted.Template.Body,
             Region = deployment.Region,

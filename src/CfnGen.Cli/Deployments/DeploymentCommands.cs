@@ -7,8 +7,8 @@ namespace CfnGen.Cli.Deployments;
 /// <summary>The commands of the <c>aws</c> client that deploy one stack, as a POSIX shell takes them.</summary>
 /// <param name="template">The template's path.</param>
 /// <param name="configuration">The path of the file with the parameters.</param>
-/// <param name="throughBucket">Whether the template is too large for a request.</param>
-internal sealed class DeploymentCommands(PlannedDeployment deployment, string template, string configuration, bool throughBucket)
+/// <param name="bucket">The bucket, as a word of the shell, for a template that is too large for a request; null: it is not.</param>
+internal sealed class DeploymentCommands(PlannedDeployment deployment, string template, string configuration, string? bucket)
 {
     private const string NewLine = " \\\n    ";
 
@@ -82,9 +82,9 @@ internal sealed class DeploymentCommands(PlannedDeployment deployment, string te
     private StringBuilder Deploy()
     {
         var command = new StringBuilder("aws cloudformation deploy ").Append(target).Append(NewLine).Append("--template-file ").Append(template);
-        if (throughBucket)
+        if (bucket is not null)
         {
-            command.Append(" --s3-bucket \"$BUCKET\"");
+            command.Append(" --s3-bucket ").Append(bucket);
         }
 
         return command;

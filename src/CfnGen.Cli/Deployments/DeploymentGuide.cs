@@ -156,7 +156,7 @@ internal sealed class DeploymentGuide(string folder, IReadOnlyList<RenderedFile>
     }
 
     private DeploymentCommands Commands(PlannedDeployment deployment) =>
-        new(deployment, $"{folder}/{format.FileName(deployment.Stack)}", $"{folder}/{deployment}.json", NeedsBucket(deployment));
+        new(deployment, $"{folder}/{format.FileName(deployment.Stack)}", $"{folder}/{deployment}.json", NeedsBucket(deployment) ? "\"$BUCKET\"" : null);
 
     private bool AnyNeedsBucket(DeploymentPlan plan) => plan.Deployments.Any(NeedsBucket);
 
