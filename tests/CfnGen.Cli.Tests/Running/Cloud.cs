@@ -1,0 +1,72 @@
+using CfnGen.Cli.Connecting;
+using CfnGen.Cli.Terminal;
+using CfnGen.CloudFormationStandIn;
+using CfnGen.CloudFormationStandIn.Timing;
+using CfnGen.Deployment.Connection;
+using CfnGen.Model;
+using CfnGen.TestKit.Surroundings;
+
+namespace CfnGen.Cli.Tests.Running;
+
+/// <summary>A stand-in for CloudFormation, on a clock that waits for nobody, and a folder with what is deployed to it.</summary>
+internal sealed class Cloud : IDisposable
+{
+    private readonly VirtualClock clock = new(new(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
+    private readonly TemporaryFolder folder = new();
+
+    public Cloud() => StandIn = StandIn.Start(new() { Clock = clock });
+
+    public StandIn StandIn { get; }
+
+    /// <summary>Whoever is asked; nobody unless a test says so.</summary>
+    public IPerson Person { get; set; } = new Person();
+
+    public Signals Signals { get; } = new();
+
+    public string Output => folder.Combine("output");
+
+    /// <returns>The file's path.</returns>
+    public string Write(string name, string content)
+    {
+        folder.Write(name, content);
+        return folder.Combine(name);
+    }
+
+    /// <summary>Runs <c>cfngen</c> on templates.</summary>
+    public RunResult Run(params string[] args) => Run([], [], args);
+
+    /// <summary>Runs <c>cfngen</c> on stacks and their deployments.</summary>
+    public RunResult Run(IReadOnlyList<Stack> stacks, IReadOnlyList<Model.Deployment> deployments, params string[] args) =>
+        WithoutFolder(RunResult.Of(stacks, deployments, Surroundings(), Signals, args));
+
+    public void Dispose()
+    {
+        StandIn.Dispose();
+        clock.Dispose();
+        Signals.Dispose();
+        folder.Dispose();
+    }
+
+    private Surroundings Surroundings() => new()
+    {
+        Time = clock,
+        Chance = static () => 0.5,
+        Person = Person,
+        Connection = new AwsConnection { Variable = Variable },
+    };
+
+    private string? Variable(string name) => name switch
+    {
+        "AWS_ACCESS_KEY_ID" => StandIn.Options.Keys[0].Id,
+        "AWS_SECRET_ACCESS_KEY" => StandIn.Options.Keys[0].Secret,
+        "AWS_REGION" => "eu-west-1",
+        "AWS_ENDPOINT_URL" => StandIn.Endpoint.ToString(),
+        _ => null,
+    };
+
+    private RunResult WithoutFolder(RunResult result) => result with
+    {
+        Output = result.Output.Replace(folder.Path + "/", "", StringComparison.Ordinal),
+        Notices = result.Notices.Replace(folder.Path + "/", "", StringComparison.Ordinal),
+    };
+}
