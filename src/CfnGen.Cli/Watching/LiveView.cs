@@ -40,7 +40,7 @@ internal sealed class LiveView(Stage stage, TimeProvider time, string stack, str
     public override void Ends() => stage.Drop(stack);
 
     private static string? Alert(FailureChain failures) => FailureText.First(failures) is { } first
-        ? FailureText.Followers(failures) is { } followers ? $"{first} {followers}" : first
+        ? FailureText.Followers(failures) is { } followers ? $"{first.TrimEnd('.')}. {followers}" : first
         : null;
 
     private List<BoardRow> Rows(StackProgress progress)

@@ -10,7 +10,7 @@ internal static class RollingText
     {
         var ready = rolling.Instances is { } all
             ? string.Create(CultureInfo.InvariantCulture, $"{Math.Min(rolling.Signals, all)} of {all} instances ready")
-            : string.Create(CultureInfo.InvariantCulture, $"{rolling.Signals} instances ready");
+            : string.Create(CultureInfo.InvariantCulture, $"{rolling.Signals} {(rolling.Signals == 1 ? "instance" : "instances")} ready");
         return rolling is { Batches: { } batches, BatchSize: { } size }
             ? string.Create(CultureInfo.InvariantCulture, $"{ready}, batch {Math.Min(batches, (rolling.Signals / size) + 1)} of {batches}, {rolling.Percent} %")
             : string.Create(CultureInfo.InvariantCulture, $"{ready}, {rolling.Percent} %");

@@ -9,6 +9,7 @@ public sealed class ResourceProgress
         Type = first.Type;
         Started = first.Time;
         Last = first;
+        Rolling = RollingUpdate.After(null, first);
     }
 
     /// <inheritdoc cref="WatchedEvent.Name"/>

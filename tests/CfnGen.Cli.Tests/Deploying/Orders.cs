@@ -23,11 +23,10 @@ internal static class Orders
                 - AttributeName: Id
                   KeyType: HASH
           Launch:
-            Type: AWS::EC2::LaunchTemplate
+            Type: AWS::AutoScaling::LaunchConfiguration
             Properties:
-              LaunchTemplateData:
-                ImageId: ami-0123456789abcdef0
-                InstanceType: t3.micro
+              ImageId: ami-0123456789abcdef0
+              InstanceType: t3.micro
           Group:
             Type: AWS::AutoScaling::AutoScalingGroup
             UpdatePolicy:
@@ -45,9 +44,7 @@ internal static class Orders
               AvailabilityZones: !GetAZs ''
               MinSize: '2'
               MaxSize: '3'
-              LaunchTemplate:
-                LaunchTemplateId: !Ref Launch
-                Version: !GetAtt Launch.LatestVersionNumber
+              LaunchConfigurationName: !Ref Launch
         Outputs:
           TopicArn:
             Value: !Ref Topic

@@ -23,6 +23,9 @@ internal sealed class Cloud : IDisposable
 
     public Signals Signals { get; } = new();
 
+    /// <summary>Is told of each line on standard error at once.</summary>
+    public Action<string> Noticed { get; set; } = static _ => { };
+
     public string Output => folder.Combine("output");
 
     /// <returns>The file's path.</returns>
@@ -37,7 +40,7 @@ internal sealed class Cloud : IDisposable
 
     /// <summary>Runs <c>cfngen</c> on stacks and their deployments.</summary>
     public RunResult Run(IReadOnlyList<Stack> stacks, IReadOnlyList<Model.Deployment> deployments, params string[] args) =>
-        WithoutFolder(RunResult.Of(stacks, deployments, Surroundings(), Signals, args));
+        WithoutFolder(RunResult.Of(stacks, deployments, Surroundings(), Signals, notice => Noticed(notice), args));
 
     public void Dispose()
     {
@@ -52,7 +55,8 @@ internal sealed class Cloud : IDisposable
         Time = clock,
         Chance = static () => 0.5,
         Person = Person,
-        Connection = new AwsConnection { Variable = Variable },
+        // The SDK would wait by the real clock.
+        Connection = new AwsConnection { Variable = Variable, Retries = 0 },
     };
 
     private string? Variable(string name) => name switch

@@ -15,17 +15,18 @@ internal sealed record RunResult(int ExitCode, string Output, string Notices)
         Run(stacks, deployments, args, CancellationToken.None);
 
     /// <summary>Of a command that talks to AWS, or to what stands in for it.</summary>
-    public static RunResult Of(IReadOnlyList<Stack> stacks, IReadOnlyList<Model.Deployment> deployments, Surroundings surroundings, Signals signals, params string[] args)
+    /// <param name="noticed">Is told of each notice at once.</param>
+    public static RunResult Of(IReadOnlyList<Stack> stacks, IReadOnlyList<Model.Deployment> deployments, Surroundings surroundings, Signals signals, Action<string> noticed, params string[] args)
     {
         using var output = new StringWriter();
         using var notices = new StringWriter();
-        var exitCode = Program.Run(args, stacks, () => deployments, new PlainConsole(output, () => notices), signals, () => surroundings);
+        var exitCode = Program.Run(args, stacks, () => deployments, new ListeningConsole(new PlainConsole(output, () => notices), noticed), signals, () => surroundings);
         return new((int)exitCode, output.ToString(), notices.ToString());
     }
 
     private static RunResult Run(IReadOnlyList<Stack> stacks, IReadOnlyList<Model.Deployment> deployments, string[] args, CancellationToken cancel)
     {
         using var signals = new Signals(cancel);
-        return Of(stacks, deployments, new Surroundings(), signals, args);
+        return Of(stacks, deployments, new Surroundings(), signals, static _ => { }, args);
     }
 }

@@ -18,6 +18,8 @@ public sealed class LoadedLibrariesTests
         Assert.DoesNotContain("Spectre.Console", loaded);
         Assert.DoesNotContain("Newtonsoft.Json", loaded);
         Assert.DoesNotContain("DiffPlex", loaded);
+        Assert.DoesNotContain("AWSSDK.Core", loaded);
+        Assert.DoesNotContain("CfnGen.Deployment", loaded);
     }
 
     [Fact]
@@ -28,6 +30,7 @@ public sealed class LoadedLibrariesTests
         Assert.Contains("CfnGen.Planning", loaded);
         Assert.DoesNotContain("Spectre.Console", loaded);
         Assert.DoesNotContain("DiffPlex", loaded);
+        Assert.DoesNotContain("AWSSDK.Core", loaded);
     }
 
     [Fact]

@@ -1,8 +1,9 @@
+using CfnGen.Cli.Tests.Deploying;
 using CfnGen.Cli.Tests.Running;
 using CfnGen.CloudFormationStandIn.Faults;
 using static VerifyXunit.Verifier;
 
-namespace CfnGen.Cli.Tests.Deploying;
+namespace CfnGen.Cli.Tests.Commands;
 
 public sealed class DeployCommandTests : IDisposable
 {

@@ -1,0 +1,100 @@
+using CfnGen.Cli.Terminal;
+using CfnGen.Cli.Watching;
+using CfnGen.Deployment.Watching;
+using static VerifyXunit.Verifier;
+
+namespace CfnGen.Cli.Tests.Watching;
+
+/// <summary>One failing update, as each kind of reader sees it.</summary>
+public sealed class ViewTests
+{
+    private readonly StandingClock clock = new();
+    private readonly StringWriter output = new();
+
+    [Fact]
+    public Task Lines_for_logs()
+    {
+        var views = new OperationViews(new PlainConsole(output, () => output), clock, null, ["web", "db"]);
+
+        Play(views.Open("web"));
+
+        return Verify(output.ToString());
+    }
+
+    [Fact]
+    public Task Objects_for_machines()
+    {
+        var views = new OperationViews(new PlainConsole(output, () => output), clock, new(output, clock, new()), ["web"]);
+
+        Play(views.Open("web"));
+
+        return Verify(output.ToString(), "json");
+    }
+
+    [Fact]
+    public Task A_table_for_people()
+    {
+        var views = new OperationViews(new BoardConsole(output), clock, null, ["web"]);
+
+        Play(views.Open("web"));
+
+        return Verify(output.ToString());
+    }
+
+    [Fact]
+    public void What_happens_during_a_question_is_shown_after_it()
+    {
+        var views = new OperationViews(new PlainConsole(output, () => output), clock, null, ["web"]);
+        views.Stage.Hold();
+        views.Open("web").Hears("Something happens");
+        var during = output.ToString();
+
+        views.Stage.Release();
+
+        Assert.Equal(("", "09:00:00  Something happens\n"), (during, output.ToString()));
+    }
+
+    [Fact]
+    public void A_line_stays_one_line_whatever_AWS_says()
+    {
+        var views = new OperationViews(new PlainConsole(output, () => output), clock, null, ["web"]);
+
+        views.Open("web").Sees(new Events().Of("Queue", "AWS::SQS::Queue", "CREATE_FAILED", "No\n09:00:00  CREATE_COMPLETE  \e[2J"));
+
+        Assert.Equal("09:00:01  CREATE_FAILED       Queue  AWS::SQS::Queue: No\\n09:00:00  CREATE_COMPLETE  \\u001B[2J\n", output.ToString());
+    }
+
+    private void Play(OperationView view)
+    {
+        var events = new Events();
+        var progress = new StackProgress();
+        view.Hears("Making a change set");
+        view.Begins(new(4, TimeSpan.FromMinutes(9)));
+        See("web", "AWS::CloudFormation::Stack", "UPDATE_IN_PROGRESS", "User Initiated");
+        See("Group", "AWS::AutoScaling::AutoScalingGroup", "UPDATE_IN_PROGRESS", "Rolling update initiated. Terminating 4 obsolete instance(s) in batches of 2, while keeping at least 2 instance(s) in service.");
+        See("Group", "AWS::AutoScaling::AutoScalingGroup", "UPDATE_IN_PROGRESS", "Received SUCCESS signal with UniqueId i-1");
+        See("Network", "AWS::CloudFormation::Stack", "UPDATE_IN_PROGRESS");
+        See("Network/Vpc", "AWS::EC2::VPC", "UPDATE_IN_PROGRESS");
+        Look(TimeSpan.FromSeconds(65));
+        See("Topic", "AWS::SNS::Topic", "UPDATE_IN_PROGRESS");
+        See("Topic", "AWS::SNS::Topic", "UPDATE_COMPLETE");
+        See("Queue", "AWS::SQS::Queue", "UPDATE_IN_PROGRESS");
+        See("Queue", "AWS::SQS::Queue", "UPDATE_FAILED", "Access denied");
+        See("Network/Vpc", "AWS::EC2::VPC", "UPDATE_FAILED", "Resource update cancelled");
+        Look(TimeSpan.FromMinutes(3));
+        view.Ends();
+
+        void See(string name, string type, string status, string? reason = null)
+        {
+            var seen = events.Of(name, type, status, reason);
+            progress.Add(seen);
+            view.Sees(seen);
+        }
+
+        void Look(TimeSpan later)
+        {
+            clock.Advance(later);
+            view.Looks(progress);
+        }
+    }
+}
