@@ -3,6 +3,7 @@ using CfnGen.Cli.Watching;
 using CfnGen.Deployment.Connection;
 using CfnGen.Deployment.Deploying;
 using CfnGen.Deployment.Stacks;
+using CfnGen.Deployment.Uploads;
 using CfnGen.Deployment.Waiting;
 using CfnGen.Deployment.Watching;
 using CfnGen.Model;
@@ -21,6 +22,7 @@ internal sealed class StackRun(Commands.DeployOptions options, Surroundings surr
             var calls = new PatientCalls(surroundings.Time, options.Patience, surroundings.Chance, sentence => audience?.Hears(sentence));
             var lookup = new StackLookup(session.CloudFormation, calls);
             var wanted = job.Wanted(await CurrentAsync(job, lookup));
+            wanted = wanted with { Template = await new TemplateDelivery(session).DeliverAsync(job.StackName, job.Body, options.Bucket, interrupts.First) };
             var templates = new DeployedTemplates(session.CloudFormation, calls);
             audience = new(job, options, views, cancel => UpdateForecast.OfAsync(job, wanted, lookup, templates, cancel), surroundings.Person, turn);
             var deployment = new StackDeployment(session.CloudFormation, calls, wanted, EngineOptions(), audience, interrupts);
@@ -69,7 +71,7 @@ internal sealed class StackRun(Commands.DeployOptions options, Surroundings surr
         return ServiceProblem.Of(session, failure) switch
         {
             null => null,
-            WrongAccountException or RefusedException => new(job.StackName, ExitCode.Refused, "refused", failure.Message, took, null),
+            WrongAccountException or RefusedException or UploadException { Problem: UploadProblem.BucketNeeded } => new(job.StackName, ExitCode.Refused, "refused", failure.Message, took, null),
             WrongUsageException => new(job.StackName, ExitCode.WrongUsage, "refused", failure.Message, took, null),
             CfnGenException known => new(job.StackName, ExitCode.Failed, "failed", known.Message, took, null),
         };
