@@ -14,16 +14,6 @@ internal sealed class EnvironmentJobs(IReadOnlyList<Stack> stacks, IReadOnlyList
 
     /// <summary>Those that were asked for, exporters before importers.</summary>
     /// <exception cref="WrongUsageException">There is no such deployment, or its region is another.</exception>
-    public IReadOnlyList<PlannedDeployment> Selected()
-    {
-        if (options.Template.Given is { } option)
-        {
-            throw new WrongUsageException($"{option} is for a template; what a deployment of an environment is given stands in its code. Change it there, or leave out --env.");
-        }
-
-        return environment.Named(options.Names, options.Aws.Region);
-    }
-
     /// <exception cref="RefusedException">What is committed is not what the code makes.</exception>
     public IReadOnlyList<DeployJob> Jobs()
     {
@@ -38,6 +28,16 @@ internal sealed class EnvironmentJobs(IReadOnlyList<Stack> stacks, IReadOnlyList
 
         committed.RequireCurrent();
         return jobs;
+    }
+
+    private IReadOnlyList<PlannedDeployment> Selected()
+    {
+        if (options.Template.Given is { } option)
+        {
+            throw new WrongUsageException($"{option} is for a template; what a deployment of an environment is given stands in its code. Change it there, or leave out --env.");
+        }
+
+        return environment.Named(options.Names, options.Aws.Region);
     }
 
     private DeployJob JobOf(PlannedDeployment deployment, CommittedFiles committed, IReadOnlyList<PlannedDeployment> neighbours)
