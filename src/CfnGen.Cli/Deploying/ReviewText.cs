@@ -15,7 +15,7 @@ internal static class ReviewText
         console.Line(Tone.Name, $"{review.StackName}: {Heading(review)}");
         foreach (var change in ReviewOrder.Of(review.Changes))
         {
-            console.Line(ReviewOrder.ToneOf(change), $"{ReviewOrder.SignOf(change)} {change.LogicalId}", $"  {change.Type}: {Text(change)}");
+            console.Line(ReviewOrder.ToneOf(change), $"{ReviewOrder.SignOf(change)} {change.LogicalId}", $"  {change.Type}: {Text(change)}{Doubt(change, forecast)}");
         }
 
         if (forecast?.Problem is { } problem)
@@ -44,4 +44,10 @@ internal static class ReviewText
 
     private static string Text(ReviewedChange change) =>
         change.Causes.Count == 0 ? ReviewOrder.WordOf(change) : $"{ReviewOrder.WordOf(change)} ({string.Join(", ", change.Causes)})";
+
+    /// <summary>What CloudFormation leaves open our plan may know.</summary>
+    private static string Doubt(ReviewedChange change, UpdateForecast? forecast) =>
+        change.Replacement?.Value == "Conditional" && forecast?.Plan?.Resources.FirstOrDefault(known => known.LogicalId == change.LogicalId) is { } planned
+            ? $"; by our plan: {StandIns.Shown(EffectWords.Of(planned))}"
+            : "";
 }

@@ -11,7 +11,7 @@ internal static class EventText
 
     /// <summary>Without its time: <c>CREATE_FAILED       Network/Vpc  AWS::EC2::VPC: The maximum number of VPCs has been reached.</c></summary>
     public static string Of(WatchedEvent seen) =>
-        $"{seen.Status.Value,-18}  {seen.Name}  {seen.Type}{(string.IsNullOrEmpty(seen.Reason) ? "" : $": {seen.Reason}")}";
+        $"{seen.Status.Value,-18}  {seen.Name}  {seen.Type}{(string.IsNullOrEmpty(seen.Reason) ? "" : $": {seen.Reason.TrimEnd()}")}";
 
     /// <summary>Whether it is worth a line: not what only repeats another event, and not what is told in one word of many.</summary>
     public static bool IsWorthALine(WatchedEvent seen) =>

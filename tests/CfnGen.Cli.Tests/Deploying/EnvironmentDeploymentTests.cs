@@ -138,7 +138,7 @@ public sealed class EnvironmentDeploymentTests : IDisposable
 
         Assert.Equal(6, result.ExitCode);
         Assert.Contains("test-greeting belongs into account 444455556666, and these credentials are of account 111122223333.", result.Output, StringComparison.Ordinal);
-        Assert.Null(cloud.StandIn.StatusOf("test-greeting"));
+        Assert.Null(cloud.LaterStatusOf("test-greeting"));
     }
 
     [Fact]

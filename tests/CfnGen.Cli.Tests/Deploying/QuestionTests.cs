@@ -34,7 +34,7 @@ public sealed class QuestionTests : IDisposable
 
         Assert.Equal(6, result.ExitCode);
         Assert.Contains("orders: refused\nYou said no: nothing was changed.\n", result.Output, StringComparison.Ordinal);
-        Assert.Null(cloud.StandIn.StatusOf("orders"));
+        Assert.Null(cloud.LaterStatusOf("orders"));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class QuestionTests : IDisposable
 
         Assert.Equal(4, result.ExitCode);
         Assert.Contains("orders: cancelled after 6 s\nNothing was changed.\n", result.Output, StringComparison.Ordinal);
-        Assert.Null(cloud.StandIn.StatusOf("orders"));
+        Assert.Null(cloud.LaterStatusOf("orders"));
         Assert.Empty(cloud.StandIn.LeftoverChangeSets);
     }
 

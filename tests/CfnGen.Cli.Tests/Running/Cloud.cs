@@ -35,6 +35,13 @@ internal sealed class Cloud : IDisposable
         return folder.Combine(name);
     }
 
+    /// <summary>When all that goes on has ended; null: there is no such stack.</summary>
+    public string? LaterStatusOf(string stack)
+    {
+        clock.Advance(TimeSpan.FromHours(1));
+        return StandIn.StatusOf(stack);
+    }
+
     /// <summary>Runs <c>cfngen</c> on templates.</summary>
     public RunResult Run(params string[] args) => Run([], [], args);
 
