@@ -3,8 +3,4 @@ namespace CfnGen.Deployment.Stacks;
 /// <summary>A template as CloudFormation takes it.</summary>
 /// <param name="Body">The text, which always stands here.</param>
 /// <param name="Url">Where it lies in a bucket, for a text that is too large for a call.</param>
-public sealed record TemplateSource(string Body, string? Url = null)
-{
-    /// <summary>The most bytes of UTF-8 that a call takes.</summary>
-    public const int LargestBody = 51_200;
-}
+public sealed record TemplateSource(string Body, string? Url = null);

@@ -3,15 +3,14 @@ using System.Text;
 using Amazon.S3;
 using CfnGen.Deployment.Connection;
 using CfnGen.Deployment.Stacks;
+using CfnGen.Model;
+using static System.FormattableString;
 
 namespace CfnGen.Deployment.Uploads;
 
 /// <summary>Hands CloudFormation a template: with the call while it is small, else through a bucket that the user named or made.</summary>
 public sealed class TemplateDelivery(AwsSession session)
 {
-    /// <summary>The most bytes of UTF-8 that CloudFormation takes at all.</summary>
-    public const int LargestTemplate = 1_000_000;
-
     /// <summary>Uploads nothing that fits into the call.</summary>
     /// <param name="stack">The stack's name: its templates lie together.</param>
     /// <param name="bucket">Null: the one that <see cref="TemplateBucket"/> made, if it did.</param>
@@ -19,20 +18,21 @@ public sealed class TemplateDelivery(AwsSession session)
     public async Task<TemplateSource> DeliverAsync(string stack, string template, string? bucket, CancellationToken cancel = default)
     {
         var bytes = Encoding.UTF8.GetBytes(template);
-        if (bytes.Length <= TemplateSource.LargestBody)
+        var size = new TemplateSize(bytes.Length);
+        if (!size.NeedsBucket)
         {
             return new TemplateSource(template);
         }
 
-        if (bytes.Length > LargestTemplate)
+        if (size.IsTooLarge)
         {
-            throw new UploadException(UploadProblem.TemplateTooLarge, $"The template of stack {stack} has {bytes.Length:N0} bytes; CloudFormation takes {LargestTemplate:N0}. Part it into several stacks.");
+            throw new UploadException(UploadProblem.TemplateTooLarge, Invariant($"The template of stack {stack} has {size.Bytes:N0} bytes; CloudFormation takes {TemplateSize.MaxInBucket:N0}. Part it into several stacks."));
         }
 
         var found = bucket is null ? await new TemplateBucket(session).FindAsync(cancel).ConfigureAwait(false) : null;
         var name = bucket ?? found?.Name ?? throw new UploadException(
             UploadProblem.BucketNeeded,
-            $"The template of stack {stack} has {bytes.Length:N0} bytes; CloudFormation takes {TemplateSource.LargestBody:N0} with a call. Name a bucket with --bucket, or make one with `cfngen bucket`.");
+            Invariant($"The template of stack {stack} has {size.Bytes:N0} bytes; CloudFormation takes {TemplateSize.MaxInline:N0} with a call. Name a bucket with --bucket, or make one with `cfngen bucket`."));
         var upload = new TemplateUpload(session, name, found?.Account);
         var key = $"cfngen/{stack}/{Convert.ToHexStringLower(SHA256.HashData(bytes))}.yaml";
         try

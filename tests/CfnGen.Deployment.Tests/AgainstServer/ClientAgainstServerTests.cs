@@ -1,8 +1,8 @@
 using Amazon.S3.Model;
 using CfnGen.Deployment.Connection;
-using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Tests.Scripting;
 using CfnGen.Deployment.Uploads;
+using CfnGen.Model;
 
 namespace CfnGen.Deployment.Tests.AgainstServer;
 
@@ -94,7 +94,7 @@ public sealed class ClientAgainstServerTests
     {
         using var session = await SessionAsync();
         var stack = NewName();
-        var template = Template + "\n# " + new string('x', TemplateSource.LargestBody);
+        var template = Template + "\n# " + new string('x', TemplateSize.MaxInline);
 
         var bucket = await new TemplateBucket(session).MakeAsync();
         var again = await new TemplateBucket(session).MakeAsync();
@@ -113,7 +113,7 @@ public sealed class ClientAgainstServerTests
     public async Task A_bucket_that_there_is_not_is_named()
     {
         using var session = await SessionAsync();
-        var template = new string('x', TemplateSource.LargestBody + 1);
+        var template = new string('x', TemplateSize.MaxInline + 1);
 
         var refusal = await Assert.ThrowsAsync<UploadException>(() => new TemplateDelivery(session).DeliverAsync("web", template, $"none-{NewName()}"));
 

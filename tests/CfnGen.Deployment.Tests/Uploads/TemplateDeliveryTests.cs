@@ -1,8 +1,8 @@
 using System.Net;
 using CfnGen.Deployment.Connection;
-using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Tests.Scripting;
 using CfnGen.Deployment.Uploads;
+using CfnGen.Model;
 
 namespace CfnGen.Deployment.Tests.Uploads;
 
@@ -10,7 +10,7 @@ public sealed class TemplateDeliveryTests
 {
     private const string Hash = "c4b07faa7bc12f4dd210f7b7d3640855fe19bc7908af77e5a2fa231273e6279d";
 
-    private static readonly string Large = new('x', TemplateSource.LargestBody + 1);
+    private static readonly string Large = new('x', TemplateSize.MaxInline + 1);
 
     [Theory]
     [InlineData(51_200, "x")]

@@ -6,6 +6,7 @@ public sealed class CreateChangeSetRequest : AmazonCloudFormationRequest
 {
     public string? StackName { get; set; }
 
+    /// <summary>Up to 51,200 bytes; larger ones lie at <see cref="TemplateURL"/>.</summary>
     public string? TemplateBody { get; set; }
 
     public string? TemplateURL { get; set; }
@@ -22,16 +23,19 @@ public sealed class CreateChangeSetRequest : AmazonCloudFormationRequest
 
     public RollbackConfiguration? RollbackConfiguration { get; set; }
 
+    /// <summary>An empty list takes away those that the stack has; an absent one keeps them.</summary>
     public List<string>? NotificationARNs { get; set; } = Absent.List<string>();
 
     public List<Tag>? Tags { get; set; } = Absent.List<Tag>();
 
     public string? ChangeSetName { get; set; }
 
+    /// <summary>A call repeated with the same token makes one change set.</summary>
     public string? ClientToken { get; set; }
 
     public string? Description { get; set; }
 
+    /// <summary>Absent: <see cref="ChangeSetType.UPDATE"/>, which there must be a stack for.</summary>
     public ChangeSetType? ChangeSetType { get; set; }
 
     public List<ResourceToImport>? ResourcesToImport { get; set; } = Absent.List<ResourceToImport>();

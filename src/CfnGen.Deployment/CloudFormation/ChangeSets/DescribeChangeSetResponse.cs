@@ -23,6 +23,7 @@ public sealed class DescribeChangeSetResponse : AmazonWebServiceResponse, IAnswe
 
     public ChangeSetStatus? Status { get; set; }
 
+    /// <summary>That there is nothing to change stands only here, in a sentence.</summary>
     public string? StatusReason { get; set; }
 
     public StackDriftStatus? StackDriftStatus { get; set; }
@@ -35,6 +36,7 @@ public sealed class DescribeChangeSetResponse : AmazonWebServiceResponse, IAnswe
 
     public List<Tag>? Tags { get; set; } = Absent.List<Tag>();
 
+    /// <summary>One page of them: more come with <see cref="NextToken"/>.</summary>
     public List<Change>? Changes { get; set; } = Absent.List<Change>();
 
     public string? NextToken { get; set; }

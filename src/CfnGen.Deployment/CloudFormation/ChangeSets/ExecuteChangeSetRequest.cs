@@ -8,6 +8,7 @@ public sealed class ExecuteChangeSetRequest : AmazonCloudFormationRequest
 
     public string? StackName { get; set; }
 
+    /// <summary>A call repeated with the same token executes once. Every event of the execution bears it.</summary>
     public string? ClientRequestToken { get; set; }
 
     public bool? DisableRollback { get; set; }

@@ -5,6 +5,7 @@ namespace CfnGen.Deployment.CloudFormation.Events;
 
 public sealed class DescribeStackEventsResponse : AmazonWebServiceResponse, IAnswer<DescribeStackEventsResponse>
 {
+    /// <summary>The newest first.</summary>
     public List<StackEvent>? StackEvents { get; set; } = Absent.List<StackEvent>();
 
     public string? NextToken { get; set; }

@@ -8,6 +8,7 @@ public sealed class ContinueUpdateRollbackRequest : AmazonCloudFormationRequest
 
     public string? RoleARN { get; set; }
 
+    /// <summary>Logical ids; of a nested stack <c>NestedStack.LogicalId</c>. They are taken for rolled back, whatever they are.</summary>
     public List<string>? ResourcesToSkip { get; set; } = Absent.List<string>();
 
     public string? ClientRequestToken { get; set; }

@@ -6,6 +6,7 @@ public sealed class DeleteStackRequest : AmazonCloudFormationRequest
 {
     public string? StackName { get; set; }
 
+    /// <summary>Taken only for a stack whose deletion failed.</summary>
     public List<string>? RetainResources { get; set; } = Absent.List<string>();
 
     public string? RoleARN { get; set; }

@@ -8,8 +8,10 @@ public sealed class Parameter : IQueryShape, IAnswer<Parameter>
 
     public string? ParameterValue { get; set; }
 
+    /// <summary>Keeps the value that the stack has; then there is no <see cref="ParameterValue"/>.</summary>
     public bool? UsePreviousValue { get; set; }
 
+    /// <summary>What stands behind the name of a parameter of Systems Manager. Comes, never goes.</summary>
     public string? ResolvedValue { get; set; }
 
     void IQueryShape.Write(QueryWriter query)

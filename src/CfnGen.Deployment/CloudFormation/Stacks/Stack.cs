@@ -16,6 +16,7 @@ public sealed class Stack : IAnswer<Stack>
 
     public DateTime? CreationTime { get; set; }
 
+    /// <summary>In universal time, like every time of the service.</summary>
     public DateTime? DeletionTime { get; set; }
 
     public DateTime? LastUpdatedTime { get; set; }

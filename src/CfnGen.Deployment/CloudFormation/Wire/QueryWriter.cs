@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Amazon;
 using Amazon.Runtime;
+using static System.FormattableString;
 
 namespace CfnGen.Deployment.CloudFormation.Wire;
 
@@ -48,7 +50,7 @@ internal sealed class QueryWriter(IDictionary<string, string> fields, string pre
     /// <summary>An empty list is said to be empty: that takes away what the stack has, while a list left out keeps it.</summary>
     private void AddEach<T>(List<T>? values, string name, Action<QueryWriter, T, string> add)
     {
-        if (values is { Count: 0 } && !Amazon.AWSConfigs.InitializeCollections)
+        if (values is { Count: 0 } && !AWSConfigs.InitializeCollections)
         {
             Add("", name);
         }
@@ -58,6 +60,4 @@ internal sealed class QueryWriter(IDictionary<string, string> fields, string pre
             add(this, values[index], Invariant($"{name}.member.{index + 1}"));
         }
     }
-
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }
