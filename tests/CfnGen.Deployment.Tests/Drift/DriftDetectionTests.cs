@@ -1,0 +1,71 @@
+using CfnGen.Deployment.Drift;
+using CfnGen.Deployment.Stacks;
+using CfnGen.Deployment.Tests.Deploying;
+
+namespace CfnGen.Deployment.Tests.Drift;
+
+public sealed class DriftDetectionTests : IDisposable
+{
+    private readonly DeployWorld world = new();
+
+    public void Dispose() => world.Dispose();
+
+    [Fact]
+    public async Task Finds_nothing_in_a_stack_that_nobody_touched()
+    {
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+
+        var drift = await DetectAsync();
+
+        Assert.Equal((false, null), (drift.IsDrifted, drift.Unknown));
+        Assert.True(drift.Compared > 0);
+    }
+
+    [Fact]
+    public async Task Names_what_was_changed_and_how()
+    {
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
+        world.StandIn.Resources.Drift("Topic", "DisplayName", "Changed by hand");
+
+        var drift = await DetectAsync();
+
+        var topic = Assert.Single(drift.Resources);
+        Assert.Equal(("Topic", "AWS::SNS::Topic", false), (topic.LogicalId, topic.Type, topic.IsDeleted));
+        Assert.Equal([new PropertyDrift("/DisplayName", "Orders", "Changed by hand")], topic.Differences);
+        Assert.Contains("Changed by hand", topic.ActualProperties, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_what_is_gone()
+    {
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
+        world.StandIn.Resources.Drift("Topic", "*", null);
+
+        var drift = await DetectAsync();
+
+        Assert.True(Assert.Single(drift.Resources).IsDeleted);
+    }
+
+    [Fact]
+    public async Task Reads_all_pages()
+    {
+        using var paged = new DeployWorld(options => options with { PageSize = 1 });
+        await paged.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
+        paged.StandIn.Resources.Drift("Queue", "*", null);
+        paged.StandIn.Resources.Drift("Topic", "*", null);
+
+        var drift = await new DriftDetection(paged.Client, paged.Calls).RunAsync("shop", CancellationToken.None);
+
+        Assert.Equal(["Queue", "Topic"], drift.Resources.Select(resource => resource.LogicalId).Order());
+    }
+
+    [Fact]
+    public async Task Needs_a_stack()
+    {
+        var missing = await Assert.ThrowsAsync<StackMissingException>(DetectAsync);
+
+        Assert.Equal("shop", missing.Stack);
+    }
+
+    private Task<StackDrift> DetectAsync() => new DriftDetection(world.Client, world.Calls).RunAsync("shop", CancellationToken.None);
+}
