@@ -1,4 +1,3 @@
-using System.Text;
 using CfnGen.Cli.Diffing.Sources;
 using CfnGen.Deployment.Stacks;
 using CfnGen.Model;
@@ -54,7 +53,7 @@ internal sealed record DeployJob
     public IReadOnlyList<KeyValuePair<string, string>> Tags { get; init; } = [];
 
     /// <summary>Whether the template is too large for a call.</summary>
-    public bool NeedsBucket => Encoding.UTF8.GetByteCount(Body) > TemplateSource.LargestBody;
+    public bool NeedsBucket => TemplateSize.Of(Body).NeedsBucket;
 
     public TemplateVersion New => new(TemplateName, Document);
 }
