@@ -121,5 +121,5 @@ internal sealed class ChangePlan(Stack stack, StackVersion version)
 
     private static bool Contains(JsonNode? value) => value?.ToJsonString().Contains("changeSet:KNOWN_AFTER_APPLY", StringComparison.Ordinal) ?? false;
 
-    private static string? Shown(JsonNode? value) => value is JsonValue text ? text.GetValue<string>() : value?.ToJsonString();
+    private string? Shown(JsonNode? value) => stack.Hide(value is JsonValue text ? text.GetValue<string>() : value?.ToJsonString());
 }

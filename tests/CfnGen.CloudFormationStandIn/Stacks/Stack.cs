@@ -58,6 +58,9 @@ internal sealed class Stack
     /// <summary>The resources that wait for signals now, by their logical ids.</summary>
     public Dictionary<string, SignalWait> Waits { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The values of parameters that nobody may see.</summary>
+    public HashSet<string> Secrets { get; } = new(StringComparer.Ordinal);
+
     public List<ChangeSet> ChangeSets { get; } = [];
 
     /// <summary>The change set that was executed last.</summary>
@@ -112,8 +115,11 @@ internal sealed class Stack
         Region.Now,
         status,
         reason,
-        resource.Definition?.Properties.ToJsonString(),
+        Hide(resource.Definition?.Properties.ToJsonString()),
         Operation?.Token));
+
+    /// <summary>A text without the values that nobody may see.</summary>
+    public string? Hide(string? text) => Secrets.Aggregate(text, (shown, secret) => shown?.Replace(secret, "****", StringComparison.Ordinal));
 
     private void Add(StackEvent happened) => Events.Add(happened);
 }

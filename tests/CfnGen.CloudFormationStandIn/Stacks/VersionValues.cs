@@ -17,6 +17,7 @@ internal sealed class VersionValues
     {
         this.version = version;
         evaluation = new(version.Template, version.Parameters, stack.PseudoParameters(version.Settings), references);
+        stack.Secrets.UnionWith(version.Parameters.Values.Where(value => value is { Declaration.NoEcho: true, Value.Length: > 0 }).Select(value => value.Value));
         tags = string.Join(';', version.Settings.Tags.Select(tag => $"{tag.Key}={tag.Value}"));
         Declarations = [.. version.Template.Resources.Where(resource => resource.Condition is not { } condition || evaluation.Condition(condition))];
         Order = new(Declarations.Select(resource => KeyValuePair.Create(resource.LogicalId, resource.Needs)));

@@ -11,7 +11,12 @@ internal sealed class CreateChangeSet : ServiceAction
     public override IEnumerable<object?> Run(Region region, QueryRequest request)
     {
         var (stackName, name) = (request.Required("StackName"), request.Required("ChangeSetName"));
-        var isCreation = request["ChangeSetType"] == "CREATE";
+        var isCreation = request["ChangeSetType"] switch
+        {
+            "CREATE" => true,
+            null or "UPDATE" => false,
+            var other => throw ServiceException.Validation($"The stand-in makes no change sets of type {other}"),
+        };
         var stack = region.Stacks.Find(stackName);
         CheckStack(stack, stackName, name, isCreation);
         var version = VersionRequest.Read(region, request, stack);
