@@ -28,6 +28,20 @@ internal sealed class LeftoverChangeSets(IAmazonCloudFormation client, PatientCa
         if (left?.Status == StackStatus.REVIEW_IN_PROGRESS && (await new StackChangeSets(client, calls).ListAsync(left.Id, cancel).ConfigureAwait(false)).Count == 0)
         {
             await calls.MakeAsync("remove the empty stack", token => client.DeleteStackAsync(new() { StackName = left.Id }, token), cancel).ConfigureAwait(false);
+            await EndOfDeletionAsync(left.Id, cancel).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>So that the next command does not meet a stack that is being deleted. There is nothing in it, so this is short.</summary>
+    private async Task EndOfDeletionAsync(string stackId, CancellationToken cancel)
+    {
+        var lookup = new StackLookup(client, calls);
+        var since = calls.Time.GetTimestamp();
+        while (calls.Time.GetElapsedTime(since) < calls.Patience.ChangeSet
+            && await lookup.FindAsync(stackId, cancel).ConfigureAwait(false) is { } left
+            && left.Status != StackStatus.DELETE_COMPLETE)
+        {
+            await calls.PollPauseAsync(cancel).ConfigureAwait(false);
         }
     }
 

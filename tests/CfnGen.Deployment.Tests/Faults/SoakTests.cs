@@ -28,7 +28,8 @@ public sealed class SoakTests(ITestOutputHelper output)
 
         var (memory, handles) = Measure();
         output.WriteLine($"{Deployments} deployments: {(memory - memoryBefore) / Megabyte:+0.00;-0.00} MB, {handles - handlesBefore:+0;-0;0} handles");
-        Assert.InRange((memory - memoryBefore) / Megabyte, double.MinValue, 1);
+        // Two kilobytes a deployment would be a leak; the runtime itself takes some more for a while.
+        Assert.InRange((memory - memoryBefore) / Megabyte, double.MinValue, 2);
         Assert.InRange(handles - handlesBefore, int.MinValue, 20);
     }
 
