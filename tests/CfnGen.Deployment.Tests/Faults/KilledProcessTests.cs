@@ -1,13 +1,14 @@
-using CfnGen.Deployment.Watching;
 using CfnGen.Deployment.Deploying;
 using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Tests.Deploying;
 using CfnGen.Deployment.Waiting;
+using CfnGen.Deployment.Watching;
+using Xunit.Abstractions;
 
 namespace CfnGen.Deployment.Tests.Faults;
 
 /// <summary>The process is killed at the first call, or the second, and so on, and the same command is run again.</summary>
-public sealed class KilledProcessTests
+public sealed class KilledProcessTests(ITestOutputHelper output)
 {
     private const int Calls = 40;
 
@@ -47,6 +48,7 @@ public sealed class KilledProcessTests
             AssertEnd(world, known, outcome, stack, executed);
         }
 
+        output.WriteLine($"faults: {killed - 1}, deployments: {2 * killed}");
         Assert.InRange(killed, 5, Calls - 1);
     }
 

@@ -1,11 +1,12 @@
 using CfnGen.CloudFormationStandIn.Faults;
 using CfnGen.Deployment.Tests.Deploying;
 using CfnGen.Deployment.Waiting;
+using Xunit.Abstractions;
 
 namespace CfnGen.Deployment.Tests.Faults;
 
 /// <summary>Everything goes wrong for a while, from some call on.</summary>
-public sealed class LongFaultTests
+public sealed class LongFaultTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("throttled")]
@@ -44,7 +45,7 @@ public sealed class LongFaultTests
     }
 
     /// <summary>Each scenario, from some calls on.</summary>
-    private static async Task<List<(string Expected, string? Actual)>> EndsAsync(DeployWorld world, Fault fault, TimeSpan during, int[] calls)
+    private async Task<List<(string Expected, string? Actual)>> EndsAsync(DeployWorld world, Fault fault, TimeSpan during, int[] calls)
     {
         var ends = new List<(string, string?)>();
         foreach (var scenario in Scenario.All)
@@ -59,6 +60,7 @@ public sealed class LongFaultTests
             world.StandIn.Resources.Heal("Topic");
         }
 
+        output.WriteLine($"faults: {world.StandIn.Faults.Injected}, deployments: {2 * ends.Count}");
         return ends;
     }
 }

@@ -1,11 +1,12 @@
 using CfnGen.CloudFormationStandIn.Faults;
 using CfnGen.Deployment.Tests.Deploying;
 using CfnGen.Deployment.Waiting;
+using Xunit.Abstractions;
 
 namespace CfnGen.Deployment.Tests.Faults;
 
 /// <summary>One call of a deployment goes wrong: the first, or the second, and so on to the last.</summary>
-public sealed class OneFaultTests
+public sealed class OneFaultTests(ITestOutputHelper output)
 {
     // More than a deployment makes: the last ones meet no call, which shows that all before were met.
     private const int Calls = 40;
@@ -40,6 +41,7 @@ public sealed class OneFaultTests
             ends.Add(run.Ended);
         }
 
+        output.WriteLine($"faults: {world.StandIn.Faults.Injected}, deployments: {2 * ends.Count}");
         Assert.All(ends, end => Assert.Equal(known.Result.ToString(), end));
         Assert.InRange(ends.Count, 5, Calls - 1);
     }

@@ -1,10 +1,11 @@
 using CfnGen.CloudFormationStandIn.Faults;
 using CfnGen.Deployment.Tests.Deploying;
+using Xunit.Abstractions;
 
 namespace CfnGen.Deployment.Tests.Faults;
 
 /// <summary>AWS says no to calls, and another try would not change that.</summary>
-public sealed class RefusedCallTests
+public sealed class RefusedCallTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("DescribeStacks")]
@@ -37,12 +38,14 @@ public sealed class RefusedCallTests
         Assert.DoesNotContain(world.Notices, notice => notice.Contains(DeployWorld.Secret, StringComparison.Ordinal));
     }
 
-    private static async Task RunAllAsync(DeployWorld world, FaultRule rule)
+    private async Task RunAllAsync(DeployWorld world, FaultRule rule)
     {
         foreach (var scenario in Scenario.All)
         {
             await new FaultRun(world, scenario, $"shop-{scenario.Name.Replace(' ', '-')}").RunAsync(rule);
             world.StandIn.Resources.Heal("Topic");
         }
+
+        output.WriteLine($"faults: {world.StandIn.Faults.Injected}, deployments: {2 * Scenario.All.Count}");
     }
 }
