@@ -87,7 +87,9 @@ public sealed class FailedCallTests
         using var files = new AwsFiles();
         var connection = files.Connection(("AWS_ACCESS_KEY_ID", "AKID"), ("AWS_SECRET_ACCESS_KEY", Secret), ("AWS_REGION", "eu-west-1")) with
         {
-            EndpointUrl = $"http://{deaf.LocalEndpoint}", CallTimeout = TimeSpan.FromMilliseconds(200), Retries = 0,
+            EndpointUrl = $"http://{deaf.LocalEndpoint}",
+            CallTimeout = TimeSpan.FromMilliseconds(200),
+            Retries = 0,
         };
         using var session = await connection.OpenAsync();
 
