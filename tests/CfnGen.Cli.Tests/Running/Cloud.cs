@@ -26,6 +26,9 @@ internal sealed class Cloud : IDisposable
     /// <summary>Is told of each line on standard error at once.</summary>
     public Action<string> Noticed { get; set; } = static _ => { };
 
+    /// <summary>A variable of the environment that is not set.</summary>
+    public string? Hides { get; set; }
+
     public string Output => folder.Combine("output");
 
     /// <returns>The file's path.</returns>
@@ -49,6 +52,9 @@ internal sealed class Cloud : IDisposable
     public RunResult Run(IReadOnlyList<Stack> stacks, IReadOnlyList<Model.Deployment> deployments, params string[] args) =>
         WithoutFolder(RunResult.Of(stacks, deployments, Surroundings(), Signals, notice => Noticed(notice), args));
 
+    /// <summary>Runs <c>cfngen</c> on templates, with results and notices on one screen.</summary>
+    public string Screen(params string[] args) => RunResult.ScreenOf(Surroundings(), Signals, args);
+
     public void Dispose()
     {
         StandIn.Dispose();
@@ -68,6 +74,10 @@ internal sealed class Cloud : IDisposable
 
     private string? Variable(string name) => name switch
     {
+        _ when name == Hides => null,
+        // Nobody's own files and no service of this machine.
+        "AWS_EC2_METADATA_DISABLED" => "true",
+        "AWS_SHARED_CREDENTIALS_FILE" => folder.Combine("credentials"),
         "AWS_ACCESS_KEY_ID" => StandIn.Options.Keys[0].Id,
         "AWS_SECRET_ACCESS_KEY" => StandIn.Options.Keys[0].Secret,
         "AWS_REGION" => "eu-west-1",

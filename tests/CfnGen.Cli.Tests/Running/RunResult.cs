@@ -24,6 +24,14 @@ internal sealed record RunResult(int ExitCode, string Output, string Notices)
         return new((int)exitCode, output.ToString(), notices.ToString());
     }
 
+    /// <summary>What a person sees who has results and notices on one screen.</summary>
+    public static string ScreenOf(Surroundings surroundings, Signals signals, params string[] args)
+    {
+        using var screen = new StringWriter();
+        Program.Run(args, [], static () => [], new PlainConsole(screen, () => screen), signals, () => surroundings);
+        return screen.ToString();
+    }
+
     private static RunResult Run(IReadOnlyList<Stack> stacks, IReadOnlyList<Model.Deployment> deployments, string[] args, CancellationToken cancel)
     {
         using var signals = new Signals(cancel);

@@ -39,18 +39,10 @@ internal sealed class StartedProgram : IDisposable
     public static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     /// <summary>Waits until the process writes this line on standard error.</summary>
-    public void WaitFor(string line)
-    {
-        while (process.StandardError.ReadLine() is { } read)
-        {
-            if (read == line)
-            {
-                return;
-            }
-        }
+    public void WaitFor(string line) => WaitFor(line, read => read == line);
 
-        throw new InvalidOperationException($"The program ended without writing '{line}'.");
-    }
+    /// <summary>Waits until the process writes a line on standard error that holds this.</summary>
+    public void WaitForPart(string part) => WaitFor(part, read => read.Contains(part, StringComparison.Ordinal));
 
     public void Signal(PosixSignal signal) =>
         Assert.Equal(0, Kill(process.Id, signal switch
@@ -78,6 +70,19 @@ internal sealed class StartedProgram : IDisposable
         }
 
         process.Dispose();
+    }
+
+    private void WaitFor(string text, Func<string, bool> isMeant)
+    {
+        while (process.StandardError.ReadLine() is { } read)
+        {
+            if (isMeant(read))
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"The program ended without writing '{text}'.");
     }
 
     private static ProcessStartInfo Command(string program, string folder, IReadOnlyDictionary<string, string> environment, string[] args)
