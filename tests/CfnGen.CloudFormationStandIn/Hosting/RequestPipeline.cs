@@ -53,6 +53,11 @@ internal sealed class RequestPipeline(Account account, KeyRing keys, FaultPlan f
         {
             return service.Refuse(problem, id);
         }
+        catch (Exception problem)
+        {
+            // A mistake of the stand-in itself: whoever calls shall see where.
+            return service.Refuse(new("InternalFailure", problem.ToString(), 500), id);
+        }
     }
 
     private DateTimeOffset Now => account.Options.SigningClock.GetUtcNow() + ClockSkew;

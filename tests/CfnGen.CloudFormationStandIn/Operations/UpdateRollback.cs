@@ -3,6 +3,7 @@ using CfnGen.CloudFormationStandIn.Resources;
 using CfnGen.CloudFormationStandIn.Resources.Kinds;
 using CfnGen.CloudFormationStandIn.Stacks;
 using CfnGen.CloudFormationStandIn.Templates;
+using CfnGen.CloudFormationStandIn.Wire;
 
 namespace CfnGen.CloudFormationStandIn.Operations;
 
@@ -68,7 +69,7 @@ internal sealed class UpdateRollback
             {
                 await TakeBackAsync(old, definition, id);
             }
-            catch (ResourceFailedException problem)
+            catch (Exception problem) when (problem is ResourceFailedException or ServiceException)
             {
                 resource.Definition = definition;
                 stack.Enter(resource, StackStatus.UpdateFailed, problem.Message);
