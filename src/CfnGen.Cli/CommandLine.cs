@@ -41,7 +41,7 @@ internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
     private RootCommand Root(string name)
     {
         var root = new RootCommand(Description);
-        var operating = name is "status" or "events" or "rollback" or "delete" or "drift";
+        var operating = name is "status" or "events" or "rollback" or "delete" or "drift" or "bucket";
         var all = !operating && name is not ("list" or "generate" or "check" or "diff" or "rules" or "deploy");
         if (all || name == "list")
         {

@@ -24,12 +24,12 @@ internal sealed record OperatedStack(string Name, PlannedDeployment? Deployment)
         return Deployment.Parameters.Where(parameter => secret.Contains(parameter.Name)).Select(parameter => parameter.Value);
     }
 
-    /// <exception cref="CfnGen.Deployment.Deploying.WrongAccountException">The credentials lead to another account than the environment's.</exception>
+    /// <exception cref="RefusedException">The credentials lead to another account than the environment's.</exception>
     public void RequireAccount(CurrentStack found)
     {
         if (Deployment?.Environment.Account is { } wanted && found.Id.Split(':') is [_, _, _, _, { Length: > 0 } actual, ..] && actual != wanted)
         {
-            throw new CfnGen.Deployment.Deploying.WrongAccountException(Name, wanted, actual);
+            throw new RefusedException($"{Name} belongs to account {wanted}, and the credentials lead to {actual}: nothing was done. Choose others with --profile.");
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class OperatingSyntax(bool single)
         Description = single
             ? "A deployment of the environment, or without --env a stack by its name or id in CloudFormation"
             : "Deployments of the environment, none: all of it; or without --env stacks by their names in CloudFormation",
-        Arity = single ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrMore,
+        Arity = single ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string> environment = Value("--env", "NAME", "The environment whose deployments are meant", "-e");

@@ -78,7 +78,7 @@ public sealed class StackRecovery
         "UPDATE_ROLLBACK_COMPLETE" or "IMPORT_ROLLBACK_COMPLETE" => run.Ends(last.Name, OperationResult.Done, OfSkipped(review), last, progress),
         "ROLLBACK_COMPLETE" or "DELETE_COMPLETE" => run.Ends(last.Name, OperationResult.Done, "All that was created is deleted again.", last, progress),
         "UPDATE_COMPLETE" => run.Ends(last.Name, OperationResult.Failed, "The update ended before it could be cancelled. To go back, deploy what was there before, from the commit that has it.", last, progress),
-        _ when StackStates.NeedsRecovery(last.Status) => run.Ends(last.Name, OperationResult.NeedsRecovery, $"{ObstacleText.FirstCause(progress)} {ObstacleText.OfStuckStack(last)}", last, progress),
+        _ when StackStates.NeedsRecovery(last.Status) => run.Ends(last.Name, OperationResult.NeedsRecovery, ObstacleText.OfStuckStack(last), last, progress),
         _ => run.Ends(last.Name, OperationResult.Failed, ObstacleText.OfFailure(last), last, progress),
     };
 

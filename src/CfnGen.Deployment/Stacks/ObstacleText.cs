@@ -33,7 +33,7 @@ internal static class ObstacleText
     {
         var stuck = progress.Failures.Causes.Where(cause => cause.Path.Count == 0).Select(cause => cause.LogicalId).Distinct(StringComparer.Ordinal).ToList();
         var leave = stuck.Count == 0 ? "" : $", or leave behind what cannot be deleted: 'cfngen delete {stack.Name} --retain {string.Join(" --retain ", stuck)}'";
-        return $"{FirstCause(progress)} Clear that away and run 'cfngen delete {stack.Name}' again{leave}.";
+        return $"Clear away what is in the way and run 'cfngen delete {stack.Name}' again{leave}.";
     }
 
     public static string FirstCause(StackProgress progress) =>

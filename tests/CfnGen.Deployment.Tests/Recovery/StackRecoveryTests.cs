@@ -50,7 +50,8 @@ public sealed class StackRecoveryTests : IDisposable
         var outcome = await RecoverAsync(onlyContinue: true);
 
         Assert.Equal(OperationResult.NeedsRecovery, outcome.Result);
-        Assert.StartsWith("Queue: Resource handler returned message: \"Nobody can undo it\"", outcome.Explanation, StringComparison.Ordinal);
+        Assert.Contains("'cfngen rollback shop --continue'", outcome.Explanation, StringComparison.Ordinal);
+        Assert.Equal("Queue", outcome.Progress!.Failures.Causes[0].Name);
     }
 
     [Fact]

@@ -19,6 +19,7 @@ internal sealed class EventsCommand(CommandMeans means)
         return await work.MakeAsync(async () =>
         {
             var found = await new StackLookup(work.Session.CloudFormation, work.Calls).GetAsync(stack.Name, cancel);
+            stack.RequireAccount(found);
             var history = new StackHistory(work.Session.CloudFormation, work.Calls, options.All, new EventLines(works.Console, works.Lines, found.Name));
             if (options.Follow)
             {

@@ -3,7 +3,7 @@ using CfnGen.Cli.Operating;
 
 namespace CfnGen.Cli.Commands.Operating;
 
-/// <summary>The commands on stacks that are deployed.</summary>
+/// <summary>The commands on what is in AWS already, or has to be there before anything is deployed.</summary>
 internal static class OperatingCommands
 {
     /// <param name="name">The one that is meant; null: all.</param>
@@ -33,6 +33,11 @@ internal static class OperatingCommands
         if (name is null or "drift")
         {
             root.Subcommands.Add(new DriftSyntax().Command(options => new DriftCommand(means()).Run(options)));
+        }
+
+        if (name is null or "bucket")
+        {
+            root.Subcommands.Add(new BucketSyntax().Command(options => new BucketCommand(means()).Run(options)));
         }
     }
 }

@@ -25,6 +25,11 @@ internal sealed class StatusCommand(CommandMeans means)
                 throw new StackMissingException(stack.Name);
             }
 
+            if (found is not null)
+            {
+                stack.RequireAccount(found.Stack);
+            }
+
             if (works.Lines is { } lines)
             {
                 lines.Write("status", stack.Name, null, json => StatusJson.Write(json, found));

@@ -1,0 +1,76 @@
+using CfnGen.Cli.Tests.Deploying;
+using CfnGen.Cli.Tests.Running;
+using CfnGen.CloudFormationStandIn.Faults;
+using static VerifyXunit.Verifier;
+
+namespace CfnGen.Cli.Tests.Commands.Operating;
+
+public sealed class StatusCommandTests : IDisposable
+{
+    private readonly Cloud cloud = new();
+
+    public void Dispose() => cloud.Dispose();
+
+    [Fact]
+    public Task Tells_all_of_one_good_stack()
+    {
+        Deploy(Orders.First);
+
+        var result = cloud.Run("status", "orders");
+
+        return Verify(Transcript.Of(result));
+    }
+
+    [Fact]
+    public Task Tells_what_failed_first_and_what_to_do()
+    {
+        cloud.StandIn.Resources.Fail("Queue", ResourceStepKind.Create);
+        Deploy(Orders.First);
+
+        var result = cloud.Run("status", "orders");
+
+        return Verify(Transcript.Of(result));
+    }
+
+    [Fact]
+    public void Exits_with_5_when_a_person_has_to_help()
+    {
+        Deploy(Orders.First);
+        cloud.StandIn.Resources.Fail("Queue", ResourceStepKind.Delete);
+        cloud.Run("delete", "orders", "--yes");
+
+        var result = cloud.Run("status", "orders");
+
+        Assert.Equal(5, result.ExitCode);
+        Assert.Contains("--retain ID", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fails_for_a_stack_that_is_not_there()
+    {
+        var result = cloud.Run("status", "orders");
+
+        Assert.Equal((3, ""), (result.ExitCode, result.Output));
+        Assert.Contains("There is no stack 'orders'", result.Notices, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task Speaks_to_machines()
+    {
+        Deploy(Orders.First);
+
+        var result = cloud.Run("status", "orders", "--json");
+
+        return Verify(Transcript.Of(result));
+    }
+
+    [Fact]
+    public void Has_to_know_which_stack()
+    {
+        var result = cloud.Run("status");
+
+        Assert.Equal((2, "Name stacks as CloudFormation knows them, or an environment with --env.\n"), (result.ExitCode, result.Notices));
+    }
+
+    private void Deploy(string template) => cloud.Run("deploy", cloud.Write("orders.yaml", template), "--stack-name", "orders", "--yes", "--no-check");
+}
