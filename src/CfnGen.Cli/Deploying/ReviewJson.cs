@@ -1,6 +1,5 @@
 using CfnGen.Cli.Checking;
 using CfnGen.Cli.Diffing.Reports;
-using CfnGen.Cli.Diffing.Secrets;
 using CfnGen.Deployment.ChangeSets;
 using CfnGen.Planning;
 using CfnGen.Planning.Changes;
@@ -21,8 +20,9 @@ internal static class ReviewJson
         json.TextIfThere("planProblem", forecast?.Problem);
         if (forecast?.Plan is { } plan)
         {
-            json.Text("verdict", StandIns.Shown(Verdict.Of(plan).ToString()));
+            json.Text("verdict", Verdict.Of(plan).ToString());
             json.Array("consequences", [.. plan.Consequences], Write);
+            json.Array("capacity", [.. forecast.Updates], CapacityJson.Write);
         }
     }
 
@@ -40,7 +40,7 @@ internal static class ReviewJson
     {
         json.Text("kind", PlanWords.Of(consequence.Kind));
         json.Text("weight", PlanWords.Of(consequence.Weight));
-        json.Text("subject", StandIns.Shown(consequence.Subject));
-        json.Text("sentence", StandIns.Shown(consequence.Sentence));
+        json.Text("subject", consequence.Subject);
+        json.Text("sentence", consequence.Sentence);
     }
 }

@@ -1,4 +1,5 @@
 using CfnGen.Cli.Checking;
+using CfnGen.Cli.Diffing.Secrets;
 using CfnGen.Cli.Terminal;
 using Newtonsoft.Json;
 
@@ -32,7 +33,7 @@ internal sealed class JsonLines(TextWriter target, TimeProvider time, HiddenText
         }
     }
 
-    // Only ASCII, so that nothing that a template or AWS says steers the terminal on which somebody reads the lines.
+    // Without secrets, whichever way they came, and only ASCII, so that nothing that a template or AWS says steers the terminal on which somebody reads the lines.
     private sealed class Writer : JsonTextWriter
     {
         private readonly HiddenTexts hidden;
@@ -40,6 +41,6 @@ internal sealed class JsonLines(TextWriter target, TimeProvider time, HiddenText
         public Writer(TextWriter line, HiddenTexts hidden)
             : base(line) => (this.hidden, StringEscapeHandling) = (hidden, StringEscapeHandling.EscapeNonAscii);
 
-        public override void WriteValue(string? value) => base.WriteValue(value is null ? null : hidden.Without(value));
+        public override void WriteValue(string? value) => base.WriteValue(value is null ? null : hidden.Without(StandIns.Shown(value)));
     }
 }

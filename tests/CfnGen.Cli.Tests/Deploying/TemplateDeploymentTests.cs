@@ -128,6 +128,24 @@ public sealed class TemplateDeploymentTests : IDisposable
         Assert.Contains("Give --capability CAPABILITY_IAM.", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Refuses_a_template_that_is_too_large_for_a_call_without_a_bucket()
+    {
+        var result = cloud.Run("deploy", Large(), "--stack-name", "large", "--yes");
+
+        Assert.Equal(6, result.ExitCode);
+        Assert.Contains("CloudFormation takes 51,200 with a call. Name a bucket with --bucket", result.Output, StringComparison.Ordinal);
+        Assert.Null(cloud.StandIn.StatusOf("large"));
+    }
+
+    [Fact]
+    public void Prints_where_a_template_that_is_too_large_goes_through_a_bucket()
+    {
+        var result = cloud.Run("deploy", Large(), "--stack-name", "large", "--bucket", "templates", "--print-command");
+
+        Assert.Equal(new(0, "aws cloudformation deploy --stack-name large \\\n    --template-file large.yaml --s3-bucket templates\n", ""), result);
+    }
+
     [Theory]
     [InlineData("2", "aws cloudformation deploy --region eu-west-3 --stack-name note \\\n    --template-file note.yaml \\\n    --parameter-overrides 'Title=Dear friend' \"Password=$Password\" \\\n    --tags team=shop \\\n    --profile dev\n")]
     [InlineData("1", "aws cloudformation deploy --region eu-west-3 --stack-name note \\\n    --template-file note.yaml \\\n    --no-fail-on-empty-changeset \\\n    --parameter-overrides 'Title=Dear friend' \"Password=$Password\" \\\n    --tags team=shop \\\n    --profile dev\n")]
@@ -137,6 +155,8 @@ public sealed class TemplateDeploymentTests : IDisposable
 
         Assert.Equal(new(0, command, ""), result);
     }
+
+    private string Large() => cloud.Write("large.yaml", $"{Template.Replace("Title: {Type: String}", "Title: {Type: String, Default: Dear}", StringComparison.Ordinal)}\n# {new string('x', 52_000)}\n");
 
     private RunResult Deploy(params string[] options) =>
         cloud.Run(["deploy", cloud.Write("note.yaml", Template), "--stack-name", "note", "--yes", .. options]);
