@@ -31,6 +31,11 @@ internal static class ReviewText
             {
                 CapacityLines.Write(shown, update);
             }
+
+            if (forecast.Updates.Any())
+            {
+                console.Line(Tone.Plain, "");
+            }
         }
     }
 
