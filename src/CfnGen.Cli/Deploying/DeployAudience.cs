@@ -2,6 +2,7 @@ using CfnGen.Cli.Terminal;
 using CfnGen.Cli.Watching;
 using CfnGen.Deployment.ChangeSets;
 using CfnGen.Deployment.Deploying;
+using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Watching;
 
 namespace CfnGen.Cli.Deploying;
@@ -20,9 +21,26 @@ internal sealed class DeployAudience(DeployJob job, Commands.DeployOptions optio
 
     public void Hears(string sentence) => view.Hears(sentence);
 
+    public async Task<bool> MayRecreateAsync(CurrentStack dead, CancellationToken cancel)
+    {
+        if (options.Yes)
+        {
+            return true;
+        }
+
+        await turn.WaitAsync(cancel);
+        try
+        {
+            return await AskAsync($"Delete {dead.Name}, which is {dead.Status.Value}, with all that is left in it, and create it anew? [y/N] ", cancel);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
     public async Task<DeployDecision> DecideAsync(ChangeSetReview review, CancellationToken cancel)
     {
-        RequireAccount(review);
         forecast = review.Creates ? null : await forecasting(cancel);
         if (options.NoExecute || options.Yes)
         {
@@ -34,7 +52,7 @@ internal sealed class DeployAudience(DeployJob job, Commands.DeployOptions optio
         try
         {
             Show(review);
-            return await AskAsync(cancel) ? DeployDecision.Execute : DeployDecision.Decline;
+            return await AskAsync($"Deploy {job.StackName}? [y/N] ", cancel) ? DeployDecision.Execute : DeployDecision.Decline;
         }
         finally
         {
@@ -67,26 +85,17 @@ internal sealed class DeployAudience(DeployJob job, Commands.DeployOptions optio
         }
     }
 
-    private async Task<bool> AskAsync(CancellationToken cancel)
+    private async Task<bool> AskAsync(string question, CancellationToken cancel)
     {
         views.Stage.Hold();
         try
         {
-            var answer = await person.AnswerAsync($"Deploy {job.StackName}? [y/N] ", cancel);
+            var answer = await person.AnswerAsync(question, cancel);
             return answer?.Trim().ToUpperInvariant() is "Y" or "YES";
         }
         finally
         {
             views.Stage.Release();
-        }
-    }
-
-    /// <summary>The id of the stack tells the account before anything has changed in it.</summary>
-    private void RequireAccount(ChangeSetReview review)
-    {
-        if (job.Account is { } wantedAccount && review.StackId.Split(':') is [_, _, _, _, { Length: > 0 } account, ..] && account != wantedAccount)
-        {
-            throw new WrongAccountException(job.StackName, wantedAccount, account);
         }
     }
 }

@@ -47,6 +47,7 @@ internal sealed class EnvironmentJobs(IReadOnlyList<Stack> stacks, IReadOnlyList
         var wanted = new WantedStack
         {
             Name = deployment.StackName,
+            Account = deployment.Environment.Account,
             Template = new(Encoding.UTF8.GetString(file.Content)),
             Parameters = [.. deployment.Parameters.Select(parameter => new WantedParameter(parameter.Name, parameter.Value, secrets.Contains(parameter.Name)))],
             Tags = [.. deployment.Tags.Select(tag => KeyValuePair.Create(tag.Key, tag.Value))],
@@ -64,6 +65,7 @@ internal sealed class EnvironmentJobs(IReadOnlyList<Stack> stacks, IReadOnlyList
             TemplateName = committed.Display(file.Name),
             IsStack = true,
             Deployment = deployment,
+            Secrets = [.. deployment.Parameters.Where(parameter => secrets.Contains(parameter.Name)).Select(parameter => parameter.Value)],
             Document = deployment.Template,
             Body = wanted.Template.Body,
             Region = deployment.Region,

@@ -1,7 +1,8 @@
-using CfnGenException = CfnGen.Model.CfnGenException;
 using CfnGen.Deployment.ChangeSets;
 using CfnGen.Deployment.Stacks;
+using CfnGen.Deployment.Waiting;
 using CfnGen.Deployment.Watching;
+using CfnGenException = CfnGen.Model.CfnGenException;
 
 namespace CfnGen.Deployment.Deploying;
 
@@ -32,6 +33,11 @@ internal sealed class DeployExecution(DeployRun run)
         }
         catch (OperationCanceledException) when (run.Interrupts.Second.IsCancellationRequested)
         {
+            return run.Ends(DeployResult.Left, ObstacleText.OfUnknownStart(run.Wanted.Name), current, review);
+        }
+        catch (OutageException)
+        {
+            // Any of the tries may have arrived.
             return run.Ends(DeployResult.Left, ObstacleText.OfUnknownStart(run.Wanted.Name), current, review);
         }
         catch (Exception refused) when (refused is AmazonCloudFormationException or OperationCanceledException)

@@ -29,7 +29,11 @@ public sealed class StackDeployment
         {
             if (ChangeSetName.Recognise(current.ChangeSetId) is { } running && running.Makes(run.Wanted))
             {
-                return await new DeployExecution(run).ResumeAsync(current).ConfigureAwait(false);
+                var outcome = await new DeployExecution(run).ResumeAsync(current).ConfigureAwait(false);
+                // What runs has the same name whatever its secrets are, so only another change set tells whether they are the same, too.
+                return outcome.Result == DeployResult.Deployed && run.Wanted.Parameters.Any(parameter => parameter is { IsSecret: true, Value: not null })
+                    ? await ChangeAsync(outcome.Stack).ConfigureAwait(false)
+                    : outcome;
             }
 
             current = await new OtherOperation(run).EndOfAsync(current).ConfigureAwait(false);
@@ -44,6 +48,11 @@ public sealed class StackDeployment
             if (!run.Options.Recreate)
             {
                 return run.Ends(DeployResult.Refused, ObstacleText.OfDeadStack(current), current);
+            }
+
+            if (run.Options.Keep || !await run.Audience.MayRecreateAsync(current, run.Interrupts.First).ConfigureAwait(false))
+            {
+                return run.Ends(DeployResult.Refused, $"It is {current.Status.Value} and was not deleted: nothing was changed.", current);
             }
 
             run.Audience.Hears($"Deleting {current.Name}, which is {current.Status.Value}, to create it anew");

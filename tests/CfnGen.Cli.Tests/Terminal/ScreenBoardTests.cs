@@ -2,9 +2,11 @@ using CfnGen.Cli.Terminal;
 
 namespace CfnGen.Cli.Tests.Terminal;
 
-public sealed class ScreenBoardTests
+public sealed class ScreenBoardTests : IDisposable
 {
     private readonly StringWriter screen = new();
+
+    public void Dispose() => screen.Dispose();
 
     [Fact]
     public void Draws_what_is_in_work_in_columns()

@@ -6,10 +6,12 @@ using static VerifyXunit.Verifier;
 namespace CfnGen.Cli.Tests.Watching;
 
 /// <summary>One failing update, as each kind of reader sees it.</summary>
-public sealed class ViewTests
+public sealed class ViewTests : IDisposable
 {
     private readonly StandingClock clock = new();
     private readonly StringWriter output = new();
+
+    public void Dispose() => output.Dispose();
 
     [Fact]
     public Task Lines_for_logs()

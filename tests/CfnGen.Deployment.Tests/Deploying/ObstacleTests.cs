@@ -1,6 +1,7 @@
 using CfnGen.CloudFormationStandIn.Faults;
 using CfnGen.Deployment.ChangeSets;
 using CfnGen.Deployment.Deploying;
+using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Waiting;
 using CfnGen.Deployment.Watching;
 
@@ -56,6 +57,17 @@ public sealed class ObstacleTests : IDisposable
 
         Assert.Equal((DeployResult.Deployed, 1), (outcome.Result, world.StandIn.ExecutedChangeSets.Count));
         Assert.Contains("Topic CREATE_COMPLETE", world.Audience.Lines);
+    }
+
+    [Fact]
+    public async Task The_same_deployment_with_another_secret_is_deployed_after_it()
+    {
+        var wanted = DeployWorld.Wanted(ShopTemplates.First.Replace("!GetAtt Queue.QueueName", "!Ref Password", StringComparison.Ordinal));
+        await LeaveAsync(wanted with { Parameters = [new("Password", "first-secret", IsSecret: true)] });
+
+        await world.DeployAsync(wanted with { Parameters = [new("Password", "other-secret", IsSecret: true)] });
+
+        Assert.NotNull(world.Audience.Review);
     }
 
     [Fact]
@@ -142,12 +154,14 @@ public sealed class ObstacleTests : IDisposable
         Assert.True(world.StandIn.StatusOf("shop") is null or "DELETE_COMPLETE");
     }
 
+    private Task LeaveAsync(string template) => LeaveAsync(DeployWorld.Wanted(template));
+
     /// <summary>Somebody began to deploy it and went away.</summary>
-    private async Task LeaveAsync(string template)
+    private async Task LeaveAsync(WantedStack wanted)
     {
         using var left = new CancellationTokenSource();
         var audience = new RecordedAudience { OnEvent = _ => left.Cancel() };
-        await new StackDeployment(world.Client, world.Calls, DeployWorld.Wanted(template), DeployOptions.Default, audience, new(CancellationToken.None, left.Token)).RunAsync();
+        await new StackDeployment(world.Client, world.Calls, wanted, DeployOptions.Default, audience, new(CancellationToken.None, left.Token)).RunAsync();
     }
 
     private void DeployOther() => new StackDeployment(

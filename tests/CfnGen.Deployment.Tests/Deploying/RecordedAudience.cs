@@ -1,5 +1,6 @@
 using CfnGen.Deployment.ChangeSets;
 using CfnGen.Deployment.Deploying;
+using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Watching;
 
 namespace CfnGen.Deployment.Tests.Deploying;
@@ -19,6 +20,10 @@ internal sealed class RecordedAudience : IDeployAudience
     public Action<WatchedEvent> OnEvent { get; set; } = _ => { };
 
     public void Hears(string sentence) => lines.Add(sentence);
+
+    public bool MayRecreate { get; set; } = true;
+
+    public Task<bool> MayRecreateAsync(CurrentStack dead, CancellationToken cancel) => Task.FromResult(MayRecreate);
 
     public Task<DeployDecision> DecideAsync(ChangeSetReview review, CancellationToken cancel)
     {

@@ -132,6 +132,18 @@ public sealed class StackDeploymentTests : IDisposable
     }
 
     [Fact]
+    public async Task Deletes_nothing_when_the_answer_to_that_is_no()
+    {
+        world.StandIn.Resources.Fail("Queue", ResourceStepKind.Create, times: 1);
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+        world.Audience.MayRecreate = false;
+
+        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First), new() { Recreate = true });
+
+        Assert.Equal((DeployResult.Refused, "ROLLBACK_COMPLETE"), (outcome.Result, world.StandIn.StatusOf("shop")));
+    }
+
+    [Fact]
     public async Task Does_not_call_a_stack_unchanged_that_stopped_half_way()
     {
         await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));

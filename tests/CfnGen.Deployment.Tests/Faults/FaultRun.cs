@@ -18,7 +18,7 @@ internal sealed class FaultRun(DeployWorld world, Scenario scenario, string stac
         DeployResult? said = null;
         try
         {
-            said = (await world.DeployAsync(scenario.Wanted(stack, scenario.Wish))).Result;
+            said = (await world.DeployAsync(Scenario.WantedOf(stack, scenario.Wish))).Result;
             Ended = said.ToString();
         }
         catch (Exception failure) when (failure is CfnGenException or AmazonCloudFormationException)
@@ -50,7 +50,7 @@ internal sealed class FaultRun(DeployWorld world, Scenario scenario, string stac
     /// <summary>Whatever happened, the same command brings the stack where it belongs.</summary>
     private async Task RequireRecoveryAsync()
     {
-        var outcome = await world.DeployAsync(scenario.Wanted(stack, scenario.Wish), new() { WaitForOthers = true });
+        var outcome = await world.DeployAsync(Scenario.WantedOf(stack, scenario.Wish), new() { WaitForOthers = true });
 
         Assert.True(outcome.Result is DeployResult.Deployed or DeployResult.Unchanged or DeployResult.Failed, $"{stack}: then {outcome.Result}: {outcome.Explanation}");
         Assert.Equal(scenario.Fails, outcome.Result == DeployResult.Failed);

@@ -43,7 +43,7 @@ public sealed class KilledProcessTests(ITestOutputHelper output)
             process!.DieAfter(killed, lastCallArrives);
             isKilled = await IsKilledAsync(world, known, stack);
             process.Live();
-            var outcome = await world.DeployAsync(known.Wanted(stack, known.Wish), new() { WaitForOthers = true });
+            var outcome = await world.DeployAsync(Scenario.WantedOf(stack, known.Wish), new() { WaitForOthers = true });
 
             AssertEnd(world, known, outcome, stack, executed);
         }
@@ -56,7 +56,7 @@ public sealed class KilledProcessTests(ITestOutputHelper output)
     {
         try
         {
-            await world.DeployAsync(scenario.Wanted(stack, scenario.Wish));
+            await world.DeployAsync(Scenario.WantedOf(stack, scenario.Wish));
             return false;
         }
         catch (Exception failure) when (failure is ProcessKilledException or ExecutionUncertainException { InnerException: ProcessKilledException })

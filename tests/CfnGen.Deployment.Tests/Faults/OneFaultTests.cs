@@ -1,4 +1,3 @@
-using CfnGen.CloudFormationStandIn.Faults;
 using CfnGen.Deployment.Tests.Deploying;
 using CfnGen.Deployment.Waiting;
 using Xunit.Abstractions;

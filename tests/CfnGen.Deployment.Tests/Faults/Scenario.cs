@@ -31,7 +31,7 @@ public sealed record Scenario(string Name, string? Before, string Wish, bool Fai
     /// <summary>What a run says that saw the end of all.</summary>
     internal DeployResult Result => Fails ? DeployResult.Failed : Before == Wish ? DeployResult.Unchanged : DeployResult.Deployed;
 
-    internal WantedStack Wanted(string stack, string template) => DeployWorld.Wanted(template) with
+    internal static WantedStack WantedOf(string stack, string template) => DeployWorld.Wanted(template) with
     {
         Name = stack,
         Parameters = [new("Password", DeployWorld.Password, IsSecret: true)],
@@ -41,7 +41,7 @@ public sealed record Scenario(string Name, string? Before, string Wish, bool Fai
     {
         if (Before is not null)
         {
-            await world.DeployAsync(Wanted(stack, Before));
+            await world.DeployAsync(WantedOf(stack, Before));
         }
 
         if (Fails)

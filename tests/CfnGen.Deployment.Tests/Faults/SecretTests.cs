@@ -45,7 +45,7 @@ public sealed class SecretTests
     /// <summary>All that a deployment leaves behind, with its records and the whole chain of exceptions as text.</summary>
     private static async Task WriteAsync(DeployWorld world, Scenario scenario, List<string> written)
     {
-        var wanted = scenario.Wanted(scenario.Name.Replace(' ', '-'), scenario.Wish);
+        var wanted = Scenario.WantedOf(scenario.Name.Replace(' ', '-'), scenario.Wish);
         written.Add(wanted.Parameters[0].ToString());
         try
         {

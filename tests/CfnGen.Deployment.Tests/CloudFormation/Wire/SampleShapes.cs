@@ -61,6 +61,6 @@ internal static class SampleShapes
     }
 
     /// <summary>The members of the shape itself, not what every answer has.</summary>
-    private static IEnumerable<PropertyInfo> Members(Type type) =>
+    private static PropertyInfo[] Members(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
 }

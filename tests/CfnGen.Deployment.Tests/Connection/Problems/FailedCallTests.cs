@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using CfnGen.Deployment.Connection;
 using CfnGen.Deployment.Connection.Problems;
 using CfnGen.Deployment.Tests.Scripting;
 
