@@ -19,7 +19,7 @@ internal sealed class StackRun(Commands.DeployOptions options, Surroundings surr
         DeployAudience? audience = null;
         try
         {
-            var calls = new PatientCalls(surroundings.Time, options.Patience, surroundings.Chance, sentence => audience?.Hears(sentence));
+            var calls = new PatientCalls(surroundings.Time, options.Patience, surroundings.Chance, Say);
             var lookup = new StackLookup(session.CloudFormation, calls);
             var wanted = job.Wanted(await CurrentAsync(job, lookup));
             wanted = wanted with { Template = await new TemplateDelivery(session).DeliverAsync(job.StackName, job.Body, options.Bucket, interrupts.First) };
@@ -41,6 +41,18 @@ internal sealed class StackRun(Commands.DeployOptions options, Surroundings surr
         finally
         {
             audience?.Ends();
+        }
+
+        void Say(string sentence)
+        {
+            if (audience is { } listening)
+            {
+                listening.Hears(sentence);
+            }
+            else
+            {
+                views.Stage.Write(console => console.Notice($"{job.StackName}: {sentence}"));
+            }
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class TemplateJobs(DeployOptions options)
                 Name = name,
                 Template = new(body),
                 Parameters = parameters.For(current),
-                Tags = Tags(files),
+                Tags = Tags(files) is { Count: > 0 } tags ? tags : null,
                 Capabilities = options.Template.Capabilities,
                 RoleArn = options.RoleArn,
                 NotificationArns = options.NotificationArns is { Count: > 0 } topics ? topics : null,

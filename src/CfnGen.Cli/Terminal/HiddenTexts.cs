@@ -10,13 +10,14 @@ internal sealed class HiddenTexts
 
     private readonly List<string> texts = [];
 
+    /// <param name="text">All of it, as it is and as a terminal is shown it, and each of its lines.</param>
     public void Add(string text)
     {
-        if (text.Length >= Shortest && !texts.Contains(text))
+        Hide(text);
+        Hide(VisibleText.Of(text));
+        foreach (var line in text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
-            texts.Add(text);
-            // One that holds another one first, so that nothing of it is left over.
-            texts.Sort(static (one, other) => other.Length.CompareTo(one.Length));
+            Hide(line);
         }
     }
 
@@ -28,5 +29,15 @@ internal sealed class HiddenTexts
         }
 
         return text;
+    }
+
+    private void Hide(string text)
+    {
+        if (text.Length >= Shortest && !texts.Contains(text))
+        {
+            texts.Add(text);
+            // One that holds another one first, so that nothing of it is left over.
+            texts.Sort(static (one, other) => other.Length.CompareTo(one.Length));
+        }
     }
 }

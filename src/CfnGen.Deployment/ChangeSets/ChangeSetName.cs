@@ -46,7 +46,7 @@ public readonly record struct ChangeSetName
             Add(content, parameter.Name, parameter.IsSecret ? "" : parameter.Value ?? "\u0001");
         }
 
-        foreach (var (key, value) in wanted.Tags)
+        foreach (var (key, value) in wanted.Tags ?? [])
         {
             Add(content, key, value);
         }

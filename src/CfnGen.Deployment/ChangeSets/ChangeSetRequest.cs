@@ -18,7 +18,7 @@ internal static class ChangeSetRequest
         TemplateBody = wanted.Template.Url is null ? wanted.Template.Body : null,
         TemplateURL = wanted.Template.Url,
         Parameters = [.. wanted.Parameters.Select(ParameterOf)],
-        Tags = [.. wanted.Tags.Select(tag => new Tag { Key = tag.Key, Value = tag.Value })],
+        Tags = wanted.Tags is { } tags ? [.. tags.Select(tag => new Tag { Key = tag.Key, Value = tag.Value })] : null,
         Capabilities = [.. wanted.Capabilities],
         RoleARN = wanted.RoleArn,
         NotificationARNs = wanted.NotificationArns is { } topics ? [.. topics] : null,

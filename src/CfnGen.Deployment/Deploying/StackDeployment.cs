@@ -141,7 +141,11 @@ public sealed class StackDeployment
             return run.Ends(DeployResult.Failed, $"Nothing is to be changed, but the stack is {stack.Status.Value}. {ObstacleText.OfFailure(stack)}", stack);
         }
 
-        await new StackProtection(run.Client, run.Calls, run.Wanted).SetAsync(stack, run.Interrupts.First).ConfigureAwait(false);
+        if (!run.Options.Keep)
+        {
+            await new StackProtection(run.Client, run.Calls, run.Wanted).SetAsync(stack, run.Interrupts.First).ConfigureAwait(false);
+        }
+
         return run.Ends(DeployResult.Unchanged, null, stack);
     }
 }

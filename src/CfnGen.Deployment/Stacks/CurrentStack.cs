@@ -31,7 +31,7 @@ public sealed record CurrentStack(
         answer.StackName ?? throw Lacks("StackName"),
         answer.StackId ?? throw Lacks("StackId"),
         answer.StackStatus ?? throw Lacks("StackStatus"),
-        string.IsNullOrEmpty(answer.StackStatusReason) ? null : answer.StackStatusReason.TrimEnd('.'),
+        string.IsNullOrEmpty(answer.StackStatusReason) ? null : answer.StackStatusReason.TrimEnd('.', ' '),
         answer.ChangeSetId,
         answer.EnableTerminationProtection == true,
         (answer.LastUpdatedTime ?? answer.CreationTime)?.ToUniversalTime(),

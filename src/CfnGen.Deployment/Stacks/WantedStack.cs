@@ -12,7 +12,8 @@ public sealed record WantedStack
 
     public IReadOnlyList<WantedParameter> Parameters { get; init; } = [];
 
-    public IReadOnlyList<KeyValuePair<string, string>> Tags { get; init; } = [];
+    /// <summary>All that the stack shall have; null: those that it has.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>>? Tags { get; init; }
 
     /// <summary>What is acknowledged, such as <c>CAPABILITY_IAM</c>.</summary>
     public IReadOnlyList<string> Capabilities { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Amazon.Runtime;
 
 namespace CfnGen.Deployment.Waiting;
@@ -24,9 +25,14 @@ internal static class CallFailures
         // Credentials that cannot be had and a missing region come as this one, too.
         AmazonClientException => failure.InnerException is { } inner && MayPass(inner, cancel),
         HttpRequestException or IOException or TimeoutException => true,
-        System.Net.Sockets.SocketException => true,
+        SocketException => true,
         _ => failure.InnerException is { } inner && failure is AggregateException && MayPass(inner, cancel),
     };
+
+    /// <summary>Whether there is no server at the address, or no such address.</summary>
+    public static bool NobodyListens(Exception failure) =>
+        failure is SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound }
+        || (failure.InnerException is { } inner && NobodyListens(inner));
 
     public static bool IsThrottling(AmazonServiceException failure) =>
         failure.StatusCode == HttpStatusCode.TooManyRequests || Array.IndexOf(Throttled, failure.ErrorCode) >= 0;

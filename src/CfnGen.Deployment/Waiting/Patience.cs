@@ -11,6 +11,9 @@ public sealed record Patience
     /// <summary>How long AWS may be out of reach, or ask us to come slower, before we give up.</summary>
     public TimeSpan Outage { get; init; } = TimeSpan.FromMinutes(30);
 
+    /// <summary>How long nobody may listen at the address of AWS at the very beginning, when that is more likely a wrong address than an outage.</summary>
+    public TimeSpan FirstContact { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>How long a change set may be made.</summary>
     public TimeSpan ChangeSet { get; init; } = TimeSpan.FromMinutes(20);
 

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace CfnGen.Deployment.Waiting;
 
 /// <summary>Calls that are made again as long as it may help: AWS asks us to come slower, the network is away, an answer is broken.</summary>
@@ -8,6 +10,8 @@ public sealed class PatientCalls(TimeProvider time, Patience patience, Func<doub
 {
     // Short troubles are usual and nobody's business.
     private const int QuietFailures = 3;
+
+    private volatile bool hasAnswered;
 
     public TimeProvider Time => time;
 
@@ -25,11 +29,18 @@ public sealed class PatientCalls(TimeProvider time, Patience patience, Func<doub
             Exception failure;
             try
             {
-                return await call(cancel).ConfigureAwait(false);
+                var answer = await call(cancel).ConfigureAwait(false);
+                hasAnswered = true;
+                return answer;
             }
             catch (Exception caught) when (CallFailures.MayPass(caught, cancel))
             {
                 failure = caught;
+            }
+
+            if (!hasAnswered && CallFailures.NobodyListens(failure) && time.GetElapsedTime(started) > patience.FirstContact)
+            {
+                ExceptionDispatchInfo.Throw(failure);
             }
 
             if (time.GetElapsedTime(started) > patience.Outage)

@@ -37,7 +37,8 @@ internal sealed class StackWatch(IAmazonCloudFormation client, PatientCalls call
                 return stack;
             }
 
-            if (!asked && interrupts.First.IsCancellationRequested)
+            // Not before it is seen to be in work: there is nothing yet that could be cancelled.
+            if (!asked && interrupts.First.IsCancellationRequested && StackStates.IsBusy(stack.Status))
             {
                 asked = true;
                 await interrupted(stack).ConfigureAwait(false);
@@ -48,7 +49,7 @@ internal sealed class StackWatch(IAmazonCloudFormation client, PatientCalls call
                 throw new WatchTimeoutException(stack.Name, stack.Status.Value, calls.Patience.Operation);
             }
 
-            await PauseAsync(asked, interrupts).ConfigureAwait(false);
+            await PauseAsync(interrupts).ConfigureAwait(false);
         }
     }
 
@@ -78,9 +79,9 @@ internal sealed class StackWatch(IAmazonCloudFormation client, PatientCalls call
     }
 
     /// <summary>Ends early when a person asks to stop.</summary>
-    private async Task PauseAsync(bool asked, Interrupts interrupts)
+    private async Task PauseAsync(Interrupts interrupts)
     {
-        using var wake = CancellationTokenSource.CreateLinkedTokenSource(interrupts.Second, asked ? CancellationToken.None : interrupts.First);
+        using var wake = CancellationTokenSource.CreateLinkedTokenSource(interrupts.Second, interrupts.First.IsCancellationRequested ? CancellationToken.None : interrupts.First);
         try
         {
             await calls.PollPauseAsync(wake.Token).ConfigureAwait(false);

@@ -137,7 +137,7 @@ public sealed class EnvironmentDeploymentTests : IDisposable
         var result = cloud.Run(Stacks(), Deployments(Test with { Account = "444455556666" }), "deploy", "greeting", "--env", "test", "-o", cloud.Output, "--yes");
 
         Assert.Equal(6, result.ExitCode);
-        Assert.Contains("test-greeting belongs into account 444455556666, and these credentials are of account 111122223333.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Stack test-greeting belongs to account 444455556666, and the credentials lead to 111122223333: nothing was changed.", result.Output, StringComparison.Ordinal);
         Assert.Null(cloud.LaterStatusOf("test-greeting"));
     }
 

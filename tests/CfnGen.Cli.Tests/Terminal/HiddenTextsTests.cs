@@ -29,4 +29,18 @@ public sealed class HiddenTextsTests
 
         Assert.Equal("once upon", without);
     }
+
+    [Theory]
+    [InlineData("bad value first-line\nsecond-line end")]
+    [InlineData("bad value first-line\\nsecond-line end")]
+    [InlineData("bad value second-line end")]
+    public void Hides_a_secret_of_several_lines_as_it_is_and_as_a_terminal_is_shown_it(string text)
+    {
+        var hidden = new HiddenTexts();
+        hidden.Add("first-line\nsecond-line");
+
+        var without = hidden.Without(text);
+
+        Assert.Equal("bad value **** end", without);
+    }
 }
