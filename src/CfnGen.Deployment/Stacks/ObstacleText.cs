@@ -21,7 +21,7 @@ internal static class ObstacleText
     {
         "UPDATE_ROLLBACK_COMPLETE" => "CloudFormation rolled it back: it is as it was before.",
         "ROLLBACK_COMPLETE" => "CloudFormation removed again what it had created; the next deployment needs --recreate.",
-        "UPDATE_FAILED" or "CREATE_FAILED" => $"What was done stays, because rollback was off. Deploy a mended template, or go back with 'cfngen rollback {stack.Name}'.",
+        "UPDATE_FAILED" or "CREATE_FAILED" => $"What was done stays, because rollback was off. Deploy a mended template with --disable-rollback, or go back with 'cfngen rollback {stack.Name}'.",
         var status => $"It is {status}{Reason(stack)}.",
     };
 

@@ -10,7 +10,7 @@ public sealed class SilentServerTests
     public async Task Is_asked_again_after_the_timeout_of_a_call()
     {
         var silent = 3;
-        using var world = new DeployWorld(wrap: inner => new SilentAtFirst(inner, () => silent-- > 0)) { };
+        using var world = new DeployWorld(wrap: inner => new SilentAtFirst(inner, () => silent-- > 0));
 
         var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
 
