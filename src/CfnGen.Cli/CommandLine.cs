@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using CfnGen.Cli.Commands;
+using CfnGen.Cli.Commands.Deploying;
 using CfnGen.Cli.Commands.Operating;
 using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Terminal;

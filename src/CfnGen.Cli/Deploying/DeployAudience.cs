@@ -1,3 +1,4 @@
+using CfnGen.Cli.Commands.Deploying;
 using CfnGen.Cli.Terminal;
 using CfnGen.Cli.Watching;
 using CfnGen.Deployment.ChangeSets;
@@ -10,7 +11,7 @@ namespace CfnGen.Cli.Deploying;
 /// <summary>The user, as the deployment of one stack sees them: is shown everything, and decides.</summary>
 /// <param name="forecasting">Makes the plan of an update.</param>
 /// <param name="turn">Whose turn it is to ask: one stack at a time.</param>
-internal sealed class DeployAudience(DeployJob job, Commands.DeployOptions options, OperationViews views, Func<CancellationToken, Task<UpdateForecast>> forecasting, IPerson person, SemaphoreSlim turn)
+internal sealed class DeployAudience(DeployJob job, DeployOptions options, OperationViews views, Func<CancellationToken, Task<UpdateForecast>> forecasting, IPerson person, SemaphoreSlim turn)
     : IDeployAudience
 {
     private readonly OperationView view = views.Open(job.StackName);

@@ -1,4 +1,4 @@
-using CfnGen.Cli.Commands;
+using CfnGen.Cli.Commands.Deploying;
 using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Watching;
 using CfnGen.Deployment.Connection;

@@ -1,4 +1,4 @@
-using CfnGen.Cli.Commands;
+using CfnGen.Cli.Commands.Deploying;
 using CfnGen.Cli.Diffing;
 using CfnGen.Deployment.Stacks;
 using CfnGen.Model.Documents;

@@ -1,5 +1,5 @@
 using System.Text;
-using CfnGen.Cli.Commands;
+using CfnGen.Cli.Commands.Deploying;
 using CfnGen.Cli.Deployments;
 using CfnGen.Model;
 

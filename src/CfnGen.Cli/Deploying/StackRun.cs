@@ -1,3 +1,4 @@
+using CfnGen.Cli.Commands.Deploying;
 using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Watching;
 using CfnGen.Deployment.Connection;
@@ -11,7 +12,7 @@ using CfnGen.Model;
 namespace CfnGen.Cli.Deploying;
 
 /// <summary>Deploys one stack, and turns whatever happens into a result.</summary>
-internal sealed class StackRun(Commands.DeployOptions options, Surroundings surroundings, OperationViews views, Interrupts interrupts, SemaphoreSlim turn)
+internal sealed class StackRun(DeployOptions options, Surroundings surroundings, OperationViews views, Interrupts interrupts, SemaphoreSlim turn)
 {
     public async Task<StackResult> RunAsync(DeployJob job, AwsSession session)
     {
@@ -25,7 +26,7 @@ internal sealed class StackRun(Commands.DeployOptions options, Surroundings surr
             wanted = wanted with { Template = await new TemplateDelivery(session).DeliverAsync(job.StackName, job.Body, options.Bucket, interrupts.First) };
             var templates = new DeployedTemplates(session.CloudFormation, calls);
             audience = new(job, options, views, cancel => UpdateForecast.OfAsync(job, wanted, lookup, templates, cancel), surroundings.Person, turn);
-            var deployment = new StackDeployment(session.CloudFormation, calls, wanted, EngineOptions(), audience, interrupts);
+            var deployment = new StackDeployment(session.CloudFormation, calls, wanted, Choices(), audience, interrupts);
             return StackResult.Of(await deployment.RunAsync());
         }
         catch (Exception failure)
@@ -89,7 +90,7 @@ internal sealed class StackRun(Commands.DeployOptions options, Surroundings surr
         };
     }
 
-    private DeployOptions EngineOptions() => new()
+    private DeployChoices Choices() => new()
     {
         Recreate = options.Recreate,
         WaitForOthers = options.Wait,

@@ -29,7 +29,7 @@ internal sealed class DeployExecution(DeployRun run)
         string? obstacle;
         try
         {
-            obstacle = await execution.BeginAsync(review, run.Options.DisableRollback, run.Interrupts).ConfigureAwait(false);
+            obstacle = await execution.BeginAsync(review, run.Choices.DisableRollback, run.Interrupts).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (run.Interrupts.Second.IsCancellationRequested)
         {

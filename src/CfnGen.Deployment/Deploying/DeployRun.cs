@@ -12,7 +12,7 @@ internal sealed record DeployRun(
     IAmazonCloudFormation Client,
     PatientCalls Calls,
     WantedStack Wanted,
-    DeployOptions Options,
+    DeployChoices Choices,
     IDeployAudience Audience,
     Interrupts Interrupts)
 {

@@ -8,7 +8,7 @@ internal sealed class OtherOperation(DeployRun run)
     /// <returns>The stack when it is over; still busy when we may not wait, or not that long; null when the stack is gone.</returns>
     public async Task<CurrentStack?> EndOfAsync(CurrentStack busy)
     {
-        if (!run.Options.WaitForOthers)
+        if (!run.Choices.WaitForOthers)
         {
             return busy;
         }

@@ -10,8 +10,8 @@ public sealed class StackDeployment
 {
     private readonly DeployRun run;
 
-    public StackDeployment(IAmazonCloudFormation client, PatientCalls calls, WantedStack wanted, DeployOptions options, IDeployAudience audience, Interrupts interrupts) =>
-        run = new(client, calls, wanted, options, audience, interrupts);
+    public StackDeployment(IAmazonCloudFormation client, PatientCalls calls, WantedStack wanted, DeployChoices choices, IDeployAudience audience, Interrupts interrupts) =>
+        run = new(client, calls, wanted, choices, audience, interrupts);
 
     /// <exception cref="ChangeSetFailedException">CloudFormation cannot make a change set.</exception>
     /// <exception cref="WrongAccountException">The credentials lead to another account than <see cref="WantedStack.Account"/>.</exception>
@@ -39,18 +39,18 @@ public sealed class StackDeployment
             current = await new OtherOperation(run).EndOfAsync(current).ConfigureAwait(false);
             if (current is not null && StackStates.IsBusy(current.Status))
             {
-                return run.Ends(DeployResult.Refused, ObstacleText.OfBusyStack(current, run.Options.WaitForOthers), current);
+                return run.Ends(DeployResult.Refused, ObstacleText.OfBusyStack(current, run.Choices.WaitForOthers), current);
             }
         }
 
         if (current is not null && StackStates.CanOnlyBeDeleted(current.Status))
         {
-            if (!run.Options.Recreate)
+            if (!run.Choices.Recreate)
             {
                 return run.Ends(DeployResult.Refused, ObstacleText.OfDeadStack(current), current);
             }
 
-            if (run.Options.Keep || !await run.Audience.MayRecreateAsync(current, run.Interrupts.First).ConfigureAwait(false))
+            if (run.Choices.Keep || !await run.Audience.MayRecreateAsync(current, run.Interrupts.First).ConfigureAwait(false))
             {
                 return run.Ends(DeployResult.Refused, $"It is {current.Status.Value} and was not deleted: nothing was changed.", current);
             }
@@ -114,7 +114,7 @@ public sealed class StackDeployment
     {
         await new LeftoverChangeSets(run.Client, run.Calls).RemoveAsync(run.Wanted.Name, run.Interrupts.First).ConfigureAwait(false);
         var triggers = await RollbackTriggers.OfAsync(run.Wanted, current, run.Lookup, run.Interrupts.First).ConfigureAwait(false);
-        return await run.ChangeSets.MakeAsync(run.Wanted, current, run.Options.Keep, triggers, run.Interrupts).ConfigureAwait(false);
+        return await run.ChangeSets.MakeAsync(run.Wanted, current, run.Choices.Keep, triggers, run.Interrupts).ConfigureAwait(false);
     }
 
     /// <summary>The same names stand in every account, so nothing else would tell that these are the wrong credentials.</summary>
@@ -141,7 +141,7 @@ public sealed class StackDeployment
             return run.Ends(DeployResult.Failed, $"Nothing is to be changed, but the stack is {stack.Status.Value}. {ObstacleText.OfFailure(stack)}", stack);
         }
 
-        if (!run.Options.Keep)
+        if (!run.Choices.Keep)
         {
             await new StackProtection(run.Client, run.Calls, run.Wanted).SetAsync(stack, run.Interrupts.First).ConfigureAwait(false);
         }

@@ -54,8 +54,8 @@ internal sealed class DeployWorld : IDisposable
         Parameters = [.. parameters.Select(parameter => new WantedParameter(parameter.Name, parameter.Value))],
     };
 
-    public Task<DeployOutcome> DeployAsync(WantedStack wanted, DeployOptions? options = null) =>
-        new StackDeployment(Client, Calls, wanted, options ?? DeployOptions.Default, Audience, Interrupts).RunAsync();
+    public Task<DeployOutcome> DeployAsync(WantedStack wanted, DeployChoices? options = null) =>
+        new StackDeployment(Client, Calls, wanted, options ?? DeployChoices.Default, Audience, Interrupts).RunAsync();
 
     public void InterruptOnce() => first.Cancel();
 

@@ -161,14 +161,14 @@ public sealed class ObstacleTests : IDisposable
     {
         using var left = new CancellationTokenSource();
         var audience = new RecordedAudience { OnEvent = _ => left.Cancel() };
-        await new StackDeployment(world.Client, world.Calls, wanted, DeployOptions.Default, audience, new(CancellationToken.None, left.Token)).RunAsync();
+        await new StackDeployment(world.Client, world.Calls, wanted, DeployChoices.Default, audience, new(CancellationToken.None, left.Token)).RunAsync();
     }
 
     private void DeployOther() => new StackDeployment(
         world.Client,
         world.Calls,
         DeployWorld.Wanted(ShopTemplates.First, ("Delay", "5")),
-        DeployOptions.Default,
+        DeployChoices.Default,
         new RecordedAudience(),
         world.Interrupts).RunAsync().GetAwaiter().GetResult();
 }

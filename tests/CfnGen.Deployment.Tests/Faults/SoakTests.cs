@@ -40,7 +40,7 @@ public sealed class SoakTests(ITestOutputHelper output)
         for (var i = 0; i < times; i++)
         {
             var wanted = DeployWorld.Wanted(ShopTemplates.First) with { Name = $"shop-{i}" };
-            var outcome = await new StackDeployment(world.Client, world.Calls, wanted, DeployOptions.Default, new RecordedAudience(), world.Interrupts).RunAsync();
+            var outcome = await new StackDeployment(world.Client, world.Calls, wanted, DeployChoices.Default, new RecordedAudience(), world.Interrupts).RunAsync();
             Assert.Equal(DeployResult.Deployed, outcome.Result);
         }
 

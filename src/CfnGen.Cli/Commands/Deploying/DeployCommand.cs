@@ -5,7 +5,7 @@ using CfnGen.Cli.Watching;
 using CfnGen.Deployment.Waiting;
 using CfnGen.Model;
 
-namespace CfnGen.Cli.Commands;
+namespace CfnGen.Cli.Commands.Deploying;
 
 /// <summary><c>cfngen deploy</c>: brings stacks to AWS.</summary>
 internal sealed class DeployCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Model.Deployment>> deployments, IConsole console, Signals signals, Surroundings surroundings)

@@ -1,7 +1,7 @@
 using CfnGen.Cli.Connecting;
 using CfnGen.Deployment.Waiting;
 
-namespace CfnGen.Cli.Commands;
+namespace CfnGen.Cli.Commands.Deploying;
 
 /// <summary>What <c>cfngen deploy</c> was asked for.</summary>
 internal sealed record DeployOptions

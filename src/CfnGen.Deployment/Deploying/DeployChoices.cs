@@ -1,9 +1,9 @@
 namespace CfnGen.Deployment.Deploying;
 
 /// <summary>What a deployment may do where CloudFormation leaves a choice.</summary>
-public sealed record DeployOptions
+public sealed record DeployChoices
 {
-    public static DeployOptions Default { get; } = new();
+    public static DeployChoices Default { get; } = new();
 
     /// <summary>A stack that can only be deleted is deleted and made again.</summary>
     public bool Recreate { get; init; }

@@ -1,4 +1,4 @@
-namespace CfnGen.Cli.Commands;
+namespace CfnGen.Cli.Commands.Deploying;
 
 /// <summary>What a template is deployed with, as the user wrote it. A deployment of an environment brings its own.</summary>
 /// <param name="StackName">Null: not given.</param>

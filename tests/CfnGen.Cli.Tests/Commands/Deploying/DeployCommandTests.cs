@@ -3,7 +3,7 @@ using CfnGen.Cli.Tests.Running;
 using CfnGen.CloudFormationStandIn.Faults;
 using static VerifyXunit.Verifier;
 
-namespace CfnGen.Cli.Tests.Commands;
+namespace CfnGen.Cli.Tests.Commands.Deploying;
 
 public sealed class DeployCommandTests : IDisposable
 {

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace CfnGen.Cli.Commands;
+namespace CfnGen.Cli.Commands.Deploying;
 
 /// <summary>What <c>cfngen deploy</c> takes for a template that no deployment tells of.</summary>
 internal sealed class DeployTemplateSyntax

@@ -2,7 +2,7 @@ using System.CommandLine;
 using CfnGen.Cli.Connecting;
 using CfnGen.Deployment.Waiting;
 
-namespace CfnGen.Cli.Commands;
+namespace CfnGen.Cli.Commands.Deploying;
 
 /// <summary>What <c>cfngen deploy</c> takes.</summary>
 internal sealed class DeploySyntax
