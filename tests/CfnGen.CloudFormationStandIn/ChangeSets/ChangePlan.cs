@@ -37,13 +37,13 @@ internal sealed class ChangePlan(Stack stack, StackVersion version)
 
     private ResourceChange? ChangeOf(ResourceDeclaration declaration, ResourceDefinition after)
     {
-        if (stack.Find(declaration.LogicalId) is not { Definition: { } before } resource)
+        if (stack.Find(declaration.LogicalId) is not { Exists: true, Definition: { } before } resource)
         {
             return new("Add", declaration.LogicalId, null, declaration.Type);
         }
 
         IReadOnlyList<ChangeDetail> details = [.. Properties(declaration, before, after), .. Attributes(before, after)];
-        if (details.Count == 0)
+        if (details.Count == 0 && resource.Status != StackStatus.UpdateFailed)
         {
             return null;
         }

@@ -21,5 +21,5 @@ internal sealed class PlannedReferences(Stack stack) : IReferenceValues
 
     public string? Import(string export) => existing.Import(export);
 
-    public bool IsNew(string logicalId) => New.Contains(logicalId) || stack.Find(logicalId)?.PhysicalId is null;
+    public bool IsNew(string logicalId) => New.Contains(logicalId) || stack.Find(logicalId) is not { Exists: true, PhysicalId: not null };
 }

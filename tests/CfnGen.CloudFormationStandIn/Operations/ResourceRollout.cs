@@ -35,7 +35,7 @@ internal sealed class ResourceRollout(Stack stack, StackResource resource, List<
     public async Task UpdateAsync(ResourceDefinition definition)
     {
         var before = resource.Definition!;
-        if (definition.IsSameAs(before) && !kind.IsAlwaysVisited)
+        if (definition.IsSameAs(before) && !kind.IsAlwaysVisited && resource.Status != StackStatus.UpdateFailed)
         {
             resource.Definition = definition;
             return;
@@ -43,8 +43,27 @@ internal sealed class ResourceRollout(Stack stack, StackResource resource, List<
 
         var replaces = kind.Replaces(before, definition);
         Ask(replaces ? "Update:Replace" : "Update:Modify");
-        var step = new ResourceStep(stack, resource, definition, ResourceStepKind.Update, stopped);
+        if (replaces && stack.DisableRollback)
+        {
+            throw new ResourceFailedException("Replacement type updates not supported on stack with disable-rollback.");
+        }
+
         resource.Definition = definition;
+        try
+        {
+            await UpdateAsync(definition, before, replaces);
+        }
+        catch (ResourceFailedException) when (stack.DisableRollback)
+        {
+            // Nobody takes the stack back, so the resource goes back by itself to what it was.
+            resource.Definition = before;
+            throw;
+        }
+    }
+
+    private async Task UpdateAsync(ResourceDefinition definition, ResourceDefinition before, bool replaces)
+    {
+        var step = new ResourceStep(stack, resource, definition, ResourceStepKind.Update, stopped);
         if (!replaces)
         {
             stack.Enter(resource, StackStatus.UpdateInProgress);

@@ -29,16 +29,19 @@ internal sealed class Rollout(Stack stack, StackVersion version, CancellationTok
         try
         {
             var values = new VersionValues(stack, version, references);
-            var steps = new Dictionary<string, Task>(StringComparer.Ordinal);
+            var steps = new Dictionary<string, Task<bool>>(StringComparer.Ordinal);
             foreach (var name in values.Order.Names)
             {
                 var declaration = values.Declarations.First(resource => resource.LogicalId == name);
                 steps[name] = BringAsync(values, declaration, [.. values.Order.Needs(name).Select(needed => steps[needed])]);
             }
 
-            await Steps.All(steps.Values);
-            await DropUndeclaredAsync(values);
-            if (!stop.IsCancellationRequested)
+            if (await Steps.AllTrue([.. steps.Values]))
+            {
+                await DropUndeclaredAsync(values);
+            }
+
+            if (!stop.IsCancellationRequested && FailedResources is null)
             {
                 Publish(values.Outputs());
             }
@@ -61,14 +64,15 @@ internal sealed class Rollout(Stack stack, StackVersion version, CancellationTok
         }
     }
 
-    private async Task BringAsync(VersionValues values, ResourceDeclaration declaration, IReadOnlyList<Task> needed)
+    // Whether it is there now as the version wants it.
+    private async Task<bool> BringAsync(VersionValues values, ResourceDeclaration declaration, IReadOnlyList<Task<bool>> needed)
     {
-        await Steps.All(needed);
+        var hasAll = await Steps.AllTrue(needed);
         var resource = stack.Find(declaration.LogicalId);
-        var isNew = resource?.Definition is null || resource.Status == StackStatus.CreateFailed;
-        if (stop.IsCancellationRequested)
+        var isNew = resource is not { Exists: true };
+        if (stop.IsCancellationRequested || !hasAll)
         {
-            return;
+            return false;
         }
 
         if (resource is null)
@@ -77,7 +81,7 @@ internal sealed class Rollout(Stack stack, StackVersion version, CancellationTok
         }
 
         var rollout = new ResourceRollout(stack, resource, Leftovers, stop.Token);
-        await TryAsync(
+        return await TryAsync(
             resource,
             isNew,
             () => isNew ? rollout.CreateAsync(() => values.Define(declaration)) : rollout.UpdateAsync(values.Define(declaration)));
@@ -96,12 +100,13 @@ internal sealed class Rollout(Stack stack, StackVersion version, CancellationTok
         }
     }
 
-    // The first failure stops all others.
-    private async Task TryAsync(StackResource resource, bool isNew, Func<Task> step)
+    // The first failure stops all others, unless all that can be done is to stay: then only those that need what failed.
+    private async Task<bool> TryAsync(StackResource resource, bool isNew, Func<Task> step)
     {
         try
         {
             await step();
+            return true;
         }
         catch (Exception problem) when (problem is ResourceFailedException or ServiceException or OperationCanceledException)
         {
@@ -112,8 +117,13 @@ internal sealed class Rollout(Stack stack, StackVersion version, CancellationTok
                 isNew ? StackStatus.CreateFailed : StackStatus.UpdateFailed,
                 problem is OperationCanceledException ? cancelled : problem.Message);
 
-            // Not CancelAsync: what waits must hear of it here and now, in order.
-            stop.Cancel();
+            if (!stack.DisableRollback)
+            {
+                // Not CancelAsync: what waits must hear of it here and now, in order.
+                stop.Cancel();
+            }
+
+            return false;
         }
     }
 

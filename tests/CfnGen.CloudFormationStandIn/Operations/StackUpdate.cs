@@ -11,9 +11,8 @@ internal static class StackUpdate
         stack.Operation = operation;
         stack.LastUpdatedTime = stack.Region.Now;
 
-        // After one that was left as it failed, the way back leads to the last version that was whole.
-        var wayBack = stack.WayBack ?? new UpdateRollback(stack);
-        stack.WayBack = wayBack;
+        // After one that was left half-way, the way back leads to the last version that was whole, if there was one.
+        stack.WayBack ??= StackStatus.IsHalfWay(stack.Status) ? null : new UpdateRollback(stack);
         stack.Enter(StackStatus.UpdateInProgress, "User Initiated");
         await stack.Region.Pause(stack.Region.Durations.Stack);
         var rollout = new Rollout(stack, version, operation.Cancelled);
@@ -27,13 +26,18 @@ internal static class StackUpdate
         await stack.Region.Pause(stack.Region.Durations.Stack);
         if (onFailure == FailureAction.DoNothing && !operation.IsCancelled)
         {
+            stack.Version = version;
             stack.Enter(StackStatus.UpdateFailed, rollout.Problem);
             return false;
         }
 
-        await wayBack.RunAsync(operation.IsCancelled ? "User Initiated" : rollout.Problem ?? "", []);
+        await GoBackAsync(stack, operation.IsCancelled ? "User Initiated" : rollout.Problem ?? "");
         return false;
     }
+
+    /// <summary>Takes a stack back to its last version that was whole; without one, deletes what was made of it.</summary>
+    public static Task GoBackAsync(Stack stack, string reason) =>
+        stack.WayBack is { } wayBack ? wayBack.RunAsync(reason, []) : StackCreation.RollBackAsync(stack, reason);
 
     private static async Task CompleteAsync(Stack stack, StackVersion version, Rollout rollout, IReadOnlyList<StackOutput> outputs)
     {

@@ -17,6 +17,9 @@ internal sealed class StackResource(string logicalId, string type)
 
     public string Status { get; set; } = "";
 
+    /// <summary>Whether it is there as its definition says: not so when its creation failed, whatever is left of it.</summary>
+    public bool Exists => Definition is not null && Status != StackStatus.CreateFailed;
+
     public string? StatusReason { get; set; }
 
     public DateTimeOffset Timestamp { get; set; }

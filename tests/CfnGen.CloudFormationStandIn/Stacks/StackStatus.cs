@@ -27,7 +27,10 @@ internal static class StackStatus
 
     /// <summary>Whether an update may start: the stack is there, whole or left half-way on purpose, and nothing is going on.</summary>
     public static bool TakesUpdates(string status) =>
-        status is CreateComplete or UpdateComplete or UpdateRollbackComplete or CreateFailed or UpdateFailed;
+        status is CreateComplete or UpdateComplete or UpdateRollbackComplete || IsHalfWay(status);
+
+    /// <summary>Whether an operation failed and was not taken back: what was done stays, and some of it is missing.</summary>
+    public static bool IsHalfWay(string status) => status is CreateFailed or UpdateFailed;
 
     public static bool IsInProgress(string status) => status.EndsWith("_IN_PROGRESS", StringComparison.Ordinal) && status != ReviewInProgress;
 }

@@ -144,14 +144,15 @@ public sealed class StackDeploymentTests : IDisposable
     }
 
     [Fact]
-    public async Task Does_not_call_a_stack_unchanged_that_stopped_half_way()
+    public async Task Goes_on_with_the_same_template_where_a_stack_stopped_half_way()
     {
-        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
-        world.StandIn.Resources.Fail("Topic", ResourceStepKind.Update, times: 1);
-        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second), new() { DisableRollback = true });
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First, ("Delay", "0")));
+        world.StandIn.Resources.Fail("Queue", ResourceStepKind.Update, times: 1);
+        var stopped = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First, ("Delay", "5")), new() { DisableRollback = true });
 
-        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
+        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First, ("Delay", "5")), new() { DisableRollback = true });
 
-        Assert.NotEqual(DeployResult.Unchanged, outcome.Result);
+        Assert.Equal((DeployResult.Failed, DeployResult.Deployed), (stopped.Result, outcome.Result));
+        Assert.Equal("UPDATE_COMPLETE", world.StandIn.StatusOf("shop"));
     }
 }

@@ -62,9 +62,9 @@ internal sealed class CreateChangeSet : ServiceAction
             throw ServiceException.Validation($"Stack [{stack.Name}] does not exist");
         }
 
-        if (!isReview && !StackStatus.TakesUpdates(stack.Status))
+        if (!isReview)
         {
-            throw ServiceException.Validation($"Stack:{stack.Id} is in {stack.Status} state and can not be updated.");
+            UpdatableStacks.Check(stack);
         }
 
         if (stack.ChangeSets.Exists(existing => existing.Name == name))

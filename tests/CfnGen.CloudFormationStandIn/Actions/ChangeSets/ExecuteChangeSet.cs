@@ -17,21 +17,21 @@ internal sealed class ExecuteChangeSet : ServiceAction
             return [];
         }
 
-        Check(changeSet);
+        var onFailure = request.Flag("DisableRollback") ? FailureAction.DoNothing : changeSet.OnStackFailure ?? FailureAction.Rollback;
+        Check(changeSet, onFailure);
         var stack = changeSet.Stack;
-        stack.DisableRollback = request.Flag("DisableRollback");
+        stack.DisableRollback = onFailure == FailureAction.DoNothing;
         stack.ExecutedChangeSet = changeSet.Id;
 
         // The others were made for a stack that is another one now.
         stack.ChangeSets.RemoveAll(other => other != changeSet);
         (changeSet.ExecutionStatus, changeSet.ExecutedBy) = (ChangeSetStatus.ExecuteInProgress, token ?? "");
         region.Account.Executed.Add(changeSet.Id);
-        var onFailure = stack.DisableRollback ? FailureAction.DoNothing : changeSet.OnStackFailure ?? FailureAction.Rollback;
         region.Account.Run(ExecuteAsync(changeSet, new(token), onFailure));
         return [];
     }
 
-    private static void Check(ChangeSet changeSet)
+    private static void Check(ChangeSet changeSet, FailureAction onFailure)
     {
         if (changeSet.Status != ChangeSetStatus.CreateComplete)
         {
@@ -43,10 +43,9 @@ internal sealed class ExecuteChangeSet : ServiceAction
             throw Refused(changeSet, $"execution status of [{changeSet.ExecutionStatus}]");
         }
 
-        var stack = changeSet.Stack;
-        if (stack.Status != StackStatus.ReviewInProgress && !StackStatus.TakesUpdates(stack.Status))
+        if (changeSet.Stack.Status != StackStatus.ReviewInProgress)
         {
-            throw ServiceException.Validation($"Stack:{stack.Id} is in {stack.Status} state and can not be updated.");
+            UpdatableStacks.Check(changeSet.Stack, onFailure);
         }
     }
 

@@ -14,13 +14,13 @@ internal sealed class RollbackStack : ServiceAction
     public override IEnumerable<object?> Run(Region region, QueryRequest request)
     {
         var stack = region.Stacks.Changed(request.Required("StackName"));
-        if (stack.Status is not (StackStatus.CreateFailed or StackStatus.UpdateFailed))
+        if (!StackStatus.IsHalfWay(stack.Status))
         {
             throw ServiceException.Validation($"Stack:{stack.Id} is in {stack.Status} state and can not be rolled back.");
         }
 
         stack.Operation = new(request["ClientRequestToken"]);
-        region.Account.Run(stack.Status == StackStatus.CreateFailed ? StackCreation.RollBackAsync(stack, Reason) : stack.WayBack!.RunAsync(Reason, []));
+        region.Account.Run(StackUpdate.GoBackAsync(stack, Reason));
         return StackRequest.Answer(stack);
     }
 }

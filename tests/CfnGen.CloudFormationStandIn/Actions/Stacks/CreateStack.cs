@@ -25,7 +25,7 @@ internal sealed class CreateStack : ServiceAction
         {
             Policy = StackPolicy.Checked(request["StackPolicyBody"]),
             TerminationProtection = request.Flag("EnableTerminationProtection"),
-            DisableRollback = request.Flag("DisableRollback"),
+            DisableRollback = onFailure == FailureAction.DoNothing,
             TimeoutInMinutes = request.Number("TimeoutInMinutes"),
         };
         region.Stacks.Add(stack);

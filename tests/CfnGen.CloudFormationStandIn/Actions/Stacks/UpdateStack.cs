@@ -2,7 +2,6 @@ using CfnGen.CloudFormationStandIn.Accounts;
 using CfnGen.CloudFormationStandIn.ChangeSets;
 using CfnGen.CloudFormationStandIn.Operations;
 using CfnGen.CloudFormationStandIn.Policies;
-using CfnGen.CloudFormationStandIn.Stacks;
 using CfnGen.CloudFormationStandIn.Wire;
 
 namespace CfnGen.CloudFormationStandIn.Actions.Stacks;
@@ -17,11 +16,8 @@ internal sealed class UpdateStack : ServiceAction
             return StackRequest.Answer(stack);
         }
 
-        if (!StackStatus.TakesUpdates(stack.Status))
-        {
-            throw ServiceException.Validation($"Stack:{stack.Id} is in {stack.Status} state and can not be updated.");
-        }
-
+        var onFailure = StackRequest.OnFailure(request);
+        UpdatableStacks.Check(stack, onFailure);
         var version = VersionRequest.Read(region, request, stack);
         var policy = StackPolicy.Checked(request["StackPolicyBody"]);
         var policyForOnce = StackPolicy.Checked(request["StackPolicyDuringUpdateBody"]);
@@ -31,9 +27,9 @@ internal sealed class UpdateStack : ServiceAction
         }
 
         stack.Policy = policy ?? stack.Policy;
-        stack.DisableRollback = request.Flag("DisableRollback");
+        stack.DisableRollback = onFailure == FailureAction.DoNothing;
         var operation = new Operation(request["ClientRequestToken"]) { Policy = policyForOnce };
-        region.Account.Run(StackUpdate.RunAsync(stack, operation, version, StackRequest.OnFailure(request)));
+        region.Account.Run(StackUpdate.RunAsync(stack, operation, version, onFailure));
         return StackRequest.Answer(stack);
     }
 }
