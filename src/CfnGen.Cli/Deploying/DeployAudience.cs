@@ -14,7 +14,7 @@ namespace CfnGen.Cli.Deploying;
 internal sealed class DeployAudience(DeployJob job, DeployOptions options, OperationViews views, Func<CancellationToken, Task<UpdateForecast>> forecasting, IPerson person, SemaphoreSlim turn)
     : IDeployAudience
 {
-    private readonly OperationView view = views.Open(job.StackName);
+    private readonly OperationView view = views.Open(job.Handle);
     private UpdateForecast? forecast;
 
     /// <summary>Whether the stack was begun to be changed.</summary>
@@ -32,7 +32,7 @@ internal sealed class DeployAudience(DeployJob job, DeployOptions options, Opera
         await turn.WaitAsync(cancel);
         try
         {
-            return await AskAsync($"Delete {dead.Name}, which is {dead.Status.Value}, with all that is left in it, and create it anew? [y/N] ", cancel);
+            return await AskAsync($"Delete {job.Handle}, which is {dead.Status.Value}, with all that is left in it, and create it anew? [y/N] ", cancel);
         }
         finally
         {
@@ -53,7 +53,7 @@ internal sealed class DeployAudience(DeployJob job, DeployOptions options, Opera
         try
         {
             Show(review);
-            return await AskAsync($"Deploy {job.StackName}? [y/N] ", cancel) ? DeployDecision.Execute : DeployDecision.Decline;
+            return await AskAsync($"Deploy {job.Handle}? [y/N] ", cancel) ? DeployDecision.Execute : DeployDecision.Decline;
         }
         finally
         {
@@ -78,11 +78,11 @@ internal sealed class DeployAudience(DeployJob job, DeployOptions options, Opera
     {
         if (views.Lines is { } lines)
         {
-            lines.Write("review", job.StackName, null, json => ReviewJson.Write(json, review, forecast));
+            lines.Write("review", job.Handle, null, json => ReviewJson.Write(json, review, forecast));
         }
         else
         {
-            views.Stage.Write(console => ReviewText.Write(console, review, forecast));
+            views.Stage.Write(console => ReviewText.Write(console, job.Handle, review, forecast));
         }
     }
 

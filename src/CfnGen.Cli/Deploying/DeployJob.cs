@@ -1,3 +1,4 @@
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Diffing.Sources;
 using CfnGen.Deployment.Stacks;
 using CfnGen.Model;
@@ -8,8 +9,10 @@ namespace CfnGen.Cli.Deploying;
 /// <summary>One stack that is to be deployed.</summary>
 internal sealed record DeployJob
 {
+    public required StackHandle Handle { get; init; }
+
     /// <summary>The stack's name in CloudFormation.</summary>
-    public required string StackName { get; init; }
+    public string StackName => Handle.Name;
 
     /// <summary>What it is called in messages about the template: <c>output/network.yaml</c>.</summary>
     public required string TemplateName { get; init; }
@@ -22,14 +25,8 @@ internal sealed record DeployJob
     /// <summary>The template, letter by letter.</summary>
     public required string Body { get; init; }
 
-    /// <summary>Null: whatever the connection says.</summary>
-    public string? Region { get; init; }
-
-    /// <summary>The twelve digits of the account that it belongs to; null: any.</summary>
-    public string? Account { get; init; }
-
-    /// <summary>The names of the stacks that have to be deployed before.</summary>
-    public IReadOnlyList<string> Needs { get; init; } = [];
+    /// <summary>The stacks that have to be deployed before.</summary>
+    public IReadOnlyList<StackPlace> Needs { get; init; } = [];
 
     /// <summary>What is deployed beside it and may import from it.</summary>
     public IReadOnlyDictionary<string, TemplateDocument> Neighbours { get; init; } = new Dictionary<string, TemplateDocument>(StringComparer.Ordinal);

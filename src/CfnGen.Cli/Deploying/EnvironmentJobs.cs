@@ -1,5 +1,6 @@
 using System.Text;
 using CfnGen.Cli.Commands.Deploying;
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Deployments;
 using CfnGen.Deployment.Stacks;
 using CfnGen.Model;
@@ -21,9 +22,9 @@ internal sealed class EnvironmentJobs(IReadOnlyList<Stack> stacks, IReadOnlyList
         var neighbours = environment.All;
         var committed = new CommittedFiles(new(options.Folder));
         var jobs = new List<DeployJob>();
-        foreach (var deployment in selected)
+        foreach (var (handle, deployment) in StackHandle.Of(selected, options.Aws).Zip(selected))
         {
-            jobs.Add(JobOf(deployment, committed, neighbours));
+            jobs.Add(JobOf(handle, deployment, committed, neighbours));
         }
 
         committed.RequireCurrent();
@@ -40,14 +41,13 @@ internal sealed class EnvironmentJobs(IReadOnlyList<Stack> stacks, IReadOnlyList
         return environment.Named(options.Names, options.Aws.Region);
     }
 
-    private DeployJob JobOf(PlannedDeployment deployment, CommittedFiles committed, IReadOnlyList<PlannedDeployment> neighbours)
+    private DeployJob JobOf(StackHandle handle, PlannedDeployment deployment, CommittedFiles committed, IReadOnlyList<PlannedDeployment> neighbours)
     {
         var file = committed.Add(deployment);
         var secrets = TemplateParameter.AllOf(deployment.Template).Where(parameter => parameter.IsSecret).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
         var wanted = new WantedStack
         {
             Name = deployment.StackName,
-            Account = deployment.Environment.Account,
             Template = new(Encoding.UTF8.GetString(file.Content)),
             Parameters = [.. deployment.Parameters.Select(parameter => new WantedParameter(parameter.Name, parameter.Value, secrets.Contains(parameter.Name)))],
             Tags = [.. deployment.Tags.Select(tag => KeyValuePair.Create(tag.Key, tag.Value))],
@@ -61,16 +61,14 @@ internal sealed class EnvironmentJobs(IReadOnlyList<Stack> stacks, IReadOnlyList
         };
         return new()
         {
-            StackName = deployment.StackName,
+            Handle = handle,
             TemplateName = committed.Display(file.Name),
             IsStack = true,
             Deployment = deployment,
             Secrets = [.. deployment.Parameters.Where(parameter => secrets.Contains(parameter.Name)).Select(parameter => parameter.Value)],
             Document = deployment.Template,
             Body = wanted.Template.Body,
-            Region = deployment.Region,
-            Account = deployment.Environment.Account,
-            Needs = [.. deployment.ImportsFrom.Select(other => other.StackName)],
+            Needs = [.. deployment.ImportsFrom.Select(other => new StackPlace(other.Region, other.StackName))],
             Neighbours = NeighboursOf(deployment, neighbours),
             Wanted = _ => wanted,
         };

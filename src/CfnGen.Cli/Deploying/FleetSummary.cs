@@ -17,7 +17,7 @@ internal static class FleetSummary
         var (names, words) = (0, 0);
         foreach (var result in results)
         {
-            names = Math.Max(names, result.StackName.Length);
+            names = Math.Max(names, result.Handle.ToString().Length);
             words = Math.Max(words, result.Word.Length);
         }
 
@@ -25,19 +25,23 @@ internal static class FleetSummary
         foreach (var result in results)
         {
             var time = result.Took is { } took ? $"  {Spans.Text(took)}" : "";
-            console.Line(Tone.Name, result.StackName.PadRight(names), $"  {result.Word.PadRight(time.Length == 0 ? 0 : words)}{time}");
+            var reason = result is { Took: null, Explanation: { } explanation } ? $"  {explanation}" : "";
+            console.Line(Tone.Name, result.Handle.ToString().PadRight(names), $"  {result.Word.PadRight(time.Length + reason.Length == 0 ? 0 : words)}{time}{reason}");
         }
     }
 
     public static void Write(JsonLines lines, IReadOnlyList<StackResult> results) => lines.Write("summary", null, null, json => json.Array("stacks", results, static (item, result) =>
     {
-        item.Text("stack", result.StackName);
+        item.Text("stack", result.Handle.Name);
+        item.TextIfThere("region", result.Handle.Region);
         item.Text("result", result.Word.Replace(' ', '-'));
+        item.TextIfThere("explanation", result.Took is null ? result.Explanation : null);
         item.NumberIfThere("seconds", result.Took is { } took ? (int)took.TotalSeconds : null);
     }));
 
     /// <summary>The worst of all; where nothing had to be done, that is the best.</summary>
-    public static ExitCode CodeOf(IReadOnlyList<StackResult> results, bool wasCancelled)
+    /// <param name="isDetailed">Whether that has a code of its own.</param>
+    public static ExitCode CodeOf(IReadOnlyList<StackResult> results, bool wasCancelled, bool isDetailed)
     {
         var worst = wasCancelled && results.Any(result => result.Took is null) ? ExitCode.Cancelled : ExitCode.NoChange;
         foreach (var result in results)
@@ -48,6 +52,6 @@ internal static class FleetSummary
             }
         }
 
-        return worst;
+        return worst == ExitCode.NoChange && !isDetailed ? ExitCode.Ok : worst;
     }
 }

@@ -9,10 +9,11 @@ namespace CfnGen.Cli.Deploying;
 /// <summary>How what was done to one stack ended, for machines.</summary>
 internal static class OutcomeJson
 {
-    public static void Write(JsonTextWriter json, StackResult result)
+    /// <param name="isDetailed">Whether "no change" has an exit code of its own.</param>
+    public static void Write(JsonTextWriter json, StackResult result, bool isDetailed)
     {
         json.Text("result", result.Word.Replace(' ', '-'));
-        json.Number("exitCode", (int)result.Code);
+        json.Number("exitCode", (int)FleetSummary.CodeOf([result], false, isDetailed));
         json.TextIfThere("explanation", result.Explanation);
         json.NumberIfThere("seconds", result.Took is { } took ? (int)took.TotalSeconds : null);
         json.TextIfThere("status", result.Stack?.Status.Value);

@@ -11,7 +11,7 @@ internal static class OutcomeText
 {
     public static void Write(IConsole console, StackResult result)
     {
-        console.Line(ToneOf(result), $"{result.StackName}: {result.Word}", After(result));
+        console.Line(ToneOf(result), $"{result.Handle}: {result.Word}", After(result));
         if (result is { IsGood: false, Progress.Failures: { Causes.Count: > 0 } failures })
         {
             Write(console, failures);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Diffing.Reports;
 using CfnGen.Cli.Diffing.Secrets;
 using CfnGen.Cli.Terminal;
@@ -10,9 +11,9 @@ namespace CfnGen.Cli.Deploying;
 /// <summary>What a change set does, for people who decide on it: what is lost first.</summary>
 internal static class ReviewText
 {
-    public static void Write(IConsole console, ChangeSetReview review, UpdateForecast? forecast)
+    public static void Write(IConsole console, StackHandle stack, ChangeSetReview review, UpdateForecast? forecast)
     {
-        console.Line(Tone.Name, $"{review.StackName}: {Heading(review)}");
+        console.Line(Tone.Name, $"{stack}: {Heading(review)}");
         foreach (var change in ReviewOrder.Of(review.Changes))
         {
             console.Line(ReviewOrder.ToneOf(change), $"{ReviewOrder.SignOf(change)} {change.LogicalId}", $"  {change.Type}: {Text(change)}{Doubt(change, forecast)}");

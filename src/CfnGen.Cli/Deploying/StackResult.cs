@@ -1,4 +1,6 @@
+using CfnGen.Cli.Connecting;
 using CfnGen.Deployment.Deploying;
+using CfnGen.Deployment.Fleets;
 using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Watching;
 
@@ -9,8 +11,11 @@ namespace CfnGen.Cli.Deploying;
 /// <param name="Explanation">What happened and what to do next; null where the word says it all.</param>
 /// <param name="Took">Null: it was never begun.</param>
 /// <param name="Outcome">Of a deployment; null: it did not come to one.</param>
-internal sealed record StackResult(string StackName, ExitCode Code, string Word, string? Explanation, TimeSpan? Took, DeployOutcome? Outcome)
+internal sealed record StackResult(StackHandle Handle, ExitCode Code, string Word, string? Explanation, TimeSpan? Took, DeployOutcome? Outcome)
 {
+    /// <summary>With commands that can be pasted.</summary>
+    public string? Explanation { get; } = Explanation is null ? null : Handle.Complete(Explanation);
+
     /// <summary>What was seen of the operation; null when none ran.</summary>
     public StackProgress? Progress { get; init; } = Outcome?.Progress;
 
@@ -20,7 +25,13 @@ internal sealed record StackResult(string StackName, ExitCode Code, string Word,
     /// <summary>Whether the stack is what was wanted, or as far as it was asked for.</summary>
     public bool IsGood => Code is ExitCode.Ok or ExitCode.NoChange;
 
-    public static StackResult Of(DeployOutcome outcome)
+    /// <summary>Whether the stack waits for somebody to execute its change set.</summary>
+    public bool Waits => Outcome?.Result == DeployResult.Kept;
+
+    /// <summary>What it means for those that need the stack.</summary>
+    public FleetEnd End => Waits ? FleetEnd.Halfway : IsGood ? FleetEnd.Done : FleetEnd.Failed;
+
+    public static StackResult Of(StackHandle stack, DeployOutcome outcome)
     {
         var (code, word) = outcome.Result switch
         {
@@ -33,8 +44,9 @@ internal sealed record StackResult(string StackName, ExitCode Code, string Word,
             DeployResult.NeedsRecovery => (ExitCode.NeedsRecovery, "needs recovery"),
             _ => (ExitCode.Failed, "failed"),
         };
-        return new(outcome.StackName, code, word, outcome.Explanation, outcome.Took, outcome);
+        return new(stack, code, word, outcome.Explanation, outcome.Took, outcome);
     }
 
-    public static StackResult NotBegun(string stackName) => new(stackName, ExitCode.Ok, "not begun", null, null, null);
+    /// <param name="reason">Null: something failed, or a person asked to stop.</param>
+    public static StackResult NotBegun(StackHandle stack, string? reason = null) => new(stack, ExitCode.Ok, "not begun", reason, null, null);
 }

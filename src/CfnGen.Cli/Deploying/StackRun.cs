@@ -27,7 +27,7 @@ internal sealed class StackRun(DeployOptions options, Surroundings surroundings,
             var templates = new DeployedTemplates(session.CloudFormation, calls);
             audience = new(job, options, views, cancel => UpdateForecast.OfAsync(job, wanted, lookup, templates, cancel), surroundings.Person, turn);
             var deployment = new StackDeployment(session.CloudFormation, calls, wanted, Choices(), audience, interrupts);
-            return StackResult.Of(await deployment.RunAsync());
+            return StackResult.Of(job.Handle, await deployment.RunAsync());
         }
         catch (Exception failure)
         {
@@ -52,7 +52,7 @@ internal sealed class StackRun(DeployOptions options, Surroundings surroundings,
             }
             else
             {
-                views.Stage.Write(console => console.Notice($"{job.StackName}: {sentence}"));
+                views.Stage.Write(console => console.Notice($"{job.Handle}: {sentence}"));
             }
         }
     }
@@ -73,20 +73,20 @@ internal sealed class StackRun(DeployOptions options, Surroundings surroundings,
     {
         if (failure is OperationCanceledException && interrupts.First.IsCancellationRequested)
         {
-            return new(job.StackName, ExitCode.Cancelled, "cancelled", "Nothing was changed.", took, null);
+            return new(job.Handle, ExitCode.Cancelled, "cancelled", "Nothing was changed.", took, null);
         }
 
         if (failure is WatchTimeoutException or ExecutionUncertainException || (failure is OutageException && hasBegun))
         {
-            return new(job.StackName, ExitCode.LeftRunning, "still running", failure.Message, took, null);
+            return new(job.Handle, ExitCode.LeftRunning, "still running", failure.Message, took, null);
         }
 
         return ServiceProblem.Of(session, failure) switch
         {
             null => null,
-            WrongAccountException or RefusedException or UploadException { Problem: UploadProblem.BucketNeeded } => new(job.StackName, ExitCode.Refused, "refused", failure.Message, took, null),
-            WrongUsageException => new(job.StackName, ExitCode.WrongUsage, "refused", failure.Message, took, null),
-            CfnGenException known => new(job.StackName, ExitCode.Failed, "failed", known.Message, took, null),
+            RefusedException or UploadException { Problem: UploadProblem.BucketNeeded } => new(job.Handle, ExitCode.Refused, "refused", failure.Message, took, null),
+            WrongUsageException => new(job.Handle, ExitCode.WrongUsage, "refused", failure.Message, took, null),
+            CfnGenException known => new(job.Handle, ExitCode.Failed, "failed", known.Message, took, null),
         };
     }
 

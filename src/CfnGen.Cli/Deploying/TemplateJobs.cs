@@ -20,11 +20,10 @@ internal sealed class TemplateJobs(DeployOptions options)
         var body = Encoding.UTF8.GetString(content);
         return new()
         {
-            StackName = name,
+            Handle = new(name, options.Aws),
             TemplateName = file,
             Document = template,
             Body = body,
-            Region = options.Aws.Region,
             Secrets = parameters.Secrets,
             Given = parameters,
             Tags = Tags(files),

@@ -26,10 +26,10 @@ internal sealed class FleetDeletion(DeleteOptions options, StackWorks works, Ope
 
         if (reviews.Where(each => each.Review.Obstacle is not null).ToList() is { Count: > 0 } obstacles)
         {
-            throw new RefusedException($"Nothing was deleted.\n{string.Join('\n', obstacles.Select(each => $"{each.Name}: {each.Review.Obstacle}"))}");
+            throw new RefusedException($"Nothing was deleted.\n{string.Join('\n', obstacles.Select(each => $"{each.Handle}: {each.Handle.Complete(each.Review.Obstacle!)}"))}");
         }
 
-        var there = reviews.Where(each => each.Review.Stack is not null).Select(each => each.Name).ToList();
+        var there = reviews.Where(each => each.Review.Stack is not null).Select(each => each.Handle.ToString()).ToList();
         if (there.Count > 0 && !await views.AskAsync(question, $"Delete {string.Join(", ", there)}", interrupts.First))
         {
             throw new RefusedException("You said no: nothing was deleted.");
@@ -40,36 +40,34 @@ internal sealed class FleetDeletion(DeleteOptions options, StackWorks works, Ope
 
     private async Task<List<ReviewedDeletion>> ReviewAsync(IReadOnlyList<OperatedStack> stacks)
     {
-        var together = stacks.Select(stack => stack.Name).ToHashSet(StringComparer.Ordinal);
         var reviews = new List<ReviewedDeletion>();
         foreach (var stack in stacks)
         {
-            var view = views.Open(stack.Name);
+            var view = views.Open(stack.Handle);
             var work = await works.OpenAsync(stack, view.Hears, interrupts.First);
             var deletion = new StackDeletion(work.Session.CloudFormation, work.Calls, view, interrupts);
-            var review = await work.MakeAsync(() => deletion.ReviewAsync(stack.Name, options.Retain, together));
-            if (review.Stack is { } found)
-            {
-                stack.RequireAccount(found);
-            }
-
+            var review = await work.MakeAsync(() => deletion.ReviewAsync(stack.Name, options.Retain, Beside(stack, stacks)));
             reviews.Add(new(work, view, deletion, review));
         }
 
         return reviews;
     }
 
+    /// <summary>What goes in the same region, where alone it can import from the stack.</summary>
+    private static HashSet<string> Beside(OperatedStack stack, IReadOnlyList<OperatedStack> all) =>
+        all.Where(other => other.Handle.Region == stack.Handle.Region).Select(other => other.Handle.Name).ToHashSet(StringComparer.Ordinal);
+
     private async Task<IReadOnlyList<StackResult>> DeleteAsync(List<ReviewedDeletion> reviews)
     {
-        var byName = reviews.ToDictionary(each => each.Name, StringComparer.Ordinal);
-        var members = reviews.Select(each => new FleetMember(each.Name, each.Review.Importers)).ToList();
-        var fleet = new FleetRun<StackResult>(members, WorkAsync, result => result.IsGood);
+        var byPlace = reviews.ToDictionary(each => each.Handle.Place);
+        var members = reviews.Select(each => new FleetMember(each.Handle.Place, [.. each.Review.Importers.Select(name => each.Handle.Place with { Name = name })])).ToList();
+        var fleet = new FleetRun<StackResult>(members, WorkAsync, result => result.End);
         await fleet.RunAsync(options.MaxConcurrency, options.KeepGoing, interrupts.First);
-        return [.. reviews.Select(each => fleet.Results.TryGetValue(each.Name, out var result) ? result : StackResult.NotBegun(each.Name))];
+        return [.. reviews.Select(each => fleet.Results.TryGetValue(each.Handle.Place, out var result) ? result : StackResult.NotBegun(each.Handle))];
 
         async Task<StackResult> WorkAsync(FleetMember member)
         {
-            var result = await DeleteAsync(byName[member.Name]);
+            var result = await DeleteAsync(byPlace[member.Place]);
             OperationResults.Show(views, result);
             return result;
         }
@@ -85,9 +83,9 @@ internal sealed class FleetDeletion(DeleteOptions options, StackWorks works, Ope
                 each.View.Begins(new(each.Review.Resources.Count(resource => resource.Resource.Path.Count == 0), null));
             }
 
-            return End.Of(await each.Work.MakeAsync(() => each.Deletion.RunAsync(each.Review)));
+            return End.Of(each.Handle, await each.Work.MakeAsync(() => each.Deletion.RunAsync(each.Review)));
         }
-        catch (Exception failure) when (OperationEnd.OfFailure(each.Name, failure, time.GetElapsedTime(began), interrupts) is { } end)
+        catch (Exception failure) when (OperationEnd.OfFailure(each.Handle, failure, time.GetElapsedTime(began), interrupts) is { } end)
         {
             return end;
         }
@@ -107,11 +105,11 @@ internal sealed class FleetDeletion(DeleteOptions options, StackWorks works, Ope
         var summary = new DeletionSummary(each.Review);
         if (views.Lines is { } lines)
         {
-            lines.Write("review", each.Name, null, json => DeletionJson.Write(json, stack, summary));
+            lines.Write("review", each.Handle, null, json => DeletionJson.Write(json, stack, summary));
         }
         else
         {
-            views.Stage.Write(console => DeletionText.Write(console, stack, summary));
+            views.Stage.Write(console => DeletionText.Write(console, each.Handle, stack, summary));
         }
     }
 }

@@ -1,3 +1,4 @@
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Deployments;
 
 namespace CfnGen.Cli.Operating;
@@ -12,16 +13,22 @@ internal static class OperatedStacks
         if (options.Environment is { } environment)
         {
             var named = new EnvironmentDeployments(means.Stacks, means.Deployments(), environment).Named(options.Names, options.Aws.Region);
-            return [.. named.Select(deployment => new OperatedStack(deployment.StackName, deployment))];
+            return [.. StackHandle.Of(named, options.Aws).Zip(named, (handle, deployment) => new OperatedStack(deployment.StackName, handle, deployment))];
         }
 
         return options.Names.Count > 0
-            ? [.. options.Names.Distinct(StringComparer.Ordinal).Select(name => new OperatedStack(name, null))]
+            ? [.. options.Names.Select(name => new OperatedStack(name, new(name, options.Aws), null)).DistinctBy(stack => stack.Handle.Place)]
             : throw new WrongUsageException("Name stacks as CloudFormation knows them, or an environment with --env.");
     }
 
     /// <summary>The only one.</summary>
     /// <exception cref="WrongUsageException">There is no such environment or deployment.</exception>
     public static OperatedStack One(CommandMeans means, OperatingOptions options) =>
-        Of(means, options) is [var one] ? one : throw new WrongUsageException("Name one stack.");
+        Of(means, options) switch
+        {
+            [var one] => one,
+            [{ Deployment: { } first }, { Deployment: { } second }, ..] when first.StackName == second.StackName =>
+                throw new WrongUsageException($"{first} in {first.Region} and {second} in {second.Region} have the stack name {first.StackName}: name one of them, {first.Name} or {second.Name}."),
+            _ => throw new WrongUsageException("Name one stack."),
+        };
 }

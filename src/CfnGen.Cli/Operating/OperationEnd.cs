@@ -1,3 +1,4 @@
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Deploying;
 using CfnGen.Deployment.Operations;
 using CfnGen.Deployment.Waiting;
@@ -9,7 +10,7 @@ namespace CfnGen.Cli.Operating;
 /// <param name="done">What it is called when it went well: "deleted".</param>
 internal sealed class OperationEnd(string done)
 {
-    public StackResult Of(OperationOutcome outcome)
+    public StackResult Of(StackHandle stack, OperationOutcome outcome)
     {
         var (code, word) = outcome.Result switch
         {
@@ -20,15 +21,15 @@ internal sealed class OperationEnd(string done)
             OperationResult.NeedsRecovery => (ExitCode.NeedsRecovery, "needs recovery"),
             _ => (ExitCode.Failed, "failed"),
         };
-        return new(outcome.StackName, code, word, outcome.Explanation, outcome.Took, null) { Progress = outcome.Progress, Stack = outcome.Stack };
+        return new(stack, code, word, outcome.Explanation, outcome.Took, null) { Progress = outcome.Progress, Stack = outcome.Stack };
     }
 
     /// <returns>Null for what is not the user's to know of: a mistake of ours.</returns>
-    public static StackResult? OfFailure(string stack, Exception failure, TimeSpan took, Interrupts interrupts) => failure switch
+    public static StackResult? OfFailure(StackHandle stack, Exception failure, TimeSpan took, Interrupts interrupts) => failure switch
     {
         OperationCanceledException when interrupts.First.IsCancellationRequested => new(stack, ExitCode.Cancelled, "cancelled", "Nothing was changed.", took, null),
         WatchTimeoutException or ExecutionUncertainException or OutageException => new(stack, ExitCode.LeftRunning, "still running", failure.Message, took, null),
-        Deployment.Deploying.WrongAccountException or RefusedException => new(stack, ExitCode.Refused, "refused", failure.Message, took, null),
+        RefusedException => new(stack, ExitCode.Refused, "refused", failure.Message, took, null),
         Model.CfnGenException => new(stack, ExitCode.Failed, "failed", failure.Message, took, null),
         _ => null,
     };

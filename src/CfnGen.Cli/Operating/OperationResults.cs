@@ -10,7 +10,7 @@ internal static class OperationResults
     {
         if (views.Lines is { } lines)
         {
-            lines.Write("outcome", result.StackName, null, json => OutcomeJson.Write(json, result));
+            lines.Write("outcome", result.Handle, null, json => OutcomeJson.Write(json, result, isDetailed: false));
         }
         else
         {
@@ -33,7 +33,6 @@ internal static class OperationResults
             }
         }
 
-        var code = FleetSummary.CodeOf(results, wasCancelled);
-        return code == ExitCode.NoChange ? ExitCode.Ok : code;
+        return FleetSummary.CodeOf(results, wasCancelled, isDetailed: false);
     }
 }

@@ -1,3 +1,4 @@
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Watching;
 using CfnGen.Deployment.Deleting;
 
@@ -6,5 +7,5 @@ namespace CfnGen.Cli.Operating;
 /// <summary>A stack that is to be deleted, and what that would do.</summary>
 internal sealed record ReviewedDeletion(StackWork Work, OperationView View, StackDeletion Deletion, DeletionReview Review)
 {
-    public string Name => Review.StackName;
+    public StackHandle Handle => Work.Stack.Handle;
 }

@@ -33,10 +33,12 @@ internal sealed class StackWorks : IDisposable
     public JsonLines? Lines { get; }
 
     /// <param name="notice">Takes a sentence when AWS does not answer as usual.</param>
-    public async Task<StackWork> OpenAsync(OperatedStack stack, Action<string> notice, CancellationToken cancel) => new(
-        stack,
-        await sessions.OpenAsync(stack.Region, cancel),
-        new PatientCalls(means.Surroundings.Time, options.Patience, means.Surroundings.Chance, notice));
+    /// <exception cref="RefusedException">The credentials lead to another account than the environment's.</exception>
+    public async Task<StackWork> OpenAsync(OperatedStack stack, Action<string> notice, CancellationToken cancel)
+    {
+        var calls = new PatientCalls(means.Surroundings.Time, options.Patience, means.Surroundings.Chance, notice);
+        return new(stack, await sessions.OpenAsync(stack.Deployment, calls, cancel), calls);
+    }
 
     public void Dispose() => sessions.Dispose();
 }

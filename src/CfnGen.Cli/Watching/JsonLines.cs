@@ -1,4 +1,5 @@
 using CfnGen.Cli.Checking;
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Diffing.Secrets;
 using CfnGen.Cli.Terminal;
 using Newtonsoft.Json;
@@ -14,14 +15,15 @@ internal sealed class JsonLines(TextWriter target, TimeProvider time, HiddenText
     /// <param name="stack">Of which stack; null for what is of none.</param>
     /// <param name="when">Null: now.</param>
     /// <param name="write">Adds the rest.</param>
-    public void Write(string kind, string? stack, DateTimeOffset? when, Action<JsonTextWriter> write)
+    public void Write(string kind, StackHandle? stack, DateTimeOffset? when, Action<JsonTextWriter> write)
     {
         using var line = new StringWriter { NewLine = "\n" };
         using var json = new Writer(line, hidden);
         json.WriteStartObject();
         json.Text("time", JsonTime.Of(when ?? time.GetUtcNow()));
         json.Text("kind", kind);
-        json.TextIfThere("stack", stack);
+        json.TextIfThere("stack", stack?.Name);
+        json.TextIfThere("region", stack?.Region);
         write(json);
         json.WriteEndObject();
         json.Flush();

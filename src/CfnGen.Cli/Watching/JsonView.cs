@@ -1,11 +1,12 @@
 using CfnGen.Cli.Checking;
+using CfnGen.Cli.Connecting;
 using CfnGen.Deployment.Watching;
 using Newtonsoft.Json;
 
 namespace CfnGen.Cli.Watching;
 
 /// <summary>For machines: steps and events as they come.</summary>
-internal sealed class JsonView(JsonLines lines, string stack) : OperationView
+internal sealed class JsonView(JsonLines lines, StackHandle stack) : OperationView
 {
     public override void Hears(string sentence) => lines.Write("step", stack, null, json => json.Text("text", sentence));
 

@@ -1,3 +1,4 @@
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Terminal;
 
 namespace CfnGen.Cli.Watching;
@@ -10,14 +11,14 @@ internal sealed class OperationViews
 
     /// <param name="lines">Lines of JSON instead of anything for people; null: for people.</param>
     /// <param name="stacks">All that will be worked on: where there are several, each line names its own.</param>
-    public OperationViews(IConsole console, TimeProvider time, JsonLines? lines, IReadOnlyList<string> stacks)
+    public OperationViews(IConsole console, TimeProvider time, JsonLines? lines, IReadOnlyList<StackHandle> stacks)
     {
         this.time = time;
         Lines = lines;
         Stage = new(console);
         foreach (var stack in stacks.Count > 1 ? stacks : [])
         {
-            prefixWidth = Math.Max(prefixWidth, stack.Length + 2);
+            prefixWidth = Math.Max(prefixWidth, stack.ToString().Length + 2);
         }
     }
 
@@ -27,11 +28,11 @@ internal sealed class OperationViews
     /// <summary>Where everything else goes.</summary>
     public Stage Stage { get; }
 
-    public OperationView Open(string stack)
+    public OperationView Open(StackHandle stack)
     {
-        var prefix = prefixWidth == 0 ? "" : stack.PadRight(prefixWidth);
+        var (name, prefix) = (stack.ToString(), prefixWidth == 0 ? "" : stack.ToString().PadRight(prefixWidth));
         return Lines is not null ? new JsonView(Lines, stack)
-            : Stage.HasBoard ? new LiveView(Stage, time, stack, prefix)
+            : Stage.HasBoard ? new LiveView(Stage, time, name, prefix)
             : new PlainView(Stage, time, prefix);
     }
 }

@@ -4,6 +4,7 @@ using Amazon.S3;
 using Amazon.SecurityToken;
 using CfnGen.Deployment.Connection.Credentials;
 using CfnGen.Deployment.Connection.Problems;
+using CfnGen.Deployment.Waiting;
 
 namespace CfnGen.Deployment.Connection;
 
@@ -59,6 +60,10 @@ public sealed class AwsSession : IDisposable
 
     /// <summary>Where the storage answers, if not at the region's address: then buckets are paths, not hosts.</summary>
     internal string? StorageAddress { get; }
+
+    /// <summary>The account that the credentials lead to: its twelve digits. No identity needs a right to ask that.</summary>
+    public async Task<string> AccountAsync(PatientCalls calls, CancellationToken cancel) =>
+        (await calls.MakeAsync("ask which account the credentials lead to", token => Identity.GetCallerIdentityAsync(new(), token), cancel).ConfigureAwait(false)).Account;
 
     /// <summary>What a failed call means and what to do about it, or null where the connection is not to blame: then the service had a reason of its own.</summary>
     public ConnectionException? Explain(Exception failure) => FailedCall.Explain(failure, credentials, Region.SystemName);

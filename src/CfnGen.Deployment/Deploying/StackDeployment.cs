@@ -14,17 +14,11 @@ public sealed class StackDeployment
         run = new(client, calls, wanted, choices, audience, interrupts);
 
     /// <exception cref="ChangeSetFailedException">CloudFormation cannot make a change set.</exception>
-    /// <exception cref="WrongAccountException">The credentials lead to another account than <see cref="WantedStack.Account"/>.</exception>
     /// <exception cref="OutageException">AWS was out of reach for too long.</exception>
     /// <exception cref="OperationCanceledException">A person asked to stop before anything was changed.</exception>
     public async Task<DeployOutcome> RunAsync()
     {
         var current = await run.Lookup.FindAsync(run.Wanted.Name, run.Interrupts.First).ConfigureAwait(false);
-        if (current is not null)
-        {
-            RequireAccount(current.Id);
-        }
-
         if (current is not null && StackStates.IsBusy(current.Status))
         {
             if (ChangeSetName.Recognise(current.ChangeSetId) is { } running && running.Makes(run.Wanted))
@@ -84,8 +78,6 @@ public sealed class StackDeployment
                 return await UnchangedAsync(current).ConfigureAwait(false);
             }
 
-            RequireAccount(review.StackId);
-
             decision = await run.Audience.DecideAsync(review, run.Interrupts.First).ConfigureAwait(false);
             if (decision == DeployDecision.Execute)
             {
@@ -115,15 +107,6 @@ public sealed class StackDeployment
         await new LeftoverChangeSets(run.Client, run.Calls).RemoveAsync(run.Wanted.Name, run.Interrupts.First).ConfigureAwait(false);
         var triggers = await RollbackTriggers.OfAsync(run.Wanted, current, run.Lookup, run.Interrupts.First).ConfigureAwait(false);
         return await run.ChangeSets.MakeAsync(run.Wanted, current, run.Choices.Keep, triggers, run.Interrupts).ConfigureAwait(false);
-    }
-
-    /// <summary>The same names stand in every account, so nothing else would tell that these are the wrong credentials.</summary>
-    private void RequireAccount(string stackId)
-    {
-        if (run.Wanted.Account is { } wanted && stackId.Split(':') is [_, _, _, _, var actual, ..] && actual != wanted)
-        {
-            throw new WrongAccountException(run.Wanted.Name, wanted, actual);
-        }
     }
 
     private async Task<DeployOutcome> UnchangedAsync(CurrentStack? current)

@@ -1,5 +1,7 @@
+using CfnGen.Deployment.Stacks;
+
 namespace CfnGen.Deployment.Fleets;
 
 /// <summary>One stack among several.</summary>
-/// <param name="Needs">The names of those that must be done before it. Names that are no member count as done.</param>
-public sealed record FleetMember(string Name, IReadOnlyList<string> Needs);
+/// <param name="Needs">Those that must be done before it. What is no member counts as done.</param>
+public sealed record FleetMember(StackPlace Place, IReadOnlyList<StackPlace> Needs);

@@ -1,24 +1,28 @@
+using CfnGen.Deployment.Stacks;
+
 namespace CfnGen.Deployment.Fleets;
 
 /// <summary>Works on several stacks at once, on none before those that it needs.</summary>
 /// <typeparam name="T">How the work on one stack ended.</typeparam>
-public sealed class FleetRun<T>(IReadOnlyList<FleetMember> members, Func<FleetMember, Task<T>> work, Func<T, bool> isGood)
+public sealed class FleetRun<T>(IReadOnlyList<FleetMember> members, Func<FleetMember, Task<T>> work, Func<T, FleetEnd> judge)
     where T : notnull
 {
-    private readonly Dictionary<string, FleetState> states = members.ToDictionary(member => member.Name, _ => FleetState.Waiting, StringComparer.Ordinal);
-    private readonly Dictionary<string, T> results = new(StringComparer.Ordinal);
+    private readonly HashSet<StackPlace> known = [.. members.Select(member => member.Place)];
+    private readonly HashSet<StackPlace> begun = [];
+    private readonly HashSet<StackPlace> done = [];
+    private readonly Dictionary<StackPlace, T> results = [];
     // No dictionary: two that end at once may share one task.
     private readonly List<(FleetMember Member, Task<T> Work)> running = [];
 
-    /// <summary>How each that was begun ended, by its name.</summary>
-    public IReadOnlyDictionary<string, T> Results => results;
+    /// <summary>How each that was begun ended.</summary>
+    public IReadOnlyDictionary<StackPlace, T> Results => results;
 
     /// <summary>Those that were never begun, in the order of the members.</summary>
-    public IEnumerable<FleetMember> NotBegun => members.Where(member => states[member.Name] == FleetState.Waiting);
+    public IEnumerable<FleetMember> NotBegun => members.Where(member => !begun.Contains(member.Place));
 
     /// <summary>Returns when nothing runs any more. A failure of the work itself ends the whole only after that.</summary>
     /// <param name="maxConcurrency">At least one.</param>
-    /// <param name="goOn">Whether others are begun after one that did not end well; never those that need it.</param>
+    /// <param name="goOn">Whether others are begun after one that failed; never those that need it.</param>
     /// <param name="stop">Lets what runs run, and begins nothing new.</param>
     public async Task RunAsync(int maxConcurrency, bool goOn, CancellationToken stop)
     {
@@ -29,7 +33,7 @@ public sealed class FleetRun<T>(IReadOnlyList<FleetMember> members, Func<FleetMe
         {
             while (isOpen && !stop.IsCancellationRequested && running.Count < maxConcurrency && Next() is { } member)
             {
-                states[member.Name] = FleetState.Running;
+                begun.Add(member.Place);
                 running.Add((member, work(member)));
             }
 
@@ -41,7 +45,7 @@ public sealed class FleetRun<T>(IReadOnlyList<FleetMember> members, Func<FleetMe
             await Task.WhenAny(running.Select(pair => pair.Work)).ConfigureAwait(false);
             var ended = running.Find(pair => pair.Work.IsCompleted);
             running.Remove(ended);
-            isOpen &= await EndAsync(ended.Work, ended.Member, failures).ConfigureAwait(false) || goOn;
+            isOpen &= await EndAsync(ended.Work, ended.Member, failures).ConfigureAwait(false) != FleetEnd.Failed || goOn;
         }
 
         if (failures.Count > 0)
@@ -50,25 +54,27 @@ public sealed class FleetRun<T>(IReadOnlyList<FleetMember> members, Func<FleetMe
         }
     }
 
-    private async Task<bool> EndAsync(Task<T> ended, FleetMember member, List<Exception> failures)
+    private async Task<FleetEnd> EndAsync(Task<T> ended, FleetMember member, List<Exception> failures)
     {
         try
         {
             var result = await ended.ConfigureAwait(false);
-            results.Add(member.Name, result);
-            states[member.Name] = isGood(result) ? FleetState.Done : FleetState.Failed;
+            results.Add(member.Place, result);
+            var end = judge(result);
+            if (end == FleetEnd.Done)
+            {
+                done.Add(member.Place);
+            }
+
+            return end;
         }
         catch (Exception failure)
         {
             failures.Add(failure);
-            states[member.Name] = FleetState.Failed;
+            return FleetEnd.Failed;
         }
-
-        return states[member.Name] == FleetState.Done;
     }
 
     private FleetMember? Next() =>
-        members.FirstOrDefault(member => states[member.Name] == FleetState.Waiting && member.Needs.All(IsDone));
-
-    private bool IsDone(string name) => !states.TryGetValue(name, out var state) || state == FleetState.Done;
+        members.FirstOrDefault(member => !begun.Contains(member.Place) && member.Needs.All(need => done.Contains(need) || !known.Contains(need)));
 }

@@ -5,9 +5,6 @@ public sealed record WantedStack
 {
     public required string Name { get; init; }
 
-    /// <summary>Where it belongs; null: whatever account the credentials lead to.</summary>
-    public string? Account { get; init; }
-
     public required TemplateSource Template { get; init; }
 
     public IReadOnlyList<WantedParameter> Parameters { get; init; } = [];

@@ -1,3 +1,4 @@
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Terminal;
 using CfnGen.Cli.Watching;
 using CfnGen.Deployment.Watching;
@@ -8,6 +9,8 @@ namespace CfnGen.Cli.Tests.Watching;
 /// <summary>One failing update, as each kind of reader sees it.</summary>
 public sealed class ViewTests : IDisposable
 {
+    private static readonly StackHandle Web = new("web", new(null, null, null));
+
     private readonly StandingClock clock = new();
     private readonly StringWriter output = new();
 
@@ -16,9 +19,9 @@ public sealed class ViewTests : IDisposable
     [Fact]
     public Task Lines_for_logs()
     {
-        var views = new OperationViews(new PlainConsole(output, () => output), clock, null, ["web", "db"]);
+        var views = new OperationViews(new PlainConsole(output, () => output), clock, null, [Web, new("db", new(null, null, null))]);
 
-        Play(views.Open("web"));
+        Play(views.Open(Web));
 
         return Verify(output.ToString());
     }
@@ -26,9 +29,9 @@ public sealed class ViewTests : IDisposable
     [Fact]
     public Task Objects_for_machines()
     {
-        var views = new OperationViews(new PlainConsole(output, () => output), clock, new(output, clock, new()), ["web"]);
+        var views = new OperationViews(new PlainConsole(output, () => output), clock, new(output, clock, new()), [Web]);
 
-        Play(views.Open("web"));
+        Play(views.Open(Web));
 
         return Verify(output.ToString(), "json");
     }
@@ -36,9 +39,9 @@ public sealed class ViewTests : IDisposable
     [Fact]
     public Task A_table_for_people()
     {
-        var views = new OperationViews(new BoardConsole(output), clock, null, ["web"]);
+        var views = new OperationViews(new BoardConsole(output), clock, null, [Web]);
 
-        Play(views.Open("web"));
+        Play(views.Open(Web));
 
         return Verify(output.ToString());
     }
@@ -46,9 +49,9 @@ public sealed class ViewTests : IDisposable
     [Fact]
     public void What_happens_during_a_question_is_shown_after_it()
     {
-        var views = new OperationViews(new PlainConsole(output, () => output), clock, null, ["web"]);
+        var views = new OperationViews(new PlainConsole(output, () => output), clock, null, [Web]);
         views.Stage.Hold();
-        views.Open("web").Hears("Something happens");
+        views.Open(Web).Hears("Something happens");
         var during = output.ToString();
 
         views.Stage.Release();
@@ -59,9 +62,9 @@ public sealed class ViewTests : IDisposable
     [Fact]
     public void A_line_stays_one_line_whatever_AWS_says()
     {
-        var views = new OperationViews(new PlainConsole(output, () => output), clock, null, ["web"]);
+        var views = new OperationViews(new PlainConsole(output, () => output), clock, null, [Web]);
 
-        views.Open("web").Sees(new Events().Of("Queue", "AWS::SQS::Queue", "CREATE_FAILED", "No\n09:00:00  CREATE_COMPLETE  \e[2J"));
+        views.Open(Web).Sees(new Events().Of("Queue", "AWS::SQS::Queue", "CREATE_FAILED", "No\n09:00:00  CREATE_COMPLETE  \e[2J"));
 
         Assert.Equal("09:00:01  CREATE_FAILED       Queue  AWS::SQS::Queue: No\\n09:00:00  CREATE_COMPLETE  \\u001B[2J\n", output.ToString());
     }

@@ -10,7 +10,6 @@ namespace CfnGen.Deployment.Tests.Deploying;
 /// <summary>Something or somebody stands in the way.</summary>
 public sealed class ObstacleTests : IDisposable
 {
-    private const string Account = "111122223333";
     private readonly DeployWorld world = new() { Patience = Patience.Default with { Operation = TimeSpan.FromHours(2), Others = TimeSpan.FromMinutes(30) } };
 
     public void Dispose() => world.Dispose();
@@ -126,17 +125,6 @@ public sealed class ObstacleTests : IDisposable
         var missing = await Assert.ThrowsAsync<MissingCapabilityException>(() => deployment);
 
         Assert.Contains("--capability CAPABILITY_NAMED_IAM", missing.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_wrong_account_is_noticed_before_anything_is_changed()
-    {
-        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
-
-        var deployment = world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second) with { Account = "999988887777" });
-
-        Assert.Equal(Account, (await Assert.ThrowsAsync<WrongAccountException>(() => deployment)).Actual);
-        Assert.Equal("CREATE_COMPLETE", world.StandIn.StatusOf("shop"));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal sealed class DeployCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyL
         }
 
         var lines = options.Json ? new JsonLines(console.Results, surroundings.Time, hidden) : null;
-        var views = new OperationViews(new HidingConsole(console, hidden), surroundings.Time, lines, [.. jobs.Select(job => job.StackName)]);
+        var views = new OperationViews(new HidingConsole(console, hidden), surroundings.Time, lines, [.. jobs.Select(job => job.Handle)]);
         var interrupts = new Interrupts(signals.First, signals.TakeSecond());
         var results = await new FleetDeployment(options, surroundings, views, interrupts).RunAsync(jobs);
         if (results.Count > 1)
@@ -47,8 +47,7 @@ internal sealed class DeployCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyL
             Summarise(views, results);
         }
 
-        var code = FleetSummary.CodeOf(results, signals.First.IsCancellationRequested);
-        return code == ExitCode.NoChange && !options.DetailedExitCode ? ExitCode.Ok : code;
+        return FleetSummary.CodeOf(results, signals.First.IsCancellationRequested, options.DetailedExitCode);
     }
 
     private IReadOnlyList<DeployJob> Jobs(DeployOptions options) =>

@@ -20,7 +20,7 @@ internal sealed class DeleteCommand(CommandMeans means)
         var question = new YesOrNo(means.Surroundings.Person, options.Yes, options.Common.Json);
         question.RequireSomebody("deleted");
         using var works = new StackWorks(means, options.Common, stacks);
-        var views = new OperationViews(works.Console, means.Surroundings.Time, works.Lines, [.. stacks.Select(stack => stack.Name)]);
+        var views = new OperationViews(works.Console, means.Surroundings.Time, works.Lines, [.. stacks.Select(stack => stack.Handle)]);
         var interrupts = new Interrupts(means.Signals.First, means.Signals.TakeSecond());
         var results = await new FleetDeletion(options, works, views, question, means.Surroundings.Time, interrupts).RunAsync(stacks);
         return OperationResults.Summarise(views, results, interrupts.First.IsCancellationRequested);

@@ -1,3 +1,4 @@
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Operating;
 using CfnGen.Cli.Operating.Drifts;
 using CfnGen.Deployment.Drift;
@@ -18,14 +19,14 @@ internal sealed class DriftCommand(CommandMeans means)
     {
         var stacks = OperatedStacks.Of(means, options.Common);
         using var works = new StackWorks(means, options.Common, stacks);
-        var byName = new Dictionary<string, StackWork>(StringComparer.Ordinal);
+        var byPlace = new Dictionary<StackPlace, StackWork>();
         foreach (var stack in stacks)
         {
-            byName.Add(stack.Name, await works.OpenAsync(stack, works.Console.Notice, means.Signals.First));
+            byPlace.Add(stack.Handle.Place, await works.OpenAsync(stack, works.Console.Notice, means.Signals.First));
         }
 
-        var members = stacks.Select(stack => new FleetMember(stack.Name, [])).ToList();
-        var fleet = new FleetRun<DriftFound>(members, member => LookAsync(byName[member.Name], works), _ => true);
+        var members = stacks.Select(stack => new FleetMember(stack.Handle.Place, [])).ToList();
+        var fleet = new FleetRun<DriftFound>(members, member => LookAsync(byPlace[member.Place], works), _ => FleetEnd.Done);
         await fleet.RunAsync(options.MaxConcurrency, goOn: true, means.Signals.First);
         means.Signals.First.ThrowIfCancellationRequested();
         return fleet.Results.Values.Any(found => found.IsIncomplete) ? ExitCode.Failed
@@ -39,7 +40,7 @@ internal sealed class DriftCommand(CommandMeans means)
         var client = work.Session.CloudFormation;
         if (work.Stack.Deployment is not null && await new StackLookup(client, work.Calls).FindAsync(work.Stack.Name, cancel) is null)
         {
-            works.Console.Notice($"{work.Stack.Name} is not deployed.");
+            works.Console.Notice($"{work.Stack.Handle} is not deployed.");
             return new DriftFound(false, false);
         }
 
@@ -47,7 +48,7 @@ internal sealed class DriftCommand(CommandMeans means)
         var template = drift.IsDrifted ? await TemplateAsync(work, drift.Stack, cancel) : null;
         lock (gate)
         {
-            Show(works, drift, template);
+            Show(works, work.Stack.Handle, drift, template);
         }
 
         return new DriftFound(drift.IsDrifted, drift.Unknown is not null);
@@ -66,15 +67,15 @@ internal sealed class DriftCommand(CommandMeans means)
         }
     }
 
-    private static void Show(StackWorks works, StackDrift drift, TemplateDocument? template)
+    private static void Show(StackWorks works, StackHandle stack, StackDrift drift, TemplateDocument? template)
     {
         if (works.Lines is { } lines)
         {
-            lines.Write("drift", drift.Stack.Name, null, json => DriftJson.Write(json, drift, template));
+            lines.Write("drift", stack, null, json => DriftJson.Write(json, drift, template));
         }
         else
         {
-            DriftText.Write(works.Console, drift, template);
+            DriftText.Write(works.Console, stack, drift, template);
         }
     }
 }

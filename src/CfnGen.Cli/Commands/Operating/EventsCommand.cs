@@ -19,11 +19,10 @@ internal sealed class EventsCommand(CommandMeans means)
         return await work.MakeAsync(async () =>
         {
             var found = await new StackLookup(work.Session.CloudFormation, work.Calls).GetAsync(stack.Name, cancel);
-            stack.RequireAccount(found);
-            var history = new StackHistory(work.Session.CloudFormation, work.Calls, options.All, new EventLines(works.Console, works.Lines, found.Name));
+            var history = new StackHistory(work.Session.CloudFormation, work.Calls, options.All, new EventLines(works.Console, works.Lines, stack.Handle));
             if (options.Follow)
             {
-                return await FollowAsync(history, found, works);
+                return await FollowAsync(history, found, works, stack);
             }
 
             await history.ShowAsync(found, cancel);
@@ -31,7 +30,7 @@ internal sealed class EventsCommand(CommandMeans means)
         });
     }
 
-    private async Task<ExitCode> FollowAsync(StackHistory history, CurrentStack found, StackWorks works)
+    private async Task<ExitCode> FollowAsync(StackHistory history, CurrentStack found, StackWorks works, OperatedStack stack)
     {
         var wasBusy = StackStates.IsBusy(found.Status);
         try
@@ -50,7 +49,7 @@ internal sealed class EventsCommand(CommandMeans means)
         }
         catch (WatchTimeoutException timeout)
         {
-            works.Console.Notice(timeout.Message);
+            works.Console.Notice(stack.Handle.Complete(timeout.Message));
             return ExitCode.LeftRunning;
         }
     }

@@ -1,3 +1,4 @@
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Deploying;
 using CfnGen.Cli.Operating;
 using CfnGen.Cli.Operating.Reports;
@@ -18,8 +19,8 @@ internal sealed class RollbackCommand(CommandMeans means)
         var question = new YesOrNo(means.Surroundings.Person, options.Yes, options.Common.Json);
         question.RequireSomebody("rolled back");
         using var works = new StackWorks(means, options.Common, [stack]);
-        var views = new OperationViews(works.Console, means.Surroundings.Time, works.Lines, [stack.Name]);
-        var view = views.Open(stack.Name);
+        var views = new OperationViews(works.Console, means.Surroundings.Time, works.Lines, [stack.Handle]);
+        var view = views.Open(stack.Handle);
         var interrupts = new Interrupts(means.Signals.First, means.Signals.TakeSecond());
         var began = means.Surroundings.Time.GetTimestamp();
         StackResult result;
@@ -28,7 +29,7 @@ internal sealed class RollbackCommand(CommandMeans means)
             var work = await works.OpenAsync(stack, view.Hears, interrupts.First);
             result = await work.MakeAsync(() => RollBackAsync(work, options, view, views, question, interrupts));
         }
-        catch (Exception failure) when (OperationEnd.OfFailure(stack.Name, failure, means.Surroundings.Time.GetElapsedTime(began), interrupts) is { } end)
+        catch (Exception failure) when (OperationEnd.OfFailure(stack.Handle, failure, means.Surroundings.Time.GetElapsedTime(began), interrupts) is { } end)
         {
             result = end;
         }
@@ -42,11 +43,10 @@ internal sealed class RollbackCommand(CommandMeans means)
     {
         var recovery = new StackRecovery(work.Session.CloudFormation, work.Calls, view, interrupts);
         var review = await recovery.ReviewAsync(work.Stack.Name, options.OnlyContinue, options.Skip);
-        work.Stack.RequireAccount(review.Stack);
         if (review.Kind != RecoveryKind.None)
         {
-            Show(views, review);
-            if (review.Kind != RecoveryKind.Watch && !await views.AskAsync(question, $"Roll back {review.Stack.Name}", interrupts.First))
+            Show(views, work.Stack.Handle, review);
+            if (review.Kind != RecoveryKind.Watch && !await views.AskAsync(question, $"Roll back {work.Stack.Handle}", interrupts.First))
             {
                 throw new RefusedException("You said no: nothing was changed.");
             }
@@ -54,14 +54,14 @@ internal sealed class RollbackCommand(CommandMeans means)
             view.Begins(Expectation.None);
         }
 
-        return new OperationEnd("rolled back").Of(await recovery.RunAsync(review));
+        return new OperationEnd("rolled back").Of(work.Stack.Handle, await recovery.RunAsync(review));
     }
 
-    private static void Show(OperationViews views, RecoveryReview review)
+    private static void Show(OperationViews views, StackHandle stack, RecoveryReview review)
     {
         if (views.Lines is { } lines)
         {
-            lines.Write("review", review.Stack.Name, null, json => RecoveryJson.Write(json, review));
+            lines.Write("review", stack, null, json => RecoveryJson.Write(json, review));
         }
         else
         {

@@ -15,40 +15,37 @@ internal sealed class StatusCommand(CommandMeans means)
         var stacks = OperatedStacks.Of(means, options);
         using var works = new StackWorks(means, options, stacks);
         var code = ExitCode.Ok;
-        var report = new StatusText(works.Console, means.Surroundings.Time, isOnly: stacks.Count == 1, nameWidth: stacks.Max(stack => stack.Name.Length));
+        var report = new StatusText(works.Console, means.Surroundings.Time, isOnly: stacks.Count == 1, nameWidth: stacks.Max(stack => stack.Handle.ToString().Length));
         foreach (var stack in stacks)
         {
             var work = await works.OpenAsync(stack, works.Console.Notice, means.Signals.First);
             var found = await work.MakeAsync(() => new StackSurvey(work.Session.CloudFormation, work.Calls).FindAsync(stack.Name, means.Signals.First));
-            if (found is null && stack.Deployment is null)
+            if (found is null && stack.Deployment is null && stacks.Count == 1 && works.Lines is null)
             {
+                // A line in a list of one says less.
                 throw new StackMissingException(stack.Name);
-            }
-
-            if (found is not null)
-            {
-                stack.RequireAccount(found.Stack);
             }
 
             if (works.Lines is { } lines)
             {
-                lines.Write("status", stack.Name, null, json => StatusJson.Write(json, found));
+                lines.Write("status", stack.Handle, null, json => StatusJson.Write(json, stack.Handle, found));
             }
             else
             {
-                report.Write(stack.Name, found);
+                report.Write(stack.Handle, stack.Deployment is not null, found);
             }
 
-            code = Worse(code, found is null ? ExitCode.Ok : CodeOf(found.Stack));
+            code = Worse(code, CodeOf(stack, found?.Stack));
         }
 
         return code;
     }
 
-    /// <summary>A stack that was rolled back to what it was is no failure of the stack.</summary>
-    private static ExitCode CodeOf(CurrentStack stack) =>
-        StackStates.NeedsRecovery(stack.Status) ? ExitCode.NeedsRecovery
-        : StackStates.IsFailed(stack.Status) ? ExitCode.Failed
+    /// <summary>A stack that was rolled back to what it was is no failure of the stack, and a deployment may be still to come.</summary>
+    private static ExitCode CodeOf(OperatedStack stack, CurrentStack? found) =>
+        found is null ? (stack.Deployment is null ? ExitCode.Failed : ExitCode.Ok)
+        : StackStates.NeedsRecovery(found.Status) ? ExitCode.NeedsRecovery
+        : StackStates.IsFailed(found.Status) ? ExitCode.Failed
         : ExitCode.Ok;
 
     private static ExitCode Worse(ExitCode one, ExitCode other) => one > other ? one : other;

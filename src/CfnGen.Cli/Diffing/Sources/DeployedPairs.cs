@@ -13,7 +13,7 @@ internal sealed class DeployedPairs(
     IReadOnlyList<PlannedDeployment> all, IReadOnlyList<PlannedDeployment> selected, AwsSessions aws, Surroundings surroundings, Action<string> notice, CancellationToken cancel)
     : TemplatePairs
 {
-    private readonly Dictionary<string, (CurrentStack? Stack, TemplateDocument? Template)> found = new(StringComparer.Ordinal);
+    private readonly Dictionary<PlannedDeployment, (CurrentStack? Stack, TemplateDocument? Template)> found = [];
 
     public override IEnumerable<TemplatePair> All()
     {
@@ -44,10 +44,10 @@ internal sealed class DeployedPairs(
 
     private (CurrentStack? Stack, TemplateDocument? Template) Find(PlannedDeployment deployment)
     {
-        if (!found.TryGetValue(deployment.StackName, out var known))
+        if (!found.TryGetValue(deployment, out var known))
         {
             known = FindAsync(deployment).GetAwaiter().GetResult();
-            found.Add(deployment.StackName, known);
+            found.Add(deployment, known);
         }
 
         return known;
@@ -55,10 +55,10 @@ internal sealed class DeployedPairs(
 
     private async Task<(CurrentStack? Stack, TemplateDocument? Template)> FindAsync(PlannedDeployment deployment)
     {
-        var session = await aws.OpenAsync(deployment.Region, cancel);
+        var calls = new PatientCalls(surroundings.Time, Patience.Default, surroundings.Chance, notice);
+        var session = await aws.OpenAsync(deployment, calls, cancel);
         try
         {
-            var calls = new PatientCalls(surroundings.Time, Patience.Default, surroundings.Chance, notice);
             var stack = await new StackLookup(session.CloudFormation, calls).FindAsync(deployment.StackName, cancel);
             return stack is null ? default : (stack, await new DeployedTemplates(session.CloudFormation, calls).OriginalAsync(stack, cancel));
         }

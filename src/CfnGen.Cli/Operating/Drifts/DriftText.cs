@@ -1,4 +1,5 @@
 using System.Globalization;
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Diffing.Reports;
 using CfnGen.Cli.Terminal;
 using CfnGen.Deployment.Drift;
@@ -9,10 +10,10 @@ namespace CfnGen.Cli.Operating.Drifts;
 /// <summary>What somebody changed in a stack, for people.</summary>
 internal static class DriftText
 {
-    public static void Write(IConsole console, StackDrift drift, TemplateDocument? template)
+    public static void Write(IConsole console, StackHandle stack, StackDrift drift, TemplateDocument? template)
     {
         var compared = string.Create(CultureInfo.InvariantCulture, $"{drift.Compared} {(drift.Compared == 1 ? "resource" : "resources")} compared");
-        console.Line(drift.IsDrifted ? Tone.Changed : Tone.Good, $"{drift.Stack.Name}: {(drift.IsDrifted ? "changed by hand" : "as deployed")}", $" ({compared})");
+        console.Line(drift.IsDrifted ? Tone.Changed : Tone.Good, $"{stack}: {(drift.IsDrifted ? "changed by hand" : "as deployed")}", $" ({compared})");
         foreach (var resource in drift.Resources)
         {
             if (resource.IsDeleted)

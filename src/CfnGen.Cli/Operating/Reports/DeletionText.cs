@@ -1,4 +1,5 @@
 using System.Globalization;
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Terminal;
 using CfnGen.Deployment.Stacks;
 
@@ -7,9 +8,9 @@ namespace CfnGen.Cli.Operating.Reports;
 /// <summary>What a deletion will do, for people.</summary>
 internal static class DeletionText
 {
-    public static void Write(IConsole console, CurrentStack stack, DeletionSummary summary)
+    public static void Write(IConsole console, StackHandle handle, CurrentStack stack, DeletionSummary summary)
     {
-        console.Line(Tone.Name, $"{stack.Name}  {stack.Status.Value}");
+        console.Line(Tone.Name, $"{handle}  {stack.Status.Value}");
         console.Line(Tone.Plain, string.Create(CultureInfo.InvariantCulture, $"  {summary.Deleted} {(summary.Deleted == 1 ? "resource is" : "resources are")} deleted."));
         Write(console, Tone.Removed, "  with its data: ", summary.WithData);
         Write(console, Tone.Changed, "  a snapshot stays of: ", summary.Snapshots);

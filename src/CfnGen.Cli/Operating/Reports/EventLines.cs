@@ -1,3 +1,4 @@
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Terminal;
 using CfnGen.Cli.Watching;
 using CfnGen.Deployment.Watching;
@@ -6,7 +7,7 @@ namespace CfnGen.Cli.Operating.Reports;
 
 /// <summary>Events as results, a line each.</summary>
 /// <param name="lines">Null: for people.</param>
-internal sealed class EventLines(IConsole console, JsonLines? lines, string stack) : IStackWatcher
+internal sealed class EventLines(IConsole console, JsonLines? lines, StackHandle stack) : IStackWatcher
 {
     public void Sees(WatchedEvent seen)
     {

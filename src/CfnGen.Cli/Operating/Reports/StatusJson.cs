@@ -1,4 +1,5 @@
 using CfnGen.Cli.Checking;
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Watching;
 using CfnGen.Deployment.Recovery;
 using CfnGen.Deployment.Stacks;
@@ -11,7 +12,7 @@ namespace CfnGen.Cli.Operating.Reports;
 internal static class StatusJson
 {
     /// <param name="found">Null: there is no such stack.</param>
-    public static void Write(JsonTextWriter json, StackSituation? found)
+    public static void Write(JsonTextWriter json, StackHandle handle, StackSituation? found)
     {
         json.Boolean("exists", found is not null);
         if (found is null)
@@ -35,7 +36,7 @@ internal static class StatusJson
 
         json.Array("stuck", found.Stuck, Write);
         json.Array("waiting", found.Waiting, Write);
-        json.TextIfThere("next", found.Next);
+        json.TextIfThere("next", found.Next is { } next ? handle.Complete(next) : null);
         json.Array("outputs", stack.Outputs, Write);
     }
 

@@ -1,3 +1,4 @@
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Deploying;
 using CfnGen.Cli.Terminal;
 using CfnGen.Cli.Watching;
@@ -12,17 +13,19 @@ namespace CfnGen.Cli.Operating.Reports;
 /// <param name="isOnly">Whether it is one stack, of which also what is fine is told.</param>
 internal sealed class StatusText(IConsole console, TimeProvider time, bool isOnly, int nameWidth)
 {
+    /// <param name="isDeployment">Whether somebody wants the stack to be there one day.</param>
     /// <param name="found">Null: there is no such stack.</param>
-    public void Write(string name, StackSituation? found)
+    public void Write(StackHandle handle, bool isDeployment, StackSituation? found)
     {
+        var name = handle.ToString().PadRight(nameWidth);
         if (found is null)
         {
-            console.Line(Tone.Faint, name.PadRight(nameWidth), "  not deployed");
+            console.Line(isDeployment ? Tone.Faint : Tone.Removed, name, isDeployment ? "  not deployed" : "  there is no such stack");
             return;
         }
 
         var stack = found.Stack;
-        console.Line(ToneOf(stack), $"{name.PadRight(nameWidth)}  {stack.Status.Value}", Since(stack));
+        console.Line(ToneOf(stack), $"{name}  {stack.Status.Value}", Since(stack));
         if (found.FirstFailure is { } failure)
         {
             console.Line(Tone.Removed, "  ✗ ", FailureText.Of(failure));
@@ -39,7 +42,7 @@ internal sealed class StatusText(IConsole console, TimeProvider time, bool isOnl
 
         if (found.Next is { } next)
         {
-            console.Line(Tone.Plain, $"  {next}");
+            console.Line(Tone.Plain, $"  {handle.Complete(next)}");
         }
 
         foreach (var waiting in found.Waiting)
@@ -48,18 +51,18 @@ internal sealed class StatusText(IConsole console, TimeProvider time, bool isOnl
             console.Line(Tone.Place, $"    {waiting.Link}");
         }
 
-        WriteDrift(stack);
+        WriteDrift(handle, stack);
         if (isOnly)
         {
             WriteRest(stack);
         }
     }
 
-    private void WriteDrift(CurrentStack stack)
+    private void WriteDrift(StackHandle handle, CurrentStack stack)
     {
         if (stack.IsDrifted)
         {
-            console.Line(Tone.Changed, "  Changed by hand: ", $"drift was found{(stack.DriftChecked is { } when ? $" {TimeText.Of(when)}" : "")}. See with 'cfngen drift {stack.Name}'.");
+            console.Line(Tone.Changed, "  Changed by hand: ", $"drift was found{(stack.DriftChecked is { } when ? $" {TimeText.Of(when)}" : "")}. {handle.Complete($"See with 'cfngen drift {stack.Name}'.")}");
         }
         else if (isOnly && stack.DriftChecked is { } when)
         {

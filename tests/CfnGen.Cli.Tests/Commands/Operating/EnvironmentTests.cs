@@ -52,15 +52,29 @@ public sealed class EnvironmentTests : IDisposable
         Assert.Contains("test-service imports", result.Notices, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Deletes_nothing_in_another_account()
+    [Theory]
+    [InlineData("status")]
+    [InlineData("events", "network")]
+    [InlineData("rollback", "network", "--yes")]
+    [InlineData("delete", "--yes")]
+    [InlineData("drift")]
+    [InlineData("diff", "--deployed")]
+    public void Works_in_no_other_account(params string[] command)
     {
         Deploy();
 
-        var result = cloud.Run(Stacks, Deployments(Elsewhere), "delete", "--env", "test", "--yes");
+        var result = cloud.Run(Stacks, Deployments(Elsewhere), [.. command, "--env", "test"]);
 
         Assert.Equal((6, "CREATE_COMPLETE"), (result.ExitCode, cloud.StandIn.StatusOf("test-service")));
-        Assert.Contains("999999999999", result.Notices, StringComparison.Ordinal);
+        Assert.Contains("The environment test is in account 999999999999, and the credentials of the environment lead to 111122223333", result.Output + result.Notices, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Does_not_call_a_stack_missing_that_is_in_another_account()
+    {
+        var result = cloud.Run(Stacks, Deployments(Elsewhere), "status", "--env", "test");
+
+        Assert.Equal((6, ""), (result.ExitCode, result.Output));
     }
 
     [Fact]

@@ -1,9 +1,0 @@
-namespace CfnGen.Deployment.Fleets;
-
-internal enum FleetState
-{
-    Waiting,
-    Running,
-    Done,
-    Failed,
-}
