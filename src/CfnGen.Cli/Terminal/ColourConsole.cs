@@ -31,7 +31,9 @@ internal sealed class ColourConsole : IConsole
         notices.Write('\n');
     }
 
-    public IBoard OpenBoard() => new ScreenBoard(console, Results);
+    public IBoard OpenBoard() => OpenBoard(ScreenSize.Now);
+
+    internal IBoard OpenBoard(Func<ScreenSize> size) => new ScreenBoard(console, Results, size);
 
     internal static Style StyleOf(Tone tone) => tone switch
     {

@@ -1,10 +1,9 @@
 using CfnGen.Cli.Terminal;
-using CfnGen.Deployment.Waiting;
 using CfnGen.Deployment.Watching;
 
 namespace CfnGen.Cli.Watching;
 
-/// <summary>For a person: a table that is drawn anew at each look, with what is in work and what went wrong first.</summary>
+/// <summary>For a person: a table of what is in work, with what went wrong first, whose times go on between two looks at AWS.</summary>
 internal sealed class LiveView(Stage stage, TimeProvider time, string stack, string prefix) : OperationView
 {
     private Expectation expected = Expectation.None;
@@ -16,7 +15,7 @@ internal sealed class LiveView(Stage stage, TimeProvider time, string stack, str
     {
         this.expected = expected;
         begun = time.GetTimestamp();
-        stage.Show(stack, new($"{stack}  begins", null, []));
+        stage.Show(stack, () => new($"{stack}  begins", null, []));
     }
 
     public override void Sees(WatchedEvent seen)
@@ -30,11 +29,21 @@ internal sealed class LiveView(Stage stage, TimeProvider time, string stack, str
 
     public override void Looks(StackProgress progress)
     {
-        var status = progress.Own is { } own ? own.Status.Value : "begins";
-        stage.Show(stack, new(
-            $"{stack}  {status}  {ProgressText.Counts(progress, expected)}  {ProgressText.Time(time.GetElapsedTime(begun), expected)}",
-            Alert(progress.Failures),
-            Rows(progress)));
+        if (progress.Own is { IsBusy: false })
+        {
+            // It is over, and what comes next may be a question, or another operation.
+            stage.Drop(stack);
+            return;
+        }
+
+        var heading = $"{stack}  {(progress.Own is { } own ? own.Status.Value : "begins")}  {ProgressText.Counts(progress, expected)}";
+        var alert = Alert(progress.Failures);
+        var busy = Busy(progress);
+        var (start, expectation) = (begun, expected);
+        stage.Show(stack, () => new(
+            $"{heading}  {ProgressText.Time(time.GetElapsedTime(start), expectation)}",
+            alert,
+            busy.ConvertAll(resource => resource.RowAt(time.GetUtcNow()))));
     }
 
     public override void Ends() => stage.Drop(stack);
@@ -43,32 +52,17 @@ internal sealed class LiveView(Stage stage, TimeProvider time, string stack, str
         ? FailureText.Followers(failures) is { } followers ? $"{first.TrimEnd('.')}. {followers}" : first
         : null;
 
-    private List<BoardRow> Rows(StackProgress progress)
+    private static List<BusyResource> Busy(StackProgress progress)
     {
-        var rows = new List<BoardRow>();
+        var busy = new List<BusyResource>();
         foreach (var resource in progress.Resources)
         {
             if (resource.Last.IsBusy)
             {
-                rows.Add(new(ToneOf(resource.Last), resource.Last.Path.Count, resource.Name, resource.Type, resource.Last.Status.Value, ProgressOf(resource)));
+                busy.Add(new(resource));
             }
         }
 
-        return rows;
+        return busy;
     }
-
-    private string ProgressOf(ResourceProgress resource)
-    {
-        // Two clocks: AWS's may be ahead of ours.
-        var elapsed = time.GetUtcNow() - resource.Started;
-        var text = Spans.Text(elapsed < TimeSpan.Zero ? TimeSpan.Zero : elapsed);
-        return resource.Rolling is { } rolling ? $"{text}, {RollingText.Of(rolling)}" : text;
-    }
-
-    private static Tone ToneOf(WatchedEvent last) => last.Status.Value switch
-    {
-        "CREATE_IN_PROGRESS" => Tone.Added,
-        "DELETE_IN_PROGRESS" => Tone.Removed,
-        _ => Tone.Changed,
-    };
 }

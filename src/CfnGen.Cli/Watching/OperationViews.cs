@@ -15,7 +15,7 @@ internal sealed class OperationViews
     {
         this.time = time;
         Lines = lines;
-        Stage = new(console);
+        Stage = new(console, time);
         foreach (var stack in stacks.Count > 1 ? stacks : [])
         {
             prefixWidth = Math.Max(prefixWidth, stack.ToString().Length + 2);

@@ -7,7 +7,7 @@ public sealed class ResourceProgress
     {
         Name = first.Name;
         Type = first.Type;
-        Started = first.Time;
+        Step = ResourceStep.Of(first, null, null);
         Last = first;
         Rolling = RollingUpdate.After(null, first);
     }
@@ -17,7 +17,8 @@ public sealed class ResourceProgress
 
     public string Type { get; }
 
-    public DateTimeOffset Started { get; }
+    /// <summary>What is done to it now, or was done last.</summary>
+    public ResourceStep Step { get; private set; }
 
     public WatchedEvent Last { get; private set; }
 
@@ -26,6 +27,7 @@ public sealed class ResourceProgress
 
     internal void Add(WatchedEvent next)
     {
+        Step = ResourceStep.Of(next, Last, Step);
         Last = next;
         Rolling = RollingUpdate.After(Rolling, next);
     }

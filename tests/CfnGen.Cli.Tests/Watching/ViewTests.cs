@@ -1,6 +1,7 @@
 using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Terminal;
 using CfnGen.Cli.Watching;
+using CfnGen.CloudFormationStandIn.Timing;
 using CfnGen.Deployment.Watching;
 using static VerifyXunit.Verifier;
 
@@ -44,6 +45,36 @@ public sealed class ViewTests : IDisposable
         Play(views.Open(Web));
 
         return Verify(output.ToString());
+    }
+
+    [Fact]
+    public void The_table_tells_what_the_last_look_found_and_what_time_it_is()
+    {
+        using var ticking = new VirtualClock(clock.GetUtcNow(), advancesByItself: false);
+        var view = new OperationViews(new BoardConsole(output), ticking, null, ["web"]).Open("web");
+        var progress = new StackProgress();
+        progress.Add(new Events().Of("Topic", "AWS::SNS::Topic", "CREATE_IN_PROGRESS"));
+        view.Looks(progress);
+        progress.Add(new Events().Of("Topic", "AWS::SNS::Topic", "CREATE_COMPLETE"));
+        output.GetStringBuilder().Clear();
+
+        ticking.Advance(TimeSpan.FromSeconds(3));
+        view.Ends();
+
+        Assert.EndsWith("board:\n  web  begins  0 done, 1 in work  3 s\n  [Added] Topic | AWS::SNS::Topic | CREATE_IN_PROGRESS | 2 s\nboard:\n", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_table_goes_with_the_operation_and_before_what_comes_next()
+    {
+        var view = new OperationViews(new BoardConsole(output), clock, null, ["web"]).Open("web");
+        var progress = new StackProgress();
+        view.Looks(progress);
+        progress.Add(new Events().Of("web", "AWS::CloudFormation::Stack", "DELETE_COMPLETE"));
+
+        view.Looks(progress);
+
+        Assert.EndsWith("board:\n", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,6 +7,8 @@ internal static class Events
 {
     private static readonly DateTimeOffset Noon = new(2026, 1, 2, 12, 0, 0, TimeSpan.Zero);
 
+    public static DateTimeOffset At(int seconds) => Noon.AddSeconds(seconds);
+
     public static WatchedEvent Of(string id, string status, string? reason = null, string type = "AWS::SNS::Topic", params string[] path) =>
         new(path, false, Noon, id, type, $"{id}-physical", new(status), reason);
 

@@ -33,8 +33,11 @@ internal sealed class RollbackCommand(CommandMeans means)
         {
             result = end;
         }
+        finally
+        {
+            view.Ends();
+        }
 
-        view.Ends();
         OperationResults.Show(views, result);
         return OperationResults.Summarise(views, [result], interrupts.First.IsCancellationRequested);
     }
