@@ -31,5 +31,8 @@ public sealed record WatchedEvent(
         seen.ResourceType ?? "",
         string.IsNullOrEmpty(seen.PhysicalResourceId) ? null : seen.PhysicalResourceId,
         seen.ResourceStatus ?? throw new UnexpectedAnswerException("DescribeStackEvents", "an event has no ResourceStatus."),
-        seen.ResourceStatusReason);
+        string.IsNullOrEmpty(seen.ResourceStatusReason) ? OfHook(seen) : seen.ResourceStatusReason);
+
+    /// <summary>What a hook of the account says of the resource, which stands in no other member, and in no later event.</summary>
+    private static string? OfHook(StackEvent seen) => string.IsNullOrEmpty(seen.HookStatusReason) ? null : $"{seen.HookType} ({seen.HookStatus?.Value}): {seen.HookStatusReason}";
 }
