@@ -12,7 +12,7 @@ internal static class ServiceProblem
     {
         CfnGenException known => known,
         _ when session.Explain(failure) is { } explained => explained,
-        AmazonServiceException refused => new ServiceRefusedException(refused),
+        AmazonServiceException refused => new ServiceRefusedException(refused, session.Retelling(refused.Message)),
         _ => null,
     };
 }

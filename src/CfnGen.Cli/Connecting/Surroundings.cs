@@ -16,6 +16,9 @@ internal sealed record Surroundings
     /// <summary>How AWS is reached where the user chose nothing.</summary>
     public AwsConnection Connection { get; init; } = new();
 
+    /// <summary>The same, where AWS repeats none of these.</summary>
+    public Surroundings Hiding(HiddenTexts hidden) => this with { Connection = Connection with { Retelling = hidden.Retold } };
+
     public Task<AwsSession> ConnectAsync(AwsChoice choice, CancellationToken cancel)
     {
         var chosen = Connection with

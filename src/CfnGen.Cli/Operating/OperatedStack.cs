@@ -20,4 +20,7 @@ internal sealed record OperatedStack(string Name, StackHandle Handle, PlannedDep
         var secret = TemplateParameter.AllOf(Deployment.Template).Where(parameter => parameter.IsSecret).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
         return Deployment.Parameters.Where(parameter => secret.Contains(parameter.Name)).Select(parameter => parameter.Value);
     }
+
+    /// <summary>What they are where nobody gives them a value; of a stack that the user named AWS has to be asked (<see cref="StackWorks"/>).</summary>
+    public IEnumerable<string> SecretDefaults() => Deployment is null ? [] : TemplateParameter.SecretDefaultsOf(Deployment.Template);
 }

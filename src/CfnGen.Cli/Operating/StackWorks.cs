@@ -1,6 +1,7 @@
 using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Terminal;
 using CfnGen.Cli.Watching;
+using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Waiting;
 
 namespace CfnGen.Cli.Operating;
@@ -11,17 +12,18 @@ internal sealed class StackWorks : IDisposable
     private readonly CommandMeans means;
     private readonly OperatingOptions options;
     private readonly AwsSessions sessions;
+    private readonly HiddenTexts hidden = new();
 
     public StackWorks(CommandMeans means, OperatingOptions options, IReadOnlyList<OperatedStack> stacks)
     {
         (this.means, this.options) = (means, options);
-        sessions = new(means.Surroundings, options.Aws);
-        var hidden = new HiddenTexts();
+        sessions = new(means.Surroundings.Hiding(hidden), options.Aws);
         foreach (var secret in stacks.SelectMany(stack => stack.Secrets()))
         {
             hidden.Add(secret);
         }
 
+        Hide(stacks.SelectMany(stack => stack.SecretDefaults()));
         Console = new HidingConsole(means.Console, hidden);
         Lines = options.Json ? new JsonLines(means.Console.Results, means.Surroundings.Time, hidden) : null;
     }
@@ -37,8 +39,22 @@ internal sealed class StackWorks : IDisposable
     public async Task<StackWork> OpenAsync(OperatedStack stack, Action<string> notice, CancellationToken cancel)
     {
         var calls = new PatientCalls(means.Surroundings.Time, options.Patience, means.Surroundings.Chance, notice);
-        return new(stack, await sessions.OpenAsync(stack.Deployment, calls, cancel), calls);
+        var work = new StackWork(stack, await sessions.OpenAsync(stack.Deployment, calls, cancel), calls);
+        if (stack.Deployment is null)
+        {
+            Hide(await work.MakeAsync(() => new DeployedSecrets(work.Session.CloudFormation, calls).DefaultsAsync(stack.Name, cancel)));
+        }
+
+        return work;
     }
 
     public void Dispose() => sessions.Dispose();
+
+    private void Hide(IEnumerable<string> defaults)
+    {
+        foreach (var value in defaults)
+        {
+            hidden.AddDefault(value);
+        }
+    }
 }

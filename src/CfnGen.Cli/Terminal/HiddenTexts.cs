@@ -5,22 +5,31 @@ internal sealed class HiddenTexts
 {
     public const string Mark = "****";
 
-    // Shorter ones hide nothing, and would tear holes into every text.
+    // Shorter ones would tear holes into every text of ours: they are hidden where a service speaks only.
     private const int Shortest = 4;
 
     private readonly List<string> texts = [];
+    private readonly List<string> words = [];
 
-    /// <param name="text">All of it, as it is and as a terminal is shown it, and each of its lines.</param>
-    public void Add(string text)
+    /// <param name="secret">All of it, as it is and as a terminal is shown it, and each of its lines.</param>
+    public void Add(string secret)
     {
-        Hide(text);
-        Hide(VisibleText.Of(text));
-        foreach (var line in text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in PartsOf(secret))
         {
-            Hide(line);
+            Hide(part, part.Length >= Shortest ? texts : words);
         }
     }
 
+    /// <summary>A value that stands in a template for whoever reads it, such as the default of a <c>NoEcho</c> parameter. It may be a usual word, so nothing of ours is touched for it.</summary>
+    public void AddDefault(string value)
+    {
+        foreach (var part in PartsOf(value))
+        {
+            Hide(part, words);
+        }
+    }
+
+    /// <summary>Any text, without secrets that are long enough to be sure of.</summary>
     public string Without(string text)
     {
         foreach (var hidden in texts)
@@ -31,13 +40,29 @@ internal sealed class HiddenTexts
         return text;
     }
 
-    private void Hide(string text)
+    /// <summary>What a service says, without any of them; a short secret and a default are hidden where they stand as a word.</summary>
+    public string Retold(string said)
     {
-        if (text.Length >= Shortest && !texts.Contains(text))
+        said = Without(said);
+        foreach (var hidden in words)
         {
-            texts.Add(text);
+            said = WholeWord.Replace(said, hidden, Mark);
+        }
+
+        return said;
+    }
+
+    private static IEnumerable<string> PartsOf(string text) =>
+        [text, VisibleText.Of(text), .. text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)];
+
+    private static void Hide(string text, List<string> among)
+    {
+        // What has no letter and no digit is no secret, but a piece of everybody's sentences.
+        if (text.Any(char.IsLetterOrDigit) && !among.Contains(text))
+        {
+            among.Add(text);
             // One that holds another one first, so that nothing of it is left over.
-            texts.Sort(static (one, other) => other.Length.CompareTo(one.Length));
+            among.Sort(static (one, other) => other.Length.CompareTo(one.Length));
         }
     }
 }

@@ -32,6 +32,9 @@ public sealed record AwsConnection
     /// <summary>Asks for the code of a device, given its serial number, where a role demands one. Default: none, and such a role is refused.</summary>
     public Func<string, string>? DeviceCode { get; init; }
 
+    /// <summary>What is made of the words in which AWS gives reasons, and of outputs' values, before anybody gets them: whoever knows secrets takes them out here. Default: nothing.</summary>
+    public Func<string, string>? Retelling { get; init; }
+
     /// <summary>What makes HTTP clients; tests put theirs here.</summary>
     internal HttpClientFactory? HttpClients { get; init; }
 

@@ -22,7 +22,8 @@ public sealed class AwsSession : IDisposable
         Region = region;
         StorageAddress = addresses.OfStorage;
         RenewsExpiredCredentials.Register();
-        cloudFormation = new(() => new(credentials.Credentials, Configure(new AmazonCloudFormationConfig(), addresses.OfCloudFormation)));
+        Retelling = connection.Retelling ?? (static said => said);
+        cloudFormation = new(() => new(credentials.Credentials, Configure(new AmazonCloudFormationConfig { Retelling = connection.Retelling }, addresses.OfCloudFormation)));
         storage = new(() => new(credentials.Credentials, Configure(new AmazonS3Config { ForcePathStyle = StorageAddress is not null }, addresses.OfStorage)));
         identity = new(() => new(credentials.Credentials, Configure(new AmazonSecurityTokenServiceConfig(), addresses.OfIdentity)));
 
@@ -51,6 +52,9 @@ public sealed class AwsSession : IDisposable
 
     /// <summary>Where the credentials came from, as it stands in a sentence: "profile 'dev'".</summary>
     public string Source => credentials.Source;
+
+    /// <inheritdoc cref="AwsConnection.Retelling"/>
+    public Func<string, string> Retelling { get; }
 
     public IAmazonCloudFormation CloudFormation => cloudFormation.Value;
 

@@ -19,15 +19,54 @@ public sealed class HiddenTextsTests
         Assert.Equal(shown, without);
     }
 
-    [Fact]
-    public void Leaves_alone_what_is_too_short_to_be_a_secret()
+    [Theory]
+    [InlineData("1")]
+    [InlineData("on")]
+    public void Leaves_sentences_of_ours_alone_for_a_secret_that_is_short(string secret)
     {
         var hidden = new HiddenTexts();
-        hidden.Add("on");
+        hidden.Add(secret);
 
-        var without = hidden.Without("once upon");
+        var without = hidden.Without("1 change goes on");
 
-        Assert.Equal("once upon", without);
+        Assert.Equal("1 change goes on", without);
+    }
+
+    [Theory]
+    [InlineData("Invalid PIN: 1.", "Invalid PIN: ****.")]
+    [InlineData("'1' is not allowed (PIN=1)", "'****' is not allowed (PIN=****)")]
+    [InlineData("10 zones of eu-west-1, item_1 and 21", "10 zones of eu-west-1, item_1 and 21")]
+    public void Hides_a_short_secret_where_a_service_says_it_as_a_word(string said, string retold)
+    {
+        var hidden = new HiddenTexts();
+        hidden.Add("1");
+
+        var without = hidden.Retold(said);
+
+        Assert.Equal(retold, without);
+    }
+
+    [Fact]
+    public void Hides_a_default_where_a_service_says_it_and_nowhere_else()
+    {
+        var hidden = new HiddenTexts();
+        hidden.AddDefault("deployed");
+
+        var texts = (hidden.Retold("password deployed is too usual for deployed-web"), hidden.Without("web: deployed"));
+
+        Assert.Equal(("password **** is too usual for deployed-web", "web: deployed"), texts);
+    }
+
+    [Fact]
+    public void Hides_nothing_for_a_secret_without_letters_and_digits()
+    {
+        var hidden = new HiddenTexts();
+        hidden.Add("");
+        hidden.AddDefault(". ");
+
+        var retold = hidden.Retold("It failed. See why.");
+
+        Assert.Equal("It failed. See why.", retold);
     }
 
     [Theory]

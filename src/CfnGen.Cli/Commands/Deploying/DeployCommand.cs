@@ -38,10 +38,15 @@ internal sealed class DeployCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyL
             hidden.Add(secret);
         }
 
+        foreach (var value in jobs.SelectMany(job => TemplateParameter.SecretDefaultsOf(job.Document)))
+        {
+            hidden.AddDefault(value);
+        }
+
         var lines = options.Json ? new JsonLines(console.Results, surroundings.Time, hidden) : null;
         var views = new OperationViews(new HidingConsole(console, hidden), surroundings.Time, lines, [.. jobs.Select(job => job.Handle)]);
         var interrupts = new Interrupts(signals.First, signals.TakeSecond());
-        var results = await new FleetDeployment(options, surroundings, views, interrupts).RunAsync(jobs);
+        var results = await new FleetDeployment(options, surroundings.Hiding(hidden), views, interrupts).RunAsync(jobs);
         if (results.Count > 1)
         {
             Summarise(views, results);
