@@ -19,6 +19,8 @@ internal sealed class PlainConsole(TextWriter results, Func<TextWriter> notices)
 
     public void Notice(string message)
     {
+        // Logs show results and notices in one stream: what was found stands before what follows from it.
+        Results.Flush();
         Notices.Write(VisibleText.OfLines(message));
         Notices.Write('\n');
     }
