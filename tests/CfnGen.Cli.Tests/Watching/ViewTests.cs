@@ -51,7 +51,7 @@ public sealed class ViewTests : IDisposable
     public void The_table_tells_what_the_last_look_found_and_what_time_it_is()
     {
         using var ticking = new VirtualClock(clock.GetUtcNow(), advancesByItself: false);
-        var view = new OperationViews(new BoardConsole(output), ticking, null, ["web"]).Open("web");
+        var view = new OperationViews(new BoardConsole(output), ticking, null, [Web]).Open(Web);
         var progress = new StackProgress();
         progress.Add(new Events().Of("Topic", "AWS::SNS::Topic", "CREATE_IN_PROGRESS"));
         view.Looks(progress);
@@ -67,7 +67,7 @@ public sealed class ViewTests : IDisposable
     [Fact]
     public void The_table_goes_with_the_operation_and_before_what_comes_next()
     {
-        var view = new OperationViews(new BoardConsole(output), clock, null, ["web"]).Open("web");
+        var view = new OperationViews(new BoardConsole(output), clock, null, [Web]).Open(Web);
         var progress = new StackProgress();
         view.Looks(progress);
         progress.Add(new Events().Of("web", "AWS::CloudFormation::Stack", "DELETE_COMPLETE"));
