@@ -82,22 +82,41 @@ internal sealed class StackChangeSets(IAmazonCloudFormation client, PatientCalls
 
     private async Task<CreateChangeSetResponse> CreateAsync(CreateChangeSetRequest request, CancellationToken cancel)
     {
+        var purpose = $"make a change set for stack {request.StackName}";
+        var isRepeated = false;
         try
         {
-            return await calls.MakeAsync($"make a change set for stack {request.StackName}", token => client.CreateChangeSetAsync(request, token), cancel).ConfigureAwait(false);
+            return await calls.MakeAsync(purpose, OnceAsync, cancel).ConfigureAwait(false);
         }
         catch (AlreadyExistsException)
         {
-            // The name is of this run only: its call arrived before, and the answer was lost.
-            var found = await calls.MakeAsync(
-                "read the change set",
-                token => client.DescribeChangeSetAsync(new() { StackName = request.StackName, ChangeSetName = request.ChangeSetName }, token),
-                cancel).ConfigureAwait(false);
-            return new() { Id = found.ChangeSetId, StackId = found.StackId };
+            // Our first try, whose answer was lost or broken.
+            return await calls.MakeAsync(purpose, async token => await MadeAsync(token).ConfigureAwait(false) ?? throw new UnexpectedAnswerException("CreateChangeSet", "the change set exists, and cannot be found."), cancel).ConfigureAwait(false);
         }
         catch (InsufficientCapabilitiesException refused)
         {
             throw new MissingCapabilityException(request.StackName!, refused.Message, refused);
+        }
+
+        async Task<CreateChangeSetResponse> OnceAsync(CancellationToken token)
+        {
+            var made = isRepeated ? await MadeAsync(token).ConfigureAwait(false) : null;
+            isRepeated = true;
+            return made ?? await client.CreateChangeSetAsync(request, token).ConfigureAwait(false);
+        }
+
+        // The name is of this run only, so whatever bears it was made by a call whose answer was lost or broken.
+        async Task<CreateChangeSetResponse?> MadeAsync(CancellationToken token)
+        {
+            try
+            {
+                var found = await client.DescribeChangeSetAsync(new() { StackName = request.StackName, ChangeSetName = request.ChangeSetName }, token).ConfigureAwait(false);
+                return new() { Id = found.ChangeSetId, StackId = found.StackId };
+            }
+            catch (AmazonCloudFormationException missing) when (missing is ChangeSetNotFoundException || Refusals.SaysThatStackIsMissing(missing))
+            {
+                return null;
+            }
         }
     }
 

@@ -19,8 +19,8 @@ public sealed record AwsConnection
     /// <summary>The longest that one call may take, from the first byte sent to the last received. Default: one minute.</summary>
     public TimeSpan CallTimeout { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>How often the SDK itself tries again at once. Few, because who waits for a stack has a patience of its own. Default: 1.</summary>
-    public int Retries { get; init; } = 1;
+    /// <summary>How often the SDK itself tries again at once. Default: never, because who waits for a stack has a patience of its own.</summary>
+    public int Retries { get; init; }
 
     /// <summary>Reads an environment variable. Default: the process's.</summary>
     /// <remarks>

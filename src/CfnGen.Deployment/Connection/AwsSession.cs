@@ -22,6 +22,7 @@ public sealed class AwsSession : IDisposable
         Region = region;
         StorageAddress = addresses.OfStorage;
         RenewsExpiredCredentials.Register();
+        CorrectsClockSkew.Register();
         Retelling = connection.Retelling ?? (static said => said);
         cloudFormation = new(() => new(credentials.Credentials, Configure(new AmazonCloudFormationConfig { Retelling = connection.Retelling }, addresses.OfCloudFormation)));
         storage = new(() => new(credentials.Credentials, Configure(new AmazonS3Config { ForcePathStyle = StorageAddress is not null }, addresses.OfStorage)));

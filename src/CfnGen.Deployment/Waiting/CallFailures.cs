@@ -39,6 +39,7 @@ internal static class CallFailures
 
     public static string Describe(Exception failure) => failure switch
     {
+        AmazonUnmarshallingException { StatusCode: >= HttpStatusCode.BadRequest } unread => $"HTTP {(int)unread.StatusCode}, and what comes with it cannot be read",
         AmazonUnmarshallingException => "its answers cannot be read",
         AmazonServiceException service when IsThrottling(service) => "it asks to come slower",
         AmazonServiceException { ErrorCode.Length: > 0 } service => service.ErrorCode,

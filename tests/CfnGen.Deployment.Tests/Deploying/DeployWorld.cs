@@ -16,8 +16,7 @@ internal sealed class DeployWorld : IDisposable
     private readonly CancellationTokenSource first = new();
     private readonly CancellationTokenSource second = new();
 
-    /// <param name="retries">How often the SDK tries again by itself; none, so that our own tries are seen.</param>
-    public DeployWorld(Func<StandInOptions, StandInOptions>? change = null, Func<HttpMessageHandler, HttpMessageHandler>? wrap = null, int retries = 0)
+    public DeployWorld(Func<StandInOptions, StandInOptions>? change = null, Func<HttpMessageHandler, HttpMessageHandler>? wrap = null)
     {
         var options = new StandInOptions { Clock = Clock };
         StandIn = StandIn.Start(change?.Invoke(options) ?? options);
@@ -25,7 +24,6 @@ internal sealed class DeployWorld : IDisposable
         {
             Region = "eu-west-1",
             EndpointUrl = StandIn.Endpoint.ToString(),
-            Retries = retries,
             Variable = VariableOf,
             HttpClients = new HeldClients(Clock, wrap ?? (handler => handler)),
         }.OpenAsync().GetAwaiter().GetResult();

@@ -1,4 +1,3 @@
-using CfnGen.Deployment.Connection;
 using CfnGen.Deployment.Deploying;
 using CfnGen.Deployment.Tests.Deploying;
 
@@ -12,8 +11,7 @@ public sealed class ClockSkewTests
     [InlineData(30)]
     public async Task Does_not_keep_a_stack_from_being_deployed(int minutes)
     {
-        // The SDK corrects its clock with the first answer that complains, and tries again once, as it does for users.
-        using var world = new DeployWorld(retries: new AwsConnection().Retries);
+        using var world = new DeployWorld();
         world.StandIn.ClockSkew = TimeSpan.FromMinutes(minutes);
 
         var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));

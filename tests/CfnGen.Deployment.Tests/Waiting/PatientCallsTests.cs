@@ -1,5 +1,7 @@
 using System.Net.Sockets;
+using CfnGen.CloudFormationStandIn.Faults;
 using CfnGen.CloudFormationStandIn.Timing;
+using CfnGen.Deployment.Tests.Deploying;
 using CfnGen.Deployment.Waiting;
 
 namespace CfnGen.Deployment.Tests.Waiting;
@@ -31,6 +33,17 @@ public sealed class PatientCallsTests : IDisposable
         var call = calls.MakeAsync<int>("ask", _ => throw Refused, CancellationToken.None);
 
         Assert.Equal(Patience.Default.Outage, (await Assert.ThrowsAsync<OutageException>(() => call)).Waited);
+    }
+
+    [Fact]
+    public async Task Tell_the_status_of_answers_that_cannot_be_read()
+    {
+        using var world = new DeployWorld();
+        world.StandIn.Faults.Add("DescribeStacks", Fault.Status(500), times: 5);
+
+        await world.Calls.MakeAsync("ask", token => world.Client.DescribeStacksAsync(new(), token), CancellationToken.None);
+
+        Assert.Equal(["AWS does not answer as usual (HTTP 500, and what comes with it cannot be read); trying on for 30 min."], world.Notices);
     }
 
     [Fact]
