@@ -49,6 +49,9 @@ internal sealed record DeployJob
     /// <summary>The tags that the user gave.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Tags { get; init; } = [];
 
+    /// <summary>The stack policy that a file of the user's has, as JSON; null for a deployment, which has its own, and where there is none.</summary>
+    public string? GivenPolicy { get; init; }
+
     /// <summary>Whether the template is too large for a call.</summary>
     public bool NeedsBucket => TemplateSize.Of(Body).NeedsBucket;
 

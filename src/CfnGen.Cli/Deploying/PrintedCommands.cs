@@ -32,8 +32,26 @@ internal sealed class PrintedCommands(DeployOptions options)
         AddAll(command, "--parameter-overrides", job.Given?.Words().Select(word => word.IsSecret ? $"\"{word.Name}=${word.Name}\"" : ShellWord.Of($"{word.Name}={word.Value}")) ?? []);
         AddAll(command, "--capabilities", options.Template.Capabilities);
         AddAll(command, "--tags", job.Tags.Select(tag => ShellWord.Of($"{tag.Key}={tag.Value}")));
-        return command + Common();
+        return command + Common() + Guard(job);
     }
+
+    /// <summary>What <c>deploy</c> of the client leaves out.</summary>
+    private string Guard(DeployJob job)
+    {
+        if (job.GivenPolicy is not { } policy)
+        {
+            return "";
+        }
+
+        var command = new StringBuilder("\n# The stack policy, which the command above does not set:\naws cloudformation set-stack-policy");
+        Add(command, " --region ", options.Aws.Region);
+        Add(command, " --stack-name ", job.StackName);
+        Add(command, NewLine + "--stack-policy-body ", OnOneLine(policy));
+        return command + Connection();
+    }
+
+    // No text of JSON goes over the end of a line.
+    private static string OnOneLine(string json) => string.Concat(json.Split('\n').Select(line => line.TrimStart()));
 
     private string Common()
     {
@@ -42,6 +60,12 @@ internal sealed class PrintedCommands(DeployOptions options)
         AddAll(more, "--notification-arns", options.NotificationArns.Select(ShellWord.Of));
         more.Append(options.DisableRollback ? NewLine + "--disable-rollback" : "");
         more.Append(options.NoExecute ? NewLine + "--no-execute-changeset" : "");
+        return more + Connection();
+    }
+
+    private string Connection()
+    {
+        var more = new StringBuilder();
         Add(more, NewLine + "--profile ", options.Aws.Profile);
         Add(more, NewLine + "--endpoint-url ", options.Aws.EndpointUrl);
         return more.ToString();

@@ -17,6 +17,7 @@ internal sealed class TemplateJobs(DeployOptions options)
         var template = TemplateReader.Read(content, file);
         var files = options.Template.Files.Select(ParameterFile.Read).ToList();
         var parameters = new GivenParameters(template, options.Template, files);
+        var policy = files.LastOrDefault(given => given.StackPolicy is not null)?.StackPolicy;
         var body = Encoding.UTF8.GetString(content);
         return new()
         {
@@ -27,6 +28,7 @@ internal sealed class TemplateJobs(DeployOptions options)
             Secrets = parameters.Secrets,
             Given = parameters,
             Tags = Tags(files),
+            GivenPolicy = policy,
             DependsOnCurrent = true,
             Wanted = current => new()
             {
@@ -37,7 +39,7 @@ internal sealed class TemplateJobs(DeployOptions options)
                 Capabilities = options.Template.Capabilities,
                 RoleArn = options.RoleArn,
                 NotificationArns = options.NotificationArns is { Count: > 0 } topics ? topics : null,
-                StackPolicy = files.LastOrDefault(given => given.StackPolicy is not null)?.StackPolicy,
+                StackPolicy = policy,
             },
         };
     }

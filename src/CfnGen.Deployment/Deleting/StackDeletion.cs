@@ -69,19 +69,8 @@ public sealed class StackDeletion
         return await operation.BeginAsync($"delete stack {stack.Name}", token => run.Client.DeleteStackAsync(request, token)).ConfigureAwait(false);
     }
 
-    private async Task<IReadOnlyList<ImportedExport>> ImportsAsync(CurrentStack stack, IReadOnlyList<OwnedResource> resources)
-    {
-        var tree = new HashSet<string>(StringComparer.Ordinal) { stack.Id };
-        foreach (var resource in resources)
-        {
-            if (resource.NestedStack is { } nested)
-            {
-                tree.Add(nested);
-            }
-        }
-
-        return await new StackImports(run.Client, run.Calls).OfAsync(tree, run.Interrupts.First).ConfigureAwait(false);
-    }
+    private Task<IReadOnlyList<ImportedExport>> ImportsAsync(CurrentStack stack, IReadOnlyList<OwnedResource> resources) =>
+        new StackImports(run.Client, run.Calls).OfAsync(stack, [.. resources.Select(resource => resource.NestedStack).OfType<string>()], run.Interrupts.First);
 
     private static List<ImportedExport> Outside(IReadOnlyList<ImportedExport> imports, IReadOnlySet<string> together)
     {

@@ -6,12 +6,14 @@ namespace CfnGen.Deployment.Deleting;
 /// <summary>Finds who imports what a stack exports.</summary>
 internal sealed class StackImports(IAmazonCloudFormation client, PatientCalls calls)
 {
-    /// <param name="stackIds">The stack and those nested in it, which may import from each other.</param>
-    public async Task<IReadOnlyList<ImportedExport>> OfAsync(IReadOnlySet<string> stackIds, CancellationToken cancel)
+    private readonly StackLookup lookup = new(client, calls);
+
+    /// <param name="nestedIds">The stacks nested in it. All of them may import from each other.</param>
+    public async Task<IReadOnlyList<ImportedExport>> OfAsync(CurrentStack stack, IReadOnlyList<string> nestedIds, CancellationToken cancel)
     {
-        var names = stackIds.Select(StackIds.NameIn).ToHashSet(StringComparer.Ordinal);
+        var names = nestedIds.Select(StackIds.NameIn).Append(stack.Name).ToHashSet(StringComparer.Ordinal);
         var imports = new List<ImportedExport>();
-        foreach (var export in await ExportsAsync(stackIds, cancel).ConfigureAwait(false))
+        foreach (var export in await ExportsAsync(stack, nestedIds, cancel).ConfigureAwait(false))
         {
             var importers = (await ImportersAsync(export, cancel).ConfigureAwait(false)).FindAll(importer => !names.Contains(importer));
             if (importers.Count > 0)
@@ -23,27 +25,16 @@ internal sealed class StackImports(IAmazonCloudFormation client, PatientCalls ca
         return imports;
     }
 
-    private async Task<List<string>> ExportsAsync(IReadOnlySet<string> stackIds, CancellationToken cancel)
+    // The stacks' own outputs tell of their exports, and so nobody needs the right to list those of the whole account.
+    private async Task<List<string>> ExportsAsync(CurrentStack stack, IReadOnlyList<string> nestedIds, CancellationToken cancel)
     {
-        var found = new List<string>();
-        string? next = null;
-        do
+        var outputs = new List<StackOutput>(stack.Outputs);
+        foreach (var id in nestedIds)
         {
-            var request = new ListExportsRequest { NextToken = next };
-            var page = await calls.MakeAsync("list the exports", token => client.ListExportsAsync(request, token), cancel).ConfigureAwait(false);
-            foreach (var export in page.Exports ?? [])
-            {
-                if (export is { Name: { } name, ExportingStackId: { } exporter } && stackIds.Contains(exporter))
-                {
-                    found.Add(name);
-                }
-            }
-
-            next = page.NextToken;
+            outputs.AddRange((await lookup.FindAsync(id, cancel).ConfigureAwait(false))?.Outputs ?? []);
         }
-        while (!string.IsNullOrEmpty(next));
 
-        return found;
+        return [.. outputs.Select(output => output.Export).OfType<string>()];
     }
 
     private async Task<List<string>> ImportersAsync(string export, CancellationToken cancel)

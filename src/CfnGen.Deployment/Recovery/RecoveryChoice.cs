@@ -19,7 +19,7 @@ internal sealed record RecoveryChoice(RecoveryKind Kind, Operations.OperationRes
             "UPDATE_ROLLBACK_IN_PROGRESS" or "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS" or "ROLLBACK_IN_PROGRESS" or "IMPORT_ROLLBACK_IN_PROGRESS" =>
                 new(RecoveryKind.Watch, default, "It is being rolled back already."),
             "UPDATE_ROLLBACK_COMPLETE" or "IMPORT_ROLLBACK_COMPLETE" => Unchanged("It was rolled back already, and is as it was before the last update."),
-            "ROLLBACK_COMPLETE" => Unchanged($"Its creation was rolled back already, so it holds nothing. Delete it with 'cfngen delete {name}', or create it anew with 'cfngen deploy --recreate'."),
+            "ROLLBACK_COMPLETE" => Unchanged($"Its creation was rolled back already, so it holds nothing. Delete it with 'cfngen delete {name}', or deploy it with --recreate, which creates it anew."),
             "CREATE_IN_PROGRESS" => Refused($"It is being created for the first time, so there is nothing to go back to. Stop that with 'cfngen delete {name}'."),
             "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS" => Refused("Its update is done and only clears away what was replaced: too late to cancel it. To go back, deploy what was there before, from the commit that has it."),
             "ROLLBACK_FAILED" or "DELETE_FAILED" => Refused($"It is {status}, so it can only be deleted, with 'cfngen delete {name}'."),

@@ -13,7 +13,7 @@ internal static class NextStep
         return stack.Status.Value switch
         {
             "UPDATE_ROLLBACK_FAILED" => $"Its rollback failed. Mend the cause and run 'cfngen rollback {name} --continue'{OfSkips(name, stuck)}.",
-            "ROLLBACK_COMPLETE" => $"Its creation failed, so it holds nothing. Mend the cause and run 'cfngen deploy --recreate', or delete it with 'cfngen delete {name}'.",
+            "ROLLBACK_COMPLETE" => $"Its creation failed, so it holds nothing. Mend the cause and deploy it with --recreate, or delete it with 'cfngen delete {name}'.",
             "ROLLBACK_FAILED" or "DELETE_FAILED" => $"It can only be deleted: clear away what is in the way and run 'cfngen delete {name}', or leave behind what cannot be deleted with --retain ID.",
             "CREATE_FAILED" or "UPDATE_FAILED" => $"What was done stays, because rollback was off. Deploy a mended template with --disable-rollback, or go back with 'cfngen rollback {name}'.",
             "IMPORT_ROLLBACK_FAILED" => "An import of resources could not be rolled back: see the console, or ask AWS's support.",

@@ -83,6 +83,17 @@ public sealed class EnvironmentDeploymentTests : IDisposable
     }
 
     [Fact]
+    public void Begins_nothing_that_imports_from_a_stack_whose_change_set_waits()
+    {
+        Generate();
+
+        var result = Deploy("--no-execute");
+
+        Assert.Equal((0, "REVIEW_IN_PROGRESS", null, "REVIEW_IN_PROGRESS"), (result.ExitCode, cloud.StandIn.StatusOf("test-network"), cloud.StandIn.StatusOf("test-service"), cloud.StandIn.StatusOf("test-greeting")));
+        Assert.Contains("test-service   not begun         imports from test-network, whose change set waits\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Skips_what_is_done_when_it_is_run_again()
     {
         Generate();

@@ -156,6 +156,40 @@ public sealed class TemplateDeploymentTests : IDisposable
         Assert.Equal(new(0, command, ""), result);
     }
 
+    [Fact]
+    public void Prints_how_the_stack_policy_is_set_that_a_file_has()
+    {
+        var file = cloud.Write("live.json", """{"Parameters": {"Title": "Dear"}, "StackPolicy": {"Statement": [{"Effect": "Allow", "Action": "Update:*", "Principal": "*", "Resource": "*"}]}}""");
+
+        var result = Deploy("--parameters", file, "--region", "eu-west-3", "--profile", "dev", "--print-command");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.EndsWith(
+            """
+
+            # The stack policy, which the command above does not set:
+            aws cloudformation set-stack-policy --region eu-west-3 --stack-name note \
+                --stack-policy-body '{"Statement": [{"Effect": "Allow","Action": "Update:*","Principal": "*","Resource": "*"}]}' \
+                --profile dev
+
+            """,
+            result.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "deploy")]
+    [InlineData(8, "deploy", "--detailed-exit-code")]
+    public void Tells_machines_the_exit_code_that_it_ends_with(int expected, string command, params string[] options)
+    {
+        Deploy("--parameter", "Title=Dear");
+
+        var result = cloud.Run([command, cloud.Write("note.yaml", Template), "--stack-name", "note", "--yes", "--json", .. options]);
+
+        Assert.Equal(expected, result.ExitCode);
+        Assert.Contains($"\"result\":\"no-change\",\"exitCode\":{expected},", result.Output, StringComparison.Ordinal);
+    }
+
     private string Large() => cloud.Write("large.yaml", $"{Template.Replace("Title: {Type: String}", "Title: {Type: String, Default: Dear}", StringComparison.Ordinal)}\n# {new string('x', 52_000)}\n");
 
     private RunResult Deploy(params string[] options) =>

@@ -37,6 +37,16 @@ public sealed class StackDeletionTests : IDisposable
     }
 
     [Fact]
+    public async Task Needs_no_right_to_list_exports_and_imports_where_nothing_is_exported()
+    {
+        await world.DeployAsync(DeployWorld.Wanted("Resources: { Queue: { Type: AWS::SQS::Queue } }"));
+
+        await DeleteAsync();
+
+        Assert.Equal((0, 0), (world.StandIn.Calls["ListExports"], world.StandIn.Calls["ListImports"]));
+    }
+
+    [Fact]
     public async Task Says_beforehand_what_outlives_the_stack()
     {
         await world.DeployAsync(DeployWorld.Wanted(Keeping));

@@ -18,7 +18,7 @@ public sealed class NextStepTests
     }
 
     [Theory]
-    [InlineData("ROLLBACK_COMPLETE", "cfngen deploy --recreate")]
+    [InlineData("ROLLBACK_COMPLETE", "cfngen delete web")]
     [InlineData("DELETE_FAILED", "cfngen delete web")]
     [InlineData("UPDATE_FAILED", "cfngen rollback web")]
     [InlineData("UPDATE_IN_PROGRESS", "cfngen events web --follow")]

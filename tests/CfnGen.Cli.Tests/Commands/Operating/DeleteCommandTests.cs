@@ -53,6 +53,15 @@ public sealed class DeleteCommandTests : IDisposable
     }
 
     [Fact]
+    public void Tells_machines_that_nothing_to_do_is_an_exit_code_of_0()
+    {
+        var result = cloud.Run("delete", "nothing", "--yes", "--json");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("\"result\":\"nothing-to-do\",\"exitCode\":0,", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task Says_what_could_not_be_deleted()
     {
         cloud.StandIn.Resources.Fail("Table", ResourceStepKind.Delete, "The table is being backed up");

@@ -55,6 +55,28 @@ public sealed class StatusCommandTests : IDisposable
     }
 
     [Fact]
+    public void Tells_of_the_others_where_one_is_not_there()
+    {
+        Deploy(Orders.First);
+
+        var result = cloud.Run("status", "nothing", "orders");
+
+        Assert.Equal((3, ""), (result.ExitCode, result.Notices));
+        Assert.StartsWith("nothing  there is no such stack\norders   CREATE_COMPLETE", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Advises_commands_that_can_be_pasted()
+    {
+        cloud.StandIn.Resources.Fail("Queue", ResourceStepKind.Create);
+        Deploy(Orders.First);
+
+        var result = cloud.Run("status", "orders", "--region", "eu-west-1");
+
+        Assert.Contains("'cfngen delete orders --region eu-west-1'", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task Speaks_to_machines()
     {
         Deploy(Orders.First);
