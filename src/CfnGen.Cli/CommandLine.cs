@@ -24,9 +24,11 @@ internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
     public ExitCode Run(string[] args)
     {
         var parsed = Root(args is [var first, ..] ? first : "").Parse(args, Parser);
-        if (parsed.Action is ParseErrorAction)
+        // Help and version are told whatever stands beside them.
+        var isMeant = parsed.Action is ParseErrorAction || ReferenceEquals(parsed.Action, parsed.CommandResult.Command.Action);
+        if (isMeant && UsageErrors.Of(parsed) is { Count: > 0 } errors)
         {
-            return Refuse(parsed);
+            return Refuse(parsed, errors);
         }
 
         // Commands write notices themselves; help, version and completion, the actions of the library, write results only.
@@ -79,19 +81,25 @@ internal sealed class CommandLine(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
             OperatingCommands.AddTo(root, all ? null : name, () => new(stacks, deployments, console, signals, surroundings()));
         }
 
+        if (!all)
+        {
+            // In the list of all commands each has one line.
+            root.Subcommands[0].Description += CommandGuide.Of(name);
+        }
+
         return root;
     }
 
-    private ExitCode Refuse(ParseResult parsed)
+    private ExitCode Refuse(ParseResult parsed, IReadOnlyList<string> errors)
     {
         if (parsed is { CommandResult.Command: RootCommand root, UnmatchedTokens: [var unknown, ..] } && unknown[0] != '-')
         {
             return Refuse(unknown, root);
         }
 
-        foreach (var error in parsed.Errors)
+        foreach (var error in errors)
         {
-            console.Notice(error.Message);
+            console.Notice(error);
         }
 
         var command = parsed.CommandResult.Command;

@@ -27,6 +27,45 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("There is no option '--evn'. Did you mean '--env'?", "deploy", "--evn", "test")]
+    [InlineData("There is no option '--flolow'. Did you mean '--follow'?", "events", "web", "--flolow")]
+    [InlineData("There is no option '-q'.", "bucket", "-q")]
+    [InlineData("--env takes a value: --env NAME.", "status", "--env")]
+    [InlineData("-p takes a value: --parameter NAME=VALUE.", "deploy", "-p")]
+    [InlineData("Name what is meant: cfngen rollback STACK.", "rollback")]
+    public void Says_which_option_was_meant_and_what_is_missing(string sentence, params string[] args)
+    {
+        var result = RunResult.Of([], args);
+
+        Assert.Equal(new(2, "", $"{sentence}\nRun 'cfngen {args[0]} --help' to see what it takes.\n"), result);
+    }
+
+    [Fact]
+    public void Takes_what_follows_two_hyphens_for_a_name()
+    {
+        var result = RunResult.Of([], "check", "--", "--no-such-file.yaml");
+
+        Assert.DoesNotContain("There is no option", result.Notices, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("deploy")]
+    [InlineData("status")]
+    [InlineData("events")]
+    [InlineData("rollback")]
+    [InlineData("delete")]
+    [InlineData("drift")]
+    [InlineData("bucket")]
+    public void Shows_examples_and_exit_codes_in_the_help_of_each_command_on_AWS(string command)
+    {
+        var (own, all) = (RunResult.Of([], command, "--help"), RunResult.Of([], "--help"));
+
+        Assert.Contains($"\n    cfngen {command} ", own.Output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes: 0 ", own.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain($"    cfngen {command} ", all.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData]
     [InlineData("no-such-command")]
     [InlineData("--no-such-option")]

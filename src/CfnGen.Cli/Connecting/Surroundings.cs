@@ -1,5 +1,7 @@
 using CfnGen.Cli.Terminal;
 using CfnGen.Deployment.Connection;
+using CfnGen.Deployment.Connection.Problems;
+using CfnGen.Rules;
 
 namespace CfnGen.Cli.Connecting;
 
@@ -19,7 +21,7 @@ internal sealed record Surroundings
     /// <summary>The same, where AWS repeats none of these.</summary>
     public Surroundings Hiding(HiddenTexts hidden) => this with { Connection = Connection with { Retelling = hidden.Retold } };
 
-    public Task<AwsSession> ConnectAsync(AwsChoice choice, CancellationToken cancel)
+    public async Task<AwsSession> ConnectAsync(AwsChoice choice, CancellationToken cancel)
     {
         var chosen = Connection with
         {
@@ -28,8 +30,17 @@ internal sealed record Surroundings
             EndpointUrl = choice.EndpointUrl,
             DeviceCode = Person.IsThere ? AskForCode : null,
         };
-        return chosen.OpenAsync(cancel);
+        try
+        {
+            return await chosen.OpenAsync(cancel);
+        }
+        catch (ConnectionException missing) when (NearestOf(missing) is not null)
+        {
+            throw new ConnectionException(missing.Problem, $"{missing.Message} Did you mean '{NearestOf(missing)}'?", missing) { Wanted = missing.Wanted, Known = missing.Known };
+        }
 
         string AskForCode(string device) => Person.AnswerAsync($"Code of {device}: ", cancel).GetAwaiter().GetResult() ?? "";
     }
+
+    private static string? NearestOf(ConnectionException missing) => missing.Wanted is { } wanted ? NearestName.Of(wanted, missing.Known) : null;
 }

@@ -13,6 +13,11 @@ internal sealed class TemplateJobs(DeployOptions options)
     {
         var file = File();
         var name = options.Template.StackName ?? throw new WrongUsageException($"Say which stack {file} is for: --stack-name NAME.");
+        if (!IsStackName(name))
+        {
+            throw new WrongUsageException($"'{name}' is no name for a stack: use up to 128 ASCII letters, digits and hyphens, and begin with a letter.");
+        }
+
         var content = Read(file);
         var template = TemplateReader.Read(content, file);
         var files = options.Template.Files.Select(ParameterFile.Read).ToList();
@@ -43,6 +48,10 @@ internal sealed class TemplateJobs(DeployOptions options)
             },
         };
     }
+
+    // Also a stack's id, which an update takes in its place, is none: a change set of ours would be made for a name.
+    private static bool IsStackName(string text) =>
+        text is [var first, ..] && char.IsAsciiLetter(first) && text.Length <= 128 && text.All(character => char.IsAsciiLetterOrDigit(character) || character == '-');
 
     private string File() => options.Names switch
     {

@@ -6,7 +6,8 @@ using CfnGen.Deployment.Waiting;
 namespace CfnGen.Cli.Operating;
 
 /// <summary>What every command on deployed stacks takes.</summary>
-internal sealed class OperatingSyntax(bool single)
+/// <param name="waits">What <c>--timeout</c> limits, with its default; null: the command waits for nothing.</param>
+internal sealed class OperatingSyntax(bool single, string? waits)
 {
     private readonly AwsSyntax aws = new();
 
@@ -18,9 +19,9 @@ internal sealed class OperatingSyntax(bool single)
         Arity = single ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string> environment = Value("--env", "NAME", "The environment whose deployments are meant", "-e");
+    private readonly Option<string> environment = Value("--env", "NAME", "The environment whose deployments are meant [default: STACK is any stack]", "-e");
     private readonly Option<string> json = Flag("--json", "One JSON object a line, for machines");
-    private readonly Option<string> timeout = Value("--timeout", "TIME", "How long to wait for a stack, such as 90s, 30m or 2h [default: 12h, for drift 30m]");
+    private readonly Option<string> timeout = Value("--timeout", "TIME", waits ?? "");
     private readonly Option<string> outageTimeout = Value("--outage-timeout", "TIME", "How long AWS may be out of reach or busy [default: 30m]");
 
     public static Option<string> Value(string name, string help, string description, params string[] aliases) =>
@@ -41,7 +42,11 @@ internal sealed class OperatingSyntax(bool single)
         }
 
         command.Options.Add(json);
-        command.Options.Add(timeout);
+        if (waits is not null)
+        {
+            command.Options.Add(timeout);
+        }
+
         command.Options.Add(outageTimeout);
         aws.AddTo(command);
     }

@@ -1,6 +1,8 @@
 using CfnGen.Cli.Connecting;
 using CfnGen.Deployment.Connection;
+using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Waiting;
+using CfnGen.Rules;
 
 namespace CfnGen.Cli.Operating;
 
@@ -13,6 +15,11 @@ internal sealed record StackWork(OperatedStack Stack, AwsSession Session, Patien
         try
         {
             return await work();
+        }
+        catch (StackMissingException missing)
+        {
+            var names = await new StackLookup(Session.CloudFormation, Calls).NamesAsync(CancellationToken.None);
+            throw new StackMissingException(missing.Stack, NearestName.Of(missing.Stack, names));
         }
         catch (Exception failure) when (failure is not OperationCanceledException && ServiceProblem.Of(Session, failure) is { } known && !ReferenceEquals(known, failure))
         {

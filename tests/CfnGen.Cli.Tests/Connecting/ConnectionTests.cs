@@ -21,6 +21,7 @@ public sealed class ConnectionTests : IDisposable
 
     [Theory]
     [InlineData("--region", "europe", "'europe' is no AWS region")]
+    [InlineData("--region", "eu-west1", "'eu-west1' is no AWS region. A region is named like eu-west-1. Did you mean 'eu-west-1'?")]
     [InlineData("--endpoint-url", "nowhere", "'nowhere' is no address of a service.")]
     public void Names_a_place_that_is_none(string option, string value, string message)
     {

@@ -75,6 +75,17 @@ public sealed class TemplateDeploymentTests : IDisposable
     }
 
     [Theory]
+    [InlineData("my stack")]
+    [InlineData("1st")]
+    [InlineData("web_app")]
+    public void Refuses_a_name_that_no_stack_can_have_before_AWS_does(string name)
+    {
+        var result = cloud.Run("deploy", cloud.Write("note.yaml", Template), "--stack-name", name, "--yes");
+
+        Assert.Equal(new(2, "", $"'{name}' is no name for a stack: use up to 128 ASCII letters, digits and hyphens, and begin with a letter.\n"), result);
+    }
+
+    [Theory]
     [InlineData("Say what to deploy: --env NAME for the deployments of an environment, or a template with --stack-name NAME.\n")]
     [InlineData("There is no template 'web'. To deploy the stack of that name, say in which environment: --env NAME.\n", "web")]
     [InlineData("Without --env, one template is deployed at a time.\n", "one.yaml", "two.yaml")]

@@ -16,21 +16,21 @@ internal sealed class DeploySyntax
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string> environment = Value("--env", "NAME", "The environment whose deployments are deployed", "-e");
+    private readonly Option<string> environment = Value("--env", "NAME", "The environment whose deployments are deployed [default: a template is]", "-e");
     private readonly Option<string> folder = Value("--output", "DIR", "The folder of the committed templates [default: output]", "-o");
-    private readonly Option<string> bucket = Value("--bucket", "NAME", "The bucket, in the same region, for templates that are too large for a call");
+    private readonly Option<string> bucket = Value("--bucket", "NAME", "The bucket, in the same region, for templates that are too large for a call [default: the one of 'cfngen bucket']");
     private readonly Option<string> role = Value("--role-arn", "ARN", "The role that CloudFormation acts with [default: that of the last time, or your own rights]");
 
     private readonly Option<string[]> topics = new("--notification-arn")
     {
-        Description = "A topic that is told of every event [default: as before]",
+        Description = "A topic that is told of every event [default: as before]. More than once for several",
         HelpName = "ARN",
     };
 
     private readonly Option<string> yes = Flag("--yes", "Do not ask", "-y");
     private readonly Option<string> noExecute = Flag("--no-execute", "Leave the change set for somebody to execute, and print its name and link");
     private readonly Option<string> noCheck = Flag("--no-check", "Do not ask the rules first");
-    private readonly Option<string> recreate = Flag("--recreate", "Delete a stack whose creation has failed, and create it anew");
+    private readonly Option<string> recreate = Flag("--recreate", "Delete a stack that can only be deleted, because its creation or deletion failed, and create it anew; asks");
     private readonly Option<string> wait = Flag("--wait", "Wait for another operation on the stack instead of refusing");
     private readonly Option<string> disableRollback = Flag("--disable-rollback", "Keep what was done when it fails, to have a look at it");
     private readonly Option<string> json = Flag("--json", "One JSON object a line, for machines; asks nothing, so it takes --yes or --no-execute");
@@ -56,15 +56,16 @@ internal sealed class DeploySyntax
         command.Options.Add(environment);
         command.Options.Add(folder);
         template.AddTo(command);
-        aws.AddTo(command);
         foreach (var option in new Option[]
         {
-            yes, noExecute, noCheck, bucket, role, topics, recreate, wait, disableRollback, json, detailed, keepGoing, concurrency,
-            timeout, changeSetTimeout, waitTimeout, outageTimeout, printCommand,
+            yes, noExecute, noCheck, printCommand, recreate, wait, disableRollback, bucket, role, topics, keepGoing, concurrency, json, detailed,
+            timeout, changeSetTimeout, waitTimeout, outageTimeout,
         })
         {
             command.Options.Add(option);
         }
+
+        aws.AddTo(command);
 
         command.SetAction(parsed => (int)run(Read(parsed)));
         return command;

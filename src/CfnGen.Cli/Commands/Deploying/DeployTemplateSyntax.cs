@@ -13,25 +13,25 @@ internal sealed class DeployTemplateSyntax
 
     private readonly Option<string[]> parameters = new("--parameter", "-p")
     {
-        Description = "For a template: a parameter's value [default: what the stack has, or else the template's default]",
+        Description = "For a template: a parameter's value [default: what the stack has, or else the template's default]. More than once for several",
         HelpName = "NAME=VALUE",
     };
 
     private readonly Option<string[]> files = new("--parameters")
     {
-        Description = "For a template: a file of parameters, as CloudFormation, CodePipeline or Git sync take it, JSON or YAML",
+        Description = "For a template: a file of parameters, as CloudFormation, CodePipeline or Git sync take it, JSON or YAML; of several a later one wins",
         HelpName = "FILE",
     };
 
     private readonly Option<string[]> tags = new("--tag")
     {
-        Description = "For a template: a tag of the stack",
+        Description = "For a template: a tag of the stack [default: those that it has]. More than once for several",
         HelpName = "KEY=VALUE",
     };
 
     private readonly Option<string[]> capabilities = new("--capability")
     {
-        Description = "For a template: what is acknowledged, such as CAPABILITY_NAMED_IAM",
+        Description = "For a template: what is acknowledged, such as CAPABILITY_NAMED_IAM. More than once for several",
         HelpName = "NAME",
     };
 

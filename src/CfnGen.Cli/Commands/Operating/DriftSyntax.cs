@@ -6,7 +6,7 @@ namespace CfnGen.Cli.Commands.Operating;
 /// <summary>What <c>cfngen drift</c> takes.</summary>
 internal sealed class DriftSyntax
 {
-    private readonly OperatingSyntax common = new(single: false);
+    private readonly OperatingSyntax common = new(single: false, "How long CloudFormation may look through a stack, such as 90s, 30m or 2h [default: 30m]");
     private readonly Option<string> concurrency = OperatingSyntax.Value("--max-concurrency", "N", "How many stacks are looked at at once [default: 4]");
 
     public Command Command(Func<DriftOptions, ExitCode> run)

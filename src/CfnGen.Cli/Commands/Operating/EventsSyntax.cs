@@ -6,7 +6,7 @@ namespace CfnGen.Cli.Commands.Operating;
 /// <summary>What <c>cfngen events</c> takes.</summary>
 internal sealed class EventsSyntax
 {
-    private readonly OperatingSyntax common = new(single: true);
+    private readonly OperatingSyntax common = new(single: true, "How long --follow watches, such as 90s, 30m or 2h [default: 12h]");
     private readonly Option<string> follow = OperatingSyntax.Flag("--follow", "Go on until the operation that runs is over", "-f");
     private readonly Option<string> all = OperatingSyntax.Flag("--all", "Everything that AWS remembers, not the last operation only");
 

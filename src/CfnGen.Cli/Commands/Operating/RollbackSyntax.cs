@@ -6,13 +6,13 @@ namespace CfnGen.Cli.Commands.Operating;
 /// <summary>What <c>cfngen rollback</c> takes.</summary>
 internal sealed class RollbackSyntax
 {
-    private readonly OperatingSyntax common = new(single: true);
+    private readonly OperatingSyntax common = new(single: true, "How long to watch the stack, such as 90s, 30m or 2h [default: 12h]");
     private readonly Option<string> onlyContinue = OperatingSyntax.Flag("--continue", "Try a rollback that failed again, and do nothing else");
     private readonly Option<string> yes = OperatingSyntax.Flag("--yes", "Do not ask", "-y");
 
     private readonly Option<string[]> skip = new("--skip")
     {
-        Description = "A resource that cannot be rolled back and stays as it is; in a nested stack Nested/Resource",
+        Description = "A resource that cannot be rolled back and stays as it is; in a nested stack Nested/Resource. More than once for several",
         HelpName = "ID",
     };
 

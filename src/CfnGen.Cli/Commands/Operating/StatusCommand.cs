@@ -19,13 +19,12 @@ internal sealed class StatusCommand(CommandMeans means)
         foreach (var stack in stacks)
         {
             var work = await works.OpenAsync(stack, works.Console.Notice, means.Signals.First);
-            var found = await work.MakeAsync(() => new StackSurvey(work.Session.CloudFormation, work.Calls).FindAsync(stack.Name, means.Signals.First));
-            if (found is null && stack.Deployment is null && stacks.Count == 1 && works.Lines is null)
+            var found = await work.MakeAsync(async () =>
             {
+                var situation = await new StackSurvey(work.Session.CloudFormation, work.Calls).FindAsync(stack.Name, means.Signals.First);
                 // A line in a list of one says less.
-                throw new StackMissingException(stack.Name);
-            }
-
+                return situation is null && stack.Deployment is null && stacks.Count == 1 && works.Lines is null ? throw new StackMissingException(stack.Name) : situation;
+            });
             if (works.Lines is { } lines)
             {
                 lines.Write("status", stack.Handle, null, json => StatusJson.Write(json, stack.Handle, found));

@@ -6,7 +6,7 @@ namespace CfnGen.Cli.Commands.Operating;
 /// <summary>What <c>cfngen status</c> takes.</summary>
 internal sealed class StatusSyntax
 {
-    private readonly OperatingSyntax common = new(single: false);
+    private readonly OperatingSyntax common = new(single: false, waits: null);
 
     public Command Command(Func<OperatingOptions, ExitCode> run)
     {

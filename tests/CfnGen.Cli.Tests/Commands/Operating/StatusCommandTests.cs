@@ -54,6 +54,21 @@ public sealed class StatusCommandTests : IDisposable
         Assert.Contains("There is no stack 'orders'", result.Notices, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("status", "orderz")]
+    [InlineData("events", "order")]
+    [InlineData("rollback", "oders", "--yes")]
+    [InlineData("drift", "Orders")]
+    public void Suggests_the_stack_that_was_meant(string command, string name, params string[] options)
+    {
+        Deploy(Orders.First);
+
+        var result = cloud.Run([command, name, .. options]);
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("Did you mean 'orders'?", result.Output + result.Notices, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Tells_of_the_others_where_one_is_not_there()
     {
