@@ -93,16 +93,10 @@ public sealed class AmazonCloudFormationClient(AWSCredentials credentials, Amazo
         pipeline.AddHandlerAfter<Marshaller>(new SignatureVersion4());
     }
 
-    private async Task<TResponse> CallAsync<TResponse>(string action, AmazonCloudFormationRequest request, CancellationToken cancel)
-        where TResponse : AmazonWebServiceResponse, IAnswer<TResponse>, new()
-    {
-        var means = new InvokeOptions { RequestMarshaller = new QueryMarshaller(action), ResponseUnmarshaller = new AnswerUnmarshaller<TResponse>(action) };
-        var answer = await InvokeAsync<TResponse>(request, means, cancel).ConfigureAwait(false);
-        if (clientConfig.Retelling is { } retelling)
-        {
-            RetoldAnswers.Retell(answer, retelling);
-        }
-
-        return answer;
-    }
+    private Task<TResponse> CallAsync<TResponse>(string action, AmazonCloudFormationRequest request, CancellationToken cancel)
+        where TResponse : AmazonWebServiceResponse, IAnswer<TResponse>, new() =>
+        InvokeAsync<TResponse>(
+            request,
+            new InvokeOptions { RequestMarshaller = new QueryMarshaller(action), ResponseUnmarshaller = new AnswerUnmarshaller<TResponse>(action) },
+            cancel);
 }

@@ -18,9 +18,6 @@ public sealed class AmazonCloudFormationConfig : ClientConfig
         EndpointProvider = new CloudFormationEndpoints();
     }
 
-    /// <summary>What is made of reasons and of outputs' values before anybody gets them. Default: nothing.</summary>
-    public Func<string, string>? Retelling { get; set; }
-
     public override string RegionEndpointServiceName => Service;
 
     public override string ServiceVersion => CloudFormationWire.Version;

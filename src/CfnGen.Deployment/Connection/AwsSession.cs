@@ -24,9 +24,15 @@ public sealed class AwsSession : IDisposable
         RenewsExpiredCredentials.Register();
         CorrectsClockSkew.Register();
         Retelling = connection.Retelling ?? (static said => said);
-        cloudFormation = new(() => new(credentials.Credentials, Configure(new AmazonCloudFormationConfig { Retelling = connection.Retelling }, addresses.OfCloudFormation)));
+        cloudFormation = new(() => new(credentials.Credentials, Retold(Configure(new AmazonCloudFormationConfig(), addresses.OfCloudFormation))));
         storage = new(() => new(credentials.Credentials, Configure(new AmazonS3Config { ForcePathStyle = StorageAddress is not null }, addresses.OfStorage)));
         identity = new(() => new(credentials.Credentials, Configure(new AmazonSecurityTokenServiceConfig(), addresses.OfIdentity)));
+
+        AmazonCloudFormationConfig Retold(AmazonCloudFormationConfig config)
+        {
+            RetellsAnswers.Register(config, Retelling);
+            return config;
+        }
 
         TConfig Configure<TConfig>(TConfig config, string? address)
             where TConfig : ClientConfig

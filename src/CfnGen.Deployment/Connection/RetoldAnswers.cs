@@ -1,7 +1,7 @@
 using Amazon.Runtime;
 using CfnGen.Deployment.Stacks;
 
-namespace CfnGen.Deployment.CloudFormation.Wire;
+namespace CfnGen.Deployment.Connection;
 
 /// <summary>What CloudFormation says in words of its own, or of the services behind it: reasons, and the values of outputs. It may repeat there what nobody may read.</summary>
 /// <remarks>Ids, names and statuses stay as they are, because we go on asking by them.</remarks>
