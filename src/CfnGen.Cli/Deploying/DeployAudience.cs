@@ -1,7 +1,6 @@
 using CfnGen.Cli.Commands.Deploying;
 using CfnGen.Cli.Terminal;
 using CfnGen.Cli.Watching;
-using CfnGen.Deployment.ChangeSets;
 using CfnGen.Deployment.Deploying;
 using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Watching;
@@ -40,9 +39,9 @@ internal sealed class DeployAudience(DeployJob job, DeployOptions options, Opera
         }
     }
 
-    public async Task<DeployDecision> DecideAsync(ChangeSetReview review, CancellationToken cancel)
+    public async Task<DeployDecision> DecideAsync(DeployReview review, CancellationToken cancel)
     {
-        forecast = review.Creates ? null : await forecasting(cancel);
+        forecast = review.ChangeSet is { Creates: false } ? await forecasting(cancel) : null;
         if (options.NoExecute || options.Yes)
         {
             Show(review);
@@ -61,10 +60,10 @@ internal sealed class DeployAudience(DeployJob job, DeployOptions options, Opera
         }
     }
 
-    public void Begins(string stackId, ChangeSetReview? review)
+    public void Begins(string stackId, DeployReview? review)
     {
         HasBegun = true;
-        view.Begins(new(review?.Changes.Count, forecast?.Duration));
+        view.Begins(new(review?.ChangeSet?.Changes.Count, forecast?.Duration));
     }
 
     public void Sees(WatchedEvent seen) => view.Sees(seen);
@@ -74,7 +73,7 @@ internal sealed class DeployAudience(DeployJob job, DeployOptions options, Opera
     /// <summary>Nothing comes any more.</summary>
     public void Ends() => view.Ends();
 
-    private void Show(ChangeSetReview review)
+    private void Show(DeployReview review)
     {
         if (views.Lines is { } lines)
         {

@@ -18,10 +18,10 @@ internal static class OutcomeJson
         json.NumberIfThere("seconds", result.Took is { } took ? (int)took.TotalSeconds : null);
         json.TextIfThere("status", result.Stack?.Status.Value);
         json.TextIfThere("stackId", result.Stack?.Id ?? result.Outcome?.Review?.StackId);
-        if (result.Outcome is { Result: DeployResult.Kept, Review: { } review })
+        if (result.Outcome is { Result: DeployResult.Kept, Review.ChangeSet: { } changeSet })
         {
-            json.Text("changeSet", review.Name.ToString());
-            json.Text("link", review.Link);
+            json.Text("changeSet", changeSet.Name.ToString());
+            json.Text("link", changeSet.Link);
         }
 
         if (result.Progress?.Failures is { Causes.Count: > 0 } failures)

@@ -22,10 +22,10 @@ internal static class OutcomeText
             console.Line(Tone.Plain, explanation);
         }
 
-        if (result.Outcome is { Result: DeployResult.Kept, Review: { } review })
+        if (result.Outcome is { Result: DeployResult.Kept, Review.ChangeSet: { } changeSet })
         {
-            console.Line(Tone.Plain, $"{review.Name}");
-            console.Line(Tone.Place, review.Link);
+            console.Line(Tone.Plain, $"{changeSet.Name}");
+            console.Line(Tone.Place, changeSet.Link);
         }
 
         if (result.Outcome is { Result: DeployResult.Deployed or DeployResult.Unchanged, Stack.Outputs: { Count: > 0 } outputs })

@@ -1,22 +1,24 @@
 using CfnGen.Cli.Checking;
 using CfnGen.Cli.Diffing.Reports;
 using CfnGen.Deployment.ChangeSets;
+using CfnGen.Deployment.Deploying;
 using CfnGen.Planning;
 using CfnGen.Planning.Changes;
 using Newtonsoft.Json;
 
 namespace CfnGen.Cli.Deploying;
 
-/// <summary>What a change set does, for machines.</summary>
+/// <summary>What a deployment would do, for machines.</summary>
 internal static class ReviewJson
 {
-    public static void Write(JsonTextWriter json, ChangeSetReview review, UpdateForecast? forecast)
+    public static void Write(JsonTextWriter json, DeployReview review, UpdateForecast? forecast)
     {
-        json.Text("changeSet", review.Name.ToString());
-        json.Text("changeSetId", review.Id);
-        json.Text("link", review.Link);
-        json.Boolean("creates", review.Creates);
-        json.Array("changes", [.. ReviewOrder.Of(review.Changes)], Write);
+        json.TextIfThere("changeSet", review.ChangeSet?.Name.ToString());
+        json.TextIfThere("changeSetId", review.ChangeSet?.Id);
+        json.TextIfThere("link", review.ChangeSet?.Link);
+        json.Boolean("creates", review.ChangeSet?.Creates == true);
+        json.Array("changes", [.. ReviewOrder.Of(review.ChangeSet?.Changes ?? [])], Write);
+        json.Array("settings", review.Settings, Write);
         json.TextIfThere("planProblem", forecast?.Problem);
         if (forecast?.Plan is { } plan)
         {
@@ -34,6 +36,13 @@ internal static class ReviewJson
         json.Text("action", change.Action.Value);
         json.TextIfThere("replacement", change.Replacement?.Value);
         json.Texts("causes", change.Causes);
+    }
+
+    private static void Write(JsonTextWriter json, SettingChange change)
+    {
+        json.Text("setting", SettingWords.NameOf(change.Setting));
+        json.TextIfThere("before", change.Before);
+        json.Text("after", change.After);
     }
 
     private static void Write(JsonTextWriter json, Consequence consequence)

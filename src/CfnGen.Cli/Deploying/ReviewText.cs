@@ -4,19 +4,25 @@ using CfnGen.Cli.Diffing.Reports;
 using CfnGen.Cli.Diffing.Secrets;
 using CfnGen.Cli.Terminal;
 using CfnGen.Deployment.ChangeSets;
+using CfnGen.Deployment.Deploying;
 using CfnGen.Planning.Changes;
 
 namespace CfnGen.Cli.Deploying;
 
-/// <summary>What a change set does, for people who decide on it: what is lost first.</summary>
+/// <summary>What a deployment would do, for people who decide on it: what is lost first.</summary>
 internal static class ReviewText
 {
-    public static void Write(IConsole console, StackHandle stack, ChangeSetReview review, UpdateForecast? forecast)
+    public static void Write(IConsole console, StackHandle stack, DeployReview review, UpdateForecast? forecast)
     {
         console.Line(Tone.Name, $"{stack}: {Heading(review)}");
-        foreach (var change in ReviewOrder.Of(review.Changes))
+        foreach (var change in ReviewOrder.Of(review.ChangeSet?.Changes ?? []))
         {
             console.Line(ReviewOrder.ToneOf(change), $"{ReviewOrder.SignOf(change)} {change.LogicalId}", $"  {change.Type}: {Text(change)}{Doubt(change, forecast)}");
+        }
+
+        foreach (var change in review.Settings)
+        {
+            console.Line(Tone.Changed, $"~ {SettingWords.NameOf(change.Setting)}", $": {SettingWords.ChangeOf(change)}");
         }
 
         if (forecast?.Problem is { } problem)
@@ -40,12 +46,17 @@ internal static class ReviewText
         }
     }
 
-    private static string Heading(ChangeSetReview review)
+    private static string Heading(DeployReview review)
     {
-        var count = review.Changes.Count;
+        if (review.ChangeSet is not { } changeSet)
+        {
+            return "nothing in the template changes, only what stands beside it";
+        }
+
+        var count = changeSet.Changes.Count;
         return count == 0 ? "no resource changes, only outputs, tags or the like"
-            : review.Creates ? string.Create(CultureInfo.InvariantCulture, $"a new stack of {count} {(count == 1 ? "resource" : "resources")}")
-            : ReviewOrder.Summary(review.Changes);
+            : changeSet.Creates ? string.Create(CultureInfo.InvariantCulture, $"a new stack of {count} {(count == 1 ? "resource" : "resources")}")
+            : ReviewOrder.Summary(changeSet.Changes);
     }
 
     private static string Text(ReviewedChange change) =>

@@ -37,7 +37,7 @@ internal sealed record StackResult(StackHandle Handle, ExitCode Code, string Wor
         {
             DeployResult.Deployed => (ExitCode.Ok, "deployed"),
             DeployResult.Unchanged => (ExitCode.NoChange, "no change"),
-            DeployResult.Kept => (ExitCode.Ok, "change set waits"),
+            DeployResult.Kept => (ExitCode.Ok, outcome.Review?.ChangeSet is null ? "shown only" : "change set waits"),
             DeployResult.Refused => (ExitCode.Refused, "refused"),
             DeployResult.Cancelled => (ExitCode.Cancelled, "cancelled"),
             DeployResult.Left => (ExitCode.LeftRunning, "still running"),

@@ -51,6 +51,10 @@ public readonly record struct ChangeSetName
             Add(content, key, value);
         }
 
+        // What is set at the end of an execution was reviewed with this one only.
+        Add(content, "policy", wanted.StackPolicy ?? "");
+        Add(content, "protection", wanted.TerminationProtection switch { true => "on", false => "off", null => "" });
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())))[..ContentLength];
     }
 

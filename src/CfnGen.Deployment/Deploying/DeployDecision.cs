@@ -1,12 +1,12 @@
 namespace CfnGen.Deployment.Deploying;
 
-/// <summary>What shall become of a change set that was shown.</summary>
+/// <summary>What shall become of changes that were shown.</summary>
 public enum DeployDecision
 {
-    /// <summary>Remove it.</summary>
+    /// <summary>Remove the change set, and leave all as it is.</summary>
     Decline,
 
-    /// <summary>Leave it for somebody to execute.</summary>
+    /// <summary>Leave the change set for somebody to execute.</summary>
     Keep,
 
     Execute,

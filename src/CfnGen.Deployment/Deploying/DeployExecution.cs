@@ -10,26 +10,32 @@ namespace CfnGen.Deployment.Deploying;
 internal sealed class DeployExecution(DeployRun run)
 {
     private readonly ChangeSetExecution execution = new(run.Client, run.Calls, run.ChangeSets);
+    private readonly StackProtection protection = new(run);
 
     private string? newestEvent;
+    private string? obstacle;
+    private bool hasSetPolicy;
 
-    /// <summary>All that can be done before the stack changes.</summary>
-    public async Task PrepareAsync(ChangeSetReview review, CurrentStack? current)
+    /// <summary>All that is done before the execution is asked for.</summary>
+    public async Task PrepareAsync(DeployReview review, ChangeSetReview changeSet)
     {
-        newestEvent = await EventFeed.NewestAsync(run.Client, run.Calls, review.StackId, run.Interrupts.First).ConfigureAwait(false);
-        if (current is not null && !review.Creates)
+        newestEvent = await EventFeed.NewestAsync(run.Client, run.Calls, changeSet.StackId, run.Interrupts.First).ConfigureAwait(false);
+        obstacle = await execution.ObstacleAsync(changeSet, run.Interrupts.First).ConfigureAwait(false);
+        run.Interrupts.First.ThrowIfCancellationRequested();
+        if (obstacle is null && !changeSet.Creates)
         {
-            // Before the update, which the new policy may allow and the old one forbid.
-            await new StackProtection(run.Client, run.Calls, run.Wanted).SetAsync(current, run.Interrupts.First).ConfigureAwait(false);
+            // The update is judged by the policy that was reviewed with it, not by the one before.
+            var policy = review.Settings.Where(change => change.Setting == StackSetting.StackPolicy).ToList();
+            await protection.SetAsync(changeSet.StackId, policy, run.Interrupts.Second).ConfigureAwait(false);
+            hasSetPolicy = policy.Count > 0;
         }
     }
 
-    public async Task<DeployOutcome> RunAsync(ChangeSetReview review, CurrentStack? current)
+    public async Task<DeployOutcome> RunAsync(DeployReview review, ChangeSetReview changeSet, CurrentStack? current)
     {
-        string? obstacle;
         try
         {
-            obstacle = await execution.BeginAsync(review, run.Choices.DisableRollback, run.Interrupts).ConfigureAwait(false);
+            obstacle ??= await execution.BeginAsync(changeSet, run.Choices.DisableRollback, run.Interrupts.Second).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (run.Interrupts.Second.IsCancellationRequested)
         {
@@ -40,19 +46,27 @@ internal sealed class DeployExecution(DeployRun run)
             // Any of the tries may have arrived.
             return run.Ends(DeployResult.Left, ObstacleText.OfUnknownStart(run.Wanted.Name), current, review);
         }
-        catch (Exception refused) when (refused is AmazonCloudFormationException or OperationCanceledException)
+        catch (AmazonCloudFormationException refused)
         {
-            await run.ForgetAsync(review, current, refused).ConfigureAwait(false);
+            await run.ForgetAsync(changeSet, current, refused).ConfigureAwait(false);
             throw;
         }
 
         if (obstacle is null)
         {
-            return await WatchAsync(review.StackId, review.Id, review, EventBoundary.After(newestEvent)).ConfigureAwait(false);
+            return await WatchAsync(changeSet.StackId, changeSet.Id, review, EventBoundary.After(newestEvent)).ConfigureAwait(false);
         }
 
-        await run.ForgetAsync(review, current).ConfigureAwait(false);
-        return run.Ends(DeployResult.Refused, obstacle, current, review);
+        await run.ForgetAsync(changeSet, current).ConfigureAwait(false);
+        var rest = hasSetPolicy ? "This run changed nothing but the stack policy." : "Nothing was changed by this run.";
+        return run.Ends(DeployResult.Refused, $"{obstacle} {rest}", current, review);
+    }
+
+    /// <summary>Sets what stands beside the template, where nothing else changes.</summary>
+    public async Task<DeployOutcome> SetAsync(DeployReview review)
+    {
+        await protection.SetAsync(review.StackId, review.Settings, run.Interrupts.Second).ConfigureAwait(false);
+        return run.Ends(DeployResult.Deployed, null, await run.Lookup.GetAsync(review.StackId, run.Interrupts.Second).ConfigureAwait(false), review);
     }
 
     /// <summary>An earlier run of ours began the same and did not see its end.</summary>
@@ -62,7 +76,7 @@ internal sealed class DeployExecution(DeployRun run)
         return WatchAsync(current.Id, current.ChangeSetId!, null, EventBoundary.LastOperation());
     }
 
-    private async Task<DeployOutcome> WatchAsync(string stackId, string changeSet, ChangeSetReview? review, EventBoundary boundary)
+    private async Task<DeployOutcome> WatchAsync(string stackId, string changeSet, DeployReview? review, EventBoundary boundary)
     {
         var watch = new StackWatch(run.Client, run.Calls, stackId, boundary, run.Audience);
         var cancellation = new Cancellation(run);
@@ -88,11 +102,13 @@ internal sealed class DeployExecution(DeployRun run)
         }
     }
 
-    private async Task<DeployOutcome> ProtectAsync(CurrentStack stack, ChangeSetReview? review, StackProgress progress)
+    /// <summary>After a success only: a stack that failed keeps the protection that it had. What an earlier run began was reviewed with it.</summary>
+    private async Task<DeployOutcome> ProtectAsync(CurrentStack stack, DeployReview? review, StackProgress progress)
     {
         try
         {
-            await new StackProtection(run.Client, run.Calls, run.Wanted).SetAsync(stack, run.Interrupts.Second).ConfigureAwait(false);
+            var changes = await protection.ChangesAsync(stack, run.Interrupts.Second).ConfigureAwait(false);
+            await protection.SetAsync(stack.Id, changes, run.Interrupts.Second).ConfigureAwait(false);
             return run.Ends(DeployResult.Deployed, null, stack, review, progress);
         }
         catch (AmazonCloudFormationException refused)
@@ -101,7 +117,7 @@ internal sealed class DeployExecution(DeployRun run)
         }
     }
 
-    private DeployOutcome Unsuccessful(CurrentStack stack, ChangeSetReview? review, StackProgress progress, bool cancelled) =>
+    private DeployOutcome Unsuccessful(CurrentStack stack, DeployReview? review, StackProgress progress, bool cancelled) =>
         StackStates.NeedsRecovery(stack.Status) ? run.Ends(DeployResult.NeedsRecovery, ObstacleText.OfStuckStack(stack), stack, review, progress)
         : cancelled ? run.Ends(DeployResult.Cancelled, $"Cancelled: it is {stack.Status.Value}.", stack, review, progress)
         : run.Ends(DeployResult.Failed, ObstacleText.OfFailure(stack), stack, review, progress);

@@ -1,4 +1,3 @@
-using CfnGen.Deployment.ChangeSets;
 using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Watching;
 
@@ -15,6 +14,6 @@ public sealed record DeployOutcome(
     DeployResult Result,
     string? Explanation,
     CurrentStack? Stack,
-    ChangeSetReview? Review,
+    DeployReview? Review,
     StackProgress? Progress,
     TimeSpan Took);

@@ -9,7 +9,7 @@ public enum DeployResult
     /// <summary>The stack was already what was wanted, and its last operation was a success.</summary>
     Unchanged,
 
-    /// <summary>The change set waits in AWS.</summary>
+    /// <summary>It was shown only; the change set waits in AWS, where there is one.</summary>
     Kept,
 
     /// <summary>Nothing was changed: a person said no, or the stack or somebody else stood in the way.</summary>

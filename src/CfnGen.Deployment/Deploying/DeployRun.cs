@@ -22,15 +22,15 @@ internal sealed record DeployRun(
 
     public StackChangeSets ChangeSets { get; } = new(Client, Calls);
 
-    public DeployOutcome Ends(DeployResult result, string? explanation, CurrentStack? stack, ChangeSetReview? review = null, StackProgress? progress = null) =>
+    public DeployOutcome Ends(DeployResult result, string? explanation, CurrentStack? stack, DeployReview? review = null, StackProgress? progress = null) =>
         new(Wanted.Name, result, explanation, stack, review, progress, Calls.Time.GetElapsedTime(started));
 
     /// <summary>Leaves nothing behind of what was made to be looked at only.</summary>
-    public async Task ForgetAsync(ChangeSetReview? review, CurrentStack? current)
+    public async Task ForgetAsync(ChangeSetReview? changeSet, CurrentStack? current)
     {
-        if (review is not null)
+        if (changeSet is not null)
         {
-            await ChangeSets.RemoveAsync(review.Id, Interrupts.Second).ConfigureAwait(false);
+            await ChangeSets.RemoveAsync(changeSet.Id, Interrupts.Second).ConfigureAwait(false);
         }
 
         if (current is null || StackStates.IsEmpty(current.Status))
@@ -40,7 +40,7 @@ internal sealed record DeployRun(
     }
 
     /// <summary>The same on the way out of a failure, which is what is told, whatever else fails now.</summary>
-    public async Task ForgetAsync(ChangeSetReview? review, CurrentStack? current, Exception failure)
+    public async Task ForgetAsync(ChangeSetReview? changeSet, CurrentStack? current, Exception failure)
     {
         if (failure is OutageException)
         {
@@ -50,7 +50,7 @@ internal sealed record DeployRun(
 
         try
         {
-            await ForgetAsync(review, current).ConfigureAwait(false);
+            await ForgetAsync(changeSet, current).ConfigureAwait(false);
         }
         catch (Exception second) when (second is AmazonServiceException or CfnGenException or OperationCanceledException)
         {

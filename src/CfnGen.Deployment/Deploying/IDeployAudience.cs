@@ -1,4 +1,3 @@
-using CfnGen.Deployment.ChangeSets;
 using CfnGen.Deployment.Operations;
 using CfnGen.Deployment.Stacks;
 
@@ -10,8 +9,8 @@ public interface IDeployAudience : IOperationAudience
     /// <summary>Whether a stack that can only be deleted may be, with all that is left in it, to be created anew.</summary>
     Task<bool> MayRecreateAsync(CurrentStack dead, CancellationToken cancel);
 
-    Task<DeployDecision> DecideAsync(ChangeSetReview review, CancellationToken cancel);
+    Task<DeployDecision> DecideAsync(DeployReview review, CancellationToken cancel);
 
     /// <summary>The change set is being executed, or was already when we came.</summary>
-    void Begins(string stackId, ChangeSetReview? review);
+    void Begins(string stackId, DeployReview? review);
 }

@@ -68,48 +68,49 @@ public sealed class StackDeployment
     {
         run.Audience.Hears("Making a change set");
         var execution = new DeployExecution(run);
-        ChangeSetReview? review = null;
+        ChangeSetReview? changeSet = null;
+        DeployReview review;
         DeployDecision decision;
         try
         {
-            review = await ReviewAsync(current).ConfigureAwait(false);
-            if (review is null)
+            await new LeftoverChangeSets(run.Client, run.Calls).RemoveAsync(run.Wanted.Name, run.Interrupts.First).ConfigureAwait(false);
+            var settings = await new StackProtection(run).ChangesAsync(current, run.Interrupts.First).ConfigureAwait(false);
+            var triggers = await RollbackTriggers.OfAsync(run.Wanted, current, run.Lookup, run.Interrupts.First).ConfigureAwait(false);
+            changeSet = await run.ChangeSets.MakeAsync(run.Wanted, current, run.Choices.Keep, triggers, run.Interrupts).ConfigureAwait(false);
+            if (changeSet is null && await UnchangedAsync(current, settings).ConfigureAwait(false) is { } unchanged)
             {
-                return await UnchangedAsync(current).ConfigureAwait(false);
+                return unchanged;
             }
 
+            review = new(run.Wanted.Name, changeSet?.StackId ?? current!.Id, changeSet, settings);
             decision = await run.Audience.DecideAsync(review, run.Interrupts.First).ConfigureAwait(false);
-            if (decision == DeployDecision.Execute)
+            if (decision == DeployDecision.Execute && changeSet is not null)
             {
-                await execution.PrepareAsync(review, current).ConfigureAwait(false);
+                await execution.PrepareAsync(review, changeSet).ConfigureAwait(false);
             }
         }
         catch (Exception failure)
         {
-            await run.ForgetAsync(review, current, failure).ConfigureAwait(false);
+            await run.ForgetAsync(changeSet, current, failure).ConfigureAwait(false);
             throw;
         }
 
         switch (decision)
         {
             case DeployDecision.Execute:
-                return await execution.RunAsync(review, current).ConfigureAwait(false);
+                return changeSet is null
+                    ? await execution.SetAsync(review).ConfigureAwait(false)
+                    : await execution.RunAsync(review, changeSet, current).ConfigureAwait(false);
             case DeployDecision.Keep:
-                return run.Ends(DeployResult.Kept, null, current, review);
+                return run.Ends(DeployResult.Kept, ObstacleText.OfKept(review), current, review);
             default:
-                await run.ForgetAsync(review, current).ConfigureAwait(false);
+                await run.ForgetAsync(changeSet, current).ConfigureAwait(false);
                 return run.Ends(DeployResult.Refused, "You said no: nothing was changed.", current, review);
         }
     }
 
-    private async Task<ChangeSetReview?> ReviewAsync(CurrentStack? current)
-    {
-        await new LeftoverChangeSets(run.Client, run.Calls).RemoveAsync(run.Wanted.Name, run.Interrupts.First).ConfigureAwait(false);
-        var triggers = await RollbackTriggers.OfAsync(run.Wanted, current, run.Lookup, run.Interrupts.First).ConfigureAwait(false);
-        return await run.ChangeSets.MakeAsync(run.Wanted, current, run.Choices.Keep, triggers, run.Interrupts).ConfigureAwait(false);
-    }
-
-    private async Task<DeployOutcome> UnchangedAsync(CurrentStack? current)
+    /// <returns>How it ends where CloudFormation finds nothing to change; null when something else is to be set.</returns>
+    private async Task<DeployOutcome?> UnchangedAsync(CurrentStack? current, IReadOnlyList<SettingChange> settings)
     {
         if (current is null)
         {
@@ -124,11 +125,6 @@ public sealed class StackDeployment
             return run.Ends(DeployResult.Failed, $"Nothing is to be changed, but the stack is {stack.Status.Value}. {ObstacleText.OfFailure(stack)}", stack);
         }
 
-        if (!run.Choices.Keep)
-        {
-            await new StackProtection(run.Client, run.Calls, run.Wanted).SetAsync(stack, run.Interrupts.First).ConfigureAwait(false);
-        }
-
-        return run.Ends(DeployResult.Unchanged, null, stack);
+        return settings.Count == 0 ? run.Ends(DeployResult.Unchanged, null, stack) : null;
     }
 }

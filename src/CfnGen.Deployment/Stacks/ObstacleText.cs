@@ -1,3 +1,4 @@
+using CfnGen.Deployment.Deploying;
 using CfnGen.Deployment.Watching;
 
 namespace CfnGen.Deployment.Stacks;
@@ -24,6 +25,12 @@ internal static class ObstacleText
         "UPDATE_FAILED" or "CREATE_FAILED" => $"What was done stays, because rollback was off. Deploy a mended template with --disable-rollback, or go back with 'cfngen rollback {stack.Name}'.",
         var status => $"It is {status}{Reason(stack)}.",
     };
+
+    /// <returns>Null where the change set does all that was shown.</returns>
+    public static string? OfKept(DeployReview review) =>
+        review.Settings.Count == 0 ? null
+        : review.ChangeSet is null ? "There is no change set for that: only a deployment sets it."
+        : "Whoever executes the change set by hand leaves stack policy and termination protection as they are; the next deployment sets them.";
 
     public static string OfLeftStack(string stack) => $"It goes on in AWS. Watch it with 'cfngen events {stack} --follow'.";
 

@@ -1,4 +1,3 @@
-using CfnGen.Deployment.ChangeSets;
 using CfnGen.Deployment.Deploying;
 using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Watching;
@@ -13,9 +12,9 @@ internal sealed class RecordedAudience : IDeployAudience
     /// <summary>Everything, a line each.</summary>
     public IReadOnlyList<string> Lines => lines;
 
-    public ChangeSetReview? Review { get; private set; }
+    public DeployReview? Review { get; private set; }
 
-    public Func<ChangeSetReview, DeployDecision> Decide { get; set; } = _ => DeployDecision.Execute;
+    public Func<DeployReview, DeployDecision> Decide { get; set; } = _ => DeployDecision.Execute;
 
     public Action<WatchedEvent> OnEvent { get; set; } = _ => { };
 
@@ -25,14 +24,14 @@ internal sealed class RecordedAudience : IDeployAudience
 
     public Task<bool> MayRecreateAsync(CurrentStack dead, CancellationToken cancel) => Task.FromResult(MayRecreate);
 
-    public Task<DeployDecision> DecideAsync(ChangeSetReview review, CancellationToken cancel)
+    public Task<DeployDecision> DecideAsync(DeployReview review, CancellationToken cancel)
     {
         Review = review;
         cancel.ThrowIfCancellationRequested();
         return Task.FromResult(Decide(review));
     }
 
-    public void Begins(string stackId, ChangeSetReview? review) => lines.Add($"begins {stackId}");
+    public void Begins(string stackId, DeployReview? review) => lines.Add($"begins {stackId}");
 
     public void Sees(WatchedEvent seen)
     {

@@ -42,7 +42,7 @@ public sealed class StackDeploymentTests : IDisposable
 
         await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
 
-        Assert.Equal(["Queue"], world.Audience.Review!.Changes.Where(change => change.IsReplacement).Select(change => change.LogicalId));
+        Assert.Equal(["Queue"], world.Audience.Review!.ChangeSet!.Changes.Where(change => change.IsReplacement).Select(change => change.LogicalId));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class StackDeploymentTests : IDisposable
 
         var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First), new() { Keep = true });
 
-        Assert.Equal((DeployResult.Kept, outcome.Review!.Id), (outcome.Result, Assert.Single(world.StandIn.LeftoverChangeSets)));
+        Assert.Equal((DeployResult.Kept, outcome.Review!.ChangeSet!.Id), (outcome.Result, Assert.Single(world.StandIn.LeftoverChangeSets)));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class StackSurveyTests : IDisposable
 
         var found = await SurveyAsync();
 
-        Assert.Equal(kept.Review!.Link, Assert.Single(found!.Waiting).Link);
+        Assert.Equal(kept.Review!.ChangeSet!.Link, Assert.Single(found!.Waiting).Link);
     }
 
     private Task<StackSituation?> SurveyAsync() => new StackSurvey(world.Client, world.Calls).FindAsync("shop", CancellationToken.None);
