@@ -31,11 +31,8 @@ internal sealed record DeployJob
     /// <summary>What is deployed beside it and may import from it.</summary>
     public IReadOnlyDictionary<string, TemplateDocument> Neighbours { get; init; } = new Dictionary<string, TemplateDocument>(StringComparer.Ordinal);
 
-    /// <summary>Whether <see cref="Wanted"/> has to see the stack.</summary>
-    public bool DependsOnCurrent { get; init; }
-
-    /// <summary>What the stack shall be, seen how it is; null is given when there is none.</summary>
-    public required Func<CurrentStack?, WantedStack> Wanted { get; init; }
+    /// <summary>What the stack shall be.</summary>
+    public required WantedStack Wanted { get; init; }
 
     /// <summary>Values of parameters that must never be shown.</summary>
     public IReadOnlyList<string> Secrets { get; init; } = [];

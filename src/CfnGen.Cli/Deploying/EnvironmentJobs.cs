@@ -70,7 +70,7 @@ internal sealed class EnvironmentJobs(IReadOnlyList<Stack> stacks, IReadOnlyList
             Body = wanted.Template.Body,
             Needs = [.. deployment.ImportsFrom.Select(other => new StackPlace(other.Region, other.StackName))],
             Neighbours = NeighboursOf(deployment, neighbours),
-            Wanted = _ => wanted,
+            Wanted = wanted,
         };
     }
 

@@ -6,7 +6,7 @@ using CfnGen.Rules;
 
 namespace CfnGen.Cli.Deploying;
 
-/// <summary>What the user gave for the parameters of a template, and what becomes of those that were left out.</summary>
+/// <summary>What the user gave for the parameters of a template, and which were left out.</summary>
 internal sealed class GivenParameters
 {
     private readonly IReadOnlyList<TemplateParameter> declared;
@@ -50,34 +50,9 @@ internal sealed class GivenParameters
     /// <summary>The values of parameters that are <c>NoEcho</c>.</summary>
     public IReadOnlyList<string> Secrets => [.. Words().Where(word => word.IsSecret).Select(word => word.Value)];
 
-    /// <summary>In the order of the template: what was given, else what the stack has, else nothing where there is a default.</summary>
-    /// <param name="current">Null: the stack is created.</param>
-    /// <exception cref="WrongUsageException">Some have no value from anywhere.</exception>
-    public IReadOnlyList<WantedParameter> For(CurrentStack? current)
-    {
-        var wanted = new List<WantedParameter>();
-        var missing = new List<string>();
-        foreach (var parameter in declared)
-        {
-            var isKnown = current?.Parameters.ContainsKey(parameter.Name) == true;
-            if (given.TryGetValue(parameter.Name, out var value) && (value is not null || isKnown))
-            {
-                wanted.Add(new(parameter.Name, value, parameter.IsSecret));
-            }
-            else if (isKnown)
-            {
-                wanted.Add(new(parameter.Name, null, parameter.IsSecret));
-            }
-            else if (!parameter.HasDefault)
-            {
-                missing.Add(parameter.Name);
-            }
-        }
-
-        return missing.Count == 0 ? wanted : throw new WrongUsageException(missing.Count == 1
-            ? $"The parameter {missing[0]} has no value: give it one with --parameter {missing[0]}=VALUE."
-            : $"The parameters {string.Join(", ", missing)} have no value: give them one each with --parameter NAME=VALUE.");
-    }
+    /// <summary>In the order of the template. What was not given stays as the stack has it.</summary>
+    public IReadOnlyList<WantedParameter> Wanted =>
+        [.. declared.Select(parameter => new WantedParameter(parameter.Name, given.GetValueOrDefault(parameter.Name), parameter.IsSecret) { HasDefault = parameter.HasDefault })];
 
     private void Require(string name)
     {

@@ -26,7 +26,7 @@ internal sealed record StackResult(StackHandle Handle, ExitCode Code, string Wor
     public bool IsGood => Code is ExitCode.Ok or ExitCode.NoChange;
 
     /// <summary>Whether the stack waits for somebody to execute its change set.</summary>
-    public bool Waits => Outcome?.Result == DeployResult.Kept;
+    public bool Waits => Outcome is { Result: DeployResult.Kept, Review.ChangeSet: not null };
 
     /// <summary>What it means for those that need the stack.</summary>
     public FleetEnd End => Waits ? FleetEnd.Halfway : IsGood ? FleetEnd.Done : FleetEnd.Failed;

@@ -1,6 +1,7 @@
 using CfnGen.Cli.Commands.Deploying;
 using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Watching;
+using CfnGen.Deployment.ChangeSets;
 using CfnGen.Deployment.Connection;
 using CfnGen.Deployment.Deploying;
 using CfnGen.Deployment.Stacks;
@@ -22,8 +23,7 @@ internal sealed class StackRun(DeployOptions options, Surroundings surroundings,
         {
             var calls = new PatientCalls(surroundings.Time, options.Patience, surroundings.Chance, Say);
             var lookup = new StackLookup(session.CloudFormation, calls);
-            var wanted = job.Wanted(await CurrentAsync(job, lookup));
-            wanted = wanted with { Template = await new TemplateDelivery(session).DeliverAsync(job.StackName, job.Body, options.Bucket, interrupts.First) };
+            var wanted = job.Wanted with { Template = await new TemplateDelivery(session).DeliverAsync(job.StackName, job.Body, options.Bucket, interrupts.First) };
             var templates = new DeployedTemplates(session.CloudFormation, calls);
             audience = new(job, options, views, cancel => UpdateForecast.OfAsync(job, wanted, lookup, templates, cancel), surroundings.Person, turn);
             var deployment = new StackDeployment(session.CloudFormation, calls, wanted, Choices(), audience, interrupts);
@@ -57,18 +57,6 @@ internal sealed class StackRun(DeployOptions options, Surroundings surroundings,
         }
     }
 
-    /// <summary>What can only be deleted, and will be, has no values that stay.</summary>
-    private async Task<CurrentStack?> CurrentAsync(DeployJob job, StackLookup lookup)
-    {
-        if (!job.DependsOnCurrent)
-        {
-            return null;
-        }
-
-        var current = await lookup.FindAsync(job.StackName, interrupts.First);
-        return current is null || StackStates.IsEmpty(current.Status) || (options.Recreate && StackStates.CanOnlyBeDeleted(current.Status)) ? null : current;
-    }
-
     private StackResult? Result(DeployJob job, AwsSession session, Exception failure, bool hasBegun, TimeSpan took)
     {
         if (failure is OperationCanceledException && interrupts.First.IsCancellationRequested)
@@ -85,7 +73,7 @@ internal sealed class StackRun(DeployOptions options, Surroundings surroundings,
         {
             null => null,
             RefusedException or UploadException { Problem: UploadProblem.BucketNeeded } => new(job.Handle, ExitCode.Refused, "refused", failure.Message, took, null),
-            WrongUsageException => new(job.Handle, ExitCode.WrongUsage, "refused", failure.Message, took, null),
+            ParameterMissingException => new(job.Handle, ExitCode.WrongUsage, "refused", failure.Message, took, null),
             CfnGenException known => new(job.Handle, ExitCode.Failed, "failed", known.Message, took, null),
         };
     }

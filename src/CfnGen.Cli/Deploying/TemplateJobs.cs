@@ -34,12 +34,11 @@ internal sealed class TemplateJobs(DeployOptions options)
             Given = parameters,
             Tags = Tags(files),
             GivenPolicy = policy,
-            DependsOnCurrent = true,
-            Wanted = current => new()
+            Wanted = new()
             {
                 Name = name,
                 Template = new(body),
-                Parameters = parameters.For(current),
+                Parameters = parameters.Wanted,
                 Tags = Tags(files) is { Count: > 0 } tags ? tags : null,
                 Capabilities = options.Template.Capabilities,
                 RoleArn = options.RoleArn,

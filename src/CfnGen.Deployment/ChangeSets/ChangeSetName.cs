@@ -42,8 +42,14 @@ public readonly record struct ChangeSetName
         Add(content, "role", wanted.RoleArn ?? "");
         foreach (var parameter in wanted.Parameters)
         {
+            // One that stays as it is may have its value from a default at first, and from the stack later.
+            if (parameter.Value is null)
+            {
+                continue;
+            }
+
             // A digest that everybody can see must not help to guess a password.
-            Add(content, parameter.Name, parameter.IsSecret ? "" : parameter.Value ?? "\u0001");
+            Add(content, parameter.Name, parameter.IsSecret ? "" : parameter.Value);
         }
 
         foreach (var (key, value) in wanted.Tags ?? [])

@@ -7,12 +7,13 @@ namespace CfnGen.Deployment.ChangeSets;
 internal sealed class StackChangeSets(IAmazonCloudFormation client, PatientCalls calls)
 {
     /// <returns>What it would do; null when it would change nothing. Then and when it fails it is gone again.</returns>
+    /// <exception cref="ParameterMissingException">Parameters have no value.</exception>
     /// <exception cref="ChangeSetFailedException">CloudFormation cannot make it.</exception>
     public async Task<ChangeSetReview?> MakeAsync(WantedStack wanted, CurrentStack? current, bool keep, RollbackConfiguration? triggers, Interrupts interrupts)
     {
         var creates = current is null || StackStates.IsEmpty(current.Status);
         var name = ChangeSetName.Of(wanted, calls.Time.GetUtcNow());
-        var request = ChangeSetRequest.Of(wanted, name, creates, keep, triggers);
+        var request = ChangeSetRequest.Of(wanted, name, ParameterValues.Of(wanted, current), creates, keep, triggers);
         var made = await CreateAsync(request, interrupts.First).ConfigureAwait(false);
         if (made is not { Id: { } id, StackId: { } stackId })
         {

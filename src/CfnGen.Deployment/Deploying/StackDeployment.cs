@@ -13,6 +13,7 @@ public sealed class StackDeployment
     public StackDeployment(IAmazonCloudFormation client, PatientCalls calls, WantedStack wanted, DeployChoices choices, IDeployAudience audience, Interrupts interrupts) =>
         run = new(client, calls, wanted, choices, audience, interrupts);
 
+    /// <exception cref="ParameterMissingException">Parameters have no value.</exception>
     /// <exception cref="ChangeSetFailedException">CloudFormation cannot make a change set.</exception>
     /// <exception cref="OutageException">AWS was out of reach for too long.</exception>
     /// <exception cref="OperationCanceledException">A person asked to stop before anything was changed.</exception>
@@ -21,7 +22,8 @@ public sealed class StackDeployment
         var current = await run.Lookup.FindAsync(run.Wanted.Name, run.Interrupts.First).ConfigureAwait(false);
         if (current is not null && StackStates.IsBusy(current.Status))
         {
-            if (ChangeSetName.Recognise(current.ChangeSetId) is { } running && running.Makes(run.Wanted))
+            // A rollback and a deletion bear the name of the change set that they take back.
+            if (StackStates.IsGoingForward(current.Status) && ChangeSetName.Recognise(current.ChangeSetId) is { } running && running.Makes(run.Wanted))
             {
                 var outcome = await new DeployExecution(run).ResumeAsync(current).ConfigureAwait(false);
                 // What runs has the same name whatever its secrets are, so only another change set tells whether they are the same, too.
@@ -44,6 +46,8 @@ public sealed class StackDeployment
                 return run.Ends(DeployResult.Refused, ObstacleText.OfDeadStack(current), current);
             }
 
+            // Whatever else is missing is noticed later, but a stack that is gone has no values that could stay.
+            ParameterValues.Of(run.Wanted, null);
             if (run.Choices.Keep || !await run.Audience.MayRecreateAsync(current, run.Interrupts.First).ConfigureAwait(false))
             {
                 return run.Ends(DeployResult.Refused, $"It is {current.Status.Value} and was not deleted: nothing was changed.", current);
@@ -59,8 +63,14 @@ public sealed class StackDeployment
             current = null;
         }
 
-        return current is not null && StackStates.NeedsRecovery(current.Status)
-            ? run.Ends(DeployResult.NeedsRecovery, ObstacleText.OfStuckStack(current), current)
+        if (current is not null && StackStates.NeedsRecovery(current.Status))
+        {
+            return run.Ends(DeployResult.NeedsRecovery, ObstacleText.OfStuckStack(current), current);
+        }
+
+        // Before anything is made and asked: CloudFormation would refuse no earlier than the execution.
+        return current is not null && StackStates.IsHalfWay(current.Status) && !run.Choices.DisableRollback
+            ? run.Ends(DeployResult.Refused, ObstacleText.OfHalfWayStack(current), current)
             : await ChangeAsync(current).ConfigureAwait(false);
     }
 

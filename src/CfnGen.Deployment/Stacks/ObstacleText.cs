@@ -18,6 +18,9 @@ internal static class ObstacleText
         ? $"Its rollback failed{Reason(stack)}. Mend the cause and run 'cfngen rollback {stack.Name} --continue', with --skip ID for resources that cannot be rolled back."
         : $"It is {stack.Status.Value}{Reason(stack)}. See what is in the way with 'cfngen status {stack.Name}'.";
 
+    public static string OfHalfWayStack(CurrentStack stack) =>
+        $"It is {stack.Status.Value}: a deployment stopped half-way with its rollback off, and CloudFormation takes another one only with rollback off, too. Run the command again with --disable-rollback, which goes on with what failed, or go back first with 'cfngen rollback {stack.Name}'.";
+
     public static string OfFailure(CurrentStack stack) => stack.Status.Value switch
     {
         "UPDATE_ROLLBACK_COMPLETE" => "CloudFormation rolled it back: it is as it was before.",

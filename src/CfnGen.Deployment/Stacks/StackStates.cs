@@ -7,6 +7,13 @@ public static class StackStates
     public static bool IsBusy(StackStatus status) =>
         status.Value.EndsWith("_IN_PROGRESS", StringComparison.Ordinal) && status != StackStatus.REVIEW_IN_PROGRESS;
 
+    /// <summary>A deployment runs, which nothing has stopped yet: no rollback, and no deletion.</summary>
+    public static bool IsGoingForward(StackStatus status) =>
+        status == StackStatus.CREATE_IN_PROGRESS || status == StackStatus.UPDATE_IN_PROGRESS || status == StackStatus.UPDATE_COMPLETE_CLEANUP_IN_PROGRESS;
+
+    /// <summary>A deployment failed with its rollback off, and what it had done is still there.</summary>
+    public static bool IsHalfWay(StackStatus status) => status == StackStatus.CREATE_FAILED || status == StackStatus.UPDATE_FAILED;
+
     /// <summary>There is nothing but the name: the next change set creates it.</summary>
     public static bool IsEmpty(StackStatus status) => status == StackStatus.REVIEW_IN_PROGRESS || status == StackStatus.DELETE_COMPLETE;
 
@@ -26,7 +33,7 @@ public static class StackStates
 
     /// <summary>It is not what anybody wanted: what failed was left as it was, or there is nothing left.</summary>
     public static bool IsFailed(StackStatus status) =>
-        status == StackStatus.CREATE_FAILED || status == StackStatus.UPDATE_FAILED || status == StackStatus.ROLLBACK_COMPLETE || NeedsRecovery(status);
+        IsHalfWay(status) || status == StackStatus.ROLLBACK_COMPLETE || NeedsRecovery(status);
 
     /// <summary>A deployment did what it was asked for.</summary>
     public static bool IsDeployed(StackStatus status) =>

@@ -26,6 +26,7 @@ public static class FailureRemedy
         ("Circuit Breaker", "New tasks did not become healthy. Read why the last ones stopped: 'aws ecs describe-services' tells the service's events, 'aws ecs describe-tasks' the reason of each task."),
         ("requires replacing", "The new one is made before the old one goes, and both cannot have one name. Give it another name, or none, so that CloudFormation makes one up."),
         ("already exists in stack", "Another stack has it. Give this one another name, or let the other stack go of it first: DeletionPolicy: Retain, then remove it there and import it here."),
+        ("Replacement type updates not supported", "CloudFormation replaces nothing while rollback is off. Go back with 'cfngen rollback', then deploy without --disable-rollback."),
         ("already exists", "Something outside of this stack has that name. Remove it, import it into the stack, or give the resource another name."),
         ("service control policy", "The organization forbids it (SCP), whatever rights you have: ask those who run it."),
         ("Encoded authorization failure", "Whoever deploys lacks a right. 'aws sts decode-authorization-message --encoded-message MESSAGE' tells which."),

@@ -36,6 +36,96 @@ public sealed class ObstacleTests : IDisposable
     }
 
     [Fact]
+    public async Task The_rollback_of_the_same_deployment_is_another_operation()
+    {
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+        await LeaveAsync(ShopTemplates.Second);
+        await world.Client.CancelUpdateStackAsync(new() { StackName = "shop" });
+
+        var refused = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
+        var waited = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second), new() { WaitForOthers = true });
+
+        Assert.Equal((DeployResult.Refused, DeployResult.Deployed), (refused.Result, waited.Result));
+    }
+
+    [Fact]
+    public async Task The_deletion_of_the_same_deployment_is_another_operation()
+    {
+        await LeaveAsync(ShopTemplates.First);
+        await world.Client.DeleteStackAsync(new() { StackName = "shop" });
+
+        var refused = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+        var waited = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First), new() { WaitForOthers = true });
+
+        Assert.Equal((DeployResult.Refused, DeployResult.Deployed), (refused.Result, waited.Result));
+    }
+
+    [Theory]
+    [InlineData("CREATE_FAILED", ResourceStepKind.Create)]
+    [InlineData("UPDATE_FAILED", ResourceStepKind.Update)]
+    public async Task A_stack_that_stopped_half_way_is_left_so_by_a_deployment_with_rollback(string status, ResourceStepKind step)
+    {
+        var wanted = DeployWorld.Wanted(ShopTemplates.First, ("Delay", "5"));
+        await (step == ResourceStepKind.Update ? world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First)) : Task.CompletedTask);
+        world.StandIn.Resources.Fail("Queue", step, times: 1);
+        await world.DeployAsync(wanted, new() { DisableRollback = true });
+        var made = world.StandIn.Calls["CreateChangeSet"];
+
+        var outcome = await world.DeployAsync(wanted);
+
+        Assert.Equal((DeployResult.Refused, status, made), (outcome.Result, world.StandIn.StatusOf("shop"), world.StandIn.Calls["CreateChangeSet"]));
+        Assert.Contains("--disable-rollback", outcome.Explanation, StringComparison.Ordinal);
+        Assert.Contains("'cfngen rollback shop'", outcome.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stack_that_is_gone_after_the_wait_gets_no_values_that_it_had()
+    {
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First, ("Delay", "5")));
+        await world.Client.DeleteStackAsync(new() { StackName = "shop" });
+        var kept = DeployWorld.Wanted(ShopTemplates.First) with { Parameters = [new("Delay", null) { HasDefault = true }] };
+
+        var outcome = await world.DeployAsync(kept, new() { WaitForOthers = true });
+
+        Assert.Equal((DeployResult.Deployed, "CREATE_COMPLETE", "0"), (outcome.Result, outcome.Stack?.Status.Value, outcome.Stack?.Parameters["Delay"]));
+    }
+
+    [Fact]
+    public async Task A_parameter_that_stays_has_the_value_of_the_stack_after_the_wait()
+    {
+        await LeaveAsync(DeployWorld.Wanted(ShopTemplates.First, ("Delay", "5")));
+        var kept = DeployWorld.Wanted(ShopTemplates.Second) with { Parameters = [new("Delay", null) { HasDefault = true }] };
+
+        var outcome = await world.DeployAsync(kept, new() { WaitForOthers = true });
+
+        Assert.Equal((DeployResult.Deployed, "5"), (outcome.Result, outcome.Stack?.Parameters["Delay"]));
+    }
+
+    [Fact]
+    public async Task A_dead_stack_is_not_deleted_when_the_new_one_would_lack_a_value()
+    {
+        world.StandIn.Resources.Fail("Queue", ResourceStepKind.Create, times: 1);
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First, ("Delay", "5")));
+        var kept = DeployWorld.Wanted(ShopTemplates.First) with { Parameters = [new("Delay", null)] };
+
+        var deployment = world.DeployAsync(kept, new() { Recreate = true });
+
+        Assert.Equal(["Delay"], (await Assert.ThrowsAsync<ParameterMissingException>(() => deployment)).Names);
+        Assert.Equal("ROLLBACK_COMPLETE", world.StandIn.StatusOf("shop"));
+    }
+
+    [Fact]
+    public async Task The_same_creation_is_known_again_by_what_was_given_only()
+    {
+        var wanted = DeployWorld.Wanted(ShopTemplates.First) with { Parameters = [new("Delay", null) { HasDefault = true }] };
+        await LeaveAsync(wanted);
+
+        var outcome = await world.DeployAsync(wanted);
+
+        Assert.Equal((DeployResult.Deployed, 1), (outcome.Result, world.StandIn.ExecutedChangeSets.Count));
+    }
+
+    [Fact]
     public async Task Another_operation_is_not_waited_for_without_end()
     {
         world.StandIn.Resources.Stick("Queue", ResourceStepKind.Create);
