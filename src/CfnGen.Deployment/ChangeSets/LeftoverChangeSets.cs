@@ -6,8 +6,9 @@ namespace CfnGen.Deployment.ChangeSets;
 /// <summary>What earlier runs of ours left behind. Nobody else's change sets are touched, and none that were made to be kept.</summary>
 internal sealed class LeftoverChangeSets(IAmazonCloudFormation client, PatientCalls calls)
 {
-    // A run that waits for its answer longer than this has been forgotten.
-    private static readonly TimeSpan Forgotten = TimeSpan.FromDays(1);
+    // Nothing tells a run that was killed from one whose question waits for its answer. Whoever still thinks after an hour loses a change
+    // set that the stack may have outgrown anyway, is told so at the yes, and nothing is changed; who decides sooner is never disturbed.
+    private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
 
     public async Task RemoveAsync(string stack, CancellationToken cancel)
     {

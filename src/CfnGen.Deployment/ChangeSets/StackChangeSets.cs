@@ -14,7 +14,7 @@ internal sealed class StackChangeSets(IAmazonCloudFormation client, PatientCalls
         var creates = current is null || StackStates.IsEmpty(current.Status);
         var name = ChangeSetName.Of(wanted, calls.Time.GetUtcNow());
         var request = ChangeSetRequest.Of(wanted, name, ParameterValues.Of(wanted, current), creates, keep, triggers);
-        var made = await CreateAsync(request, interrupts.First).ConfigureAwait(false);
+        var made = await CreateAsync(request, interrupts.First, interrupts.Second).ConfigureAwait(false);
         if (made is not { Id: { } id, StackId: { } stackId })
         {
             throw new UnexpectedAnswerException("CreateChangeSet", "it names no change set.");
@@ -45,11 +45,13 @@ internal sealed class StackChangeSets(IAmazonCloudFormation client, PatientCalls
         }
     }
 
-    public async Task RemoveAsync(string id, CancellationToken cancel)
+    public Task RemoveAsync(string id, CancellationToken cancel) => RemoveAsync(new DeleteChangeSetRequest { ChangeSetName = id }, cancel);
+
+    private async Task RemoveAsync(DeleteChangeSetRequest request, CancellationToken cancel)
     {
         try
         {
-            await calls.MakeAsync("remove the change set", token => client.DeleteChangeSetAsync(new() { ChangeSetName = id }, token), cancel).ConfigureAwait(false);
+            await calls.MakeAsync("remove the change set", token => client.DeleteChangeSetAsync(request, token), cancel).ConfigureAwait(false);
         }
         catch (AmazonCloudFormationException gone) when (gone is ChangeSetNotFoundException or InvalidChangeSetStatusException || Refusals.SaysThatStackIsMissing(gone))
         {
@@ -81,13 +83,20 @@ internal sealed class StackChangeSets(IAmazonCloudFormation client, PatientCalls
         return found;
     }
 
-    private async Task<CreateChangeSetResponse> CreateAsync(CreateChangeSetRequest request, CancellationToken cancel)
+    private async Task<CreateChangeSetResponse> CreateAsync(CreateChangeSetRequest request, CancellationToken cancel, CancellationToken left)
     {
         var purpose = $"make a change set for stack {request.StackName}";
         var isRepeated = false;
         try
         {
             return await calls.MakeAsync(purpose, OnceAsync, cancel).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // The call that was cut may have arrived.
+            var removal = new DeleteChangeSetRequest { StackName = request.StackName, ChangeSetName = request.ChangeSetName };
+            await RemoveAsync(removal, left).ConfigureAwait(false);
+            throw;
         }
         catch (AlreadyExistsException)
         {

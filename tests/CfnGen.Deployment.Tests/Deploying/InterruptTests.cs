@@ -1,4 +1,5 @@
 using CfnGen.Deployment.Deploying;
+using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Watching;
 
 namespace CfnGen.Deployment.Tests.Deploying;
@@ -6,7 +7,10 @@ namespace CfnGen.Deployment.Tests.Deploying;
 /// <summary>A person presses Ctrl-C.</summary>
 public sealed class InterruptTests : IDisposable
 {
-    private readonly DeployWorld world = new();
+    private readonly DeployWorld world;
+    private AnswerChange? answers;
+
+    public InterruptTests() => world = new(wrap: inner => answers = new(inner));
 
     public void Dispose() => world.Dispose();
 
@@ -66,6 +70,48 @@ public sealed class InterruptTests : IDisposable
 
         await Assert.ThrowsAsync<OperationCanceledException>(() => deployment);
         Assert.Equal((true, 0), (world.StandIn.StatusOf("shop") is null or "DELETE_COMPLETE", world.StandIn.LeftoverChangeSets.Count));
+    }
+
+    [Fact]
+    public async Task While_the_change_set_is_asked_for_leaves_nothing_behind()
+    {
+        await new StackLookup(world.Client, world.Calls).FindAsync("shop", CancellationToken.None);
+        answers!.Change = (action, text) =>
+        {
+            if (action == "CreateChangeSet")
+            {
+                world.InterruptOnce();
+                throw new OperationCanceledException();
+            }
+
+            return text;
+        };
+
+        var deployment = world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => deployment);
+        Assert.Equal((true, 0), (world.StandIn.StatusOf("shop") is null or "DELETE_COMPLETE", world.StandIn.LeftoverChangeSets.Count));
+    }
+
+    [Fact]
+    public async Task Before_the_stack_is_seen_to_change_is_remembered_until_it_is()
+    {
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+        var looks = 0;
+        answers!.Change = (action, text) =>
+        {
+            if (action == "ExecuteChangeSet")
+            {
+                looks = 2;
+                world.InterruptOnce();
+            }
+
+            return action == "DescribeStacks" && looks-- > 0 ? text.Replace("UPDATE_IN_PROGRESS", "CREATE_COMPLETE", StringComparison.Ordinal) : text;
+        };
+
+        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
+
+        Assert.Equal((DeployResult.Cancelled, "UPDATE_ROLLBACK_COMPLETE"), (outcome.Result, outcome.Stack?.Status.Value));
     }
 
     private static Action<WatchedEvent> At(string moment, Action interrupt) => seen =>
