@@ -8,7 +8,9 @@ internal static class SettingWords
     public static string NameOf(StackSetting setting) => setting switch
     {
         StackSetting.StackPolicy => "stack policy",
-        _ => "termination protection",
+        StackSetting.TerminationProtection => "termination protection",
+        StackSetting.RollbackTriggers => "rollback triggers",
+        _ => "monitoring after the update",
     };
 
     /// <summary>As in <c>termination protection: off → on</c>.</summary>

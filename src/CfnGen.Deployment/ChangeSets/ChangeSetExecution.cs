@@ -14,9 +14,11 @@ internal sealed class ChangeSetExecution(IAmazonCloudFormation client, PatientCa
     }
 
     /// <returns>What was in the way; null when it runs.</returns>
+    /// <exception cref="StartUncertainException">Nobody knows whether it runs.</exception>
     /// <exception cref="OperationCanceledException">Nobody knows whether it runs: a call that is cut may have arrived.</exception>
     public async Task<string?> BeginAsync(ChangeSetReview review, bool disableRollback, CancellationToken cancel)
     {
+        var tries = 0;
         try
         {
             var request = new ExecuteChangeSetRequest
@@ -25,18 +27,44 @@ internal sealed class ChangeSetExecution(IAmazonCloudFormation client, PatientCa
                 ClientRequestToken = review.Name.ToString(),
                 DisableRollback = disableRollback ? true : null,
             };
-            await calls.MakeAsync("execute the change set", token => client.ExecuteChangeSetAsync(request, token), cancel).ConfigureAwait(false);
+            await calls.MakeAsync("execute the change set", token =>
+            {
+                tries++;
+                return client.ExecuteChangeSetAsync(request, token);
+            }, cancel).ConfigureAwait(false);
             return null;
         }
         catch (TokenAlreadyExistsException)
         {
             return null;
         }
-        catch (AmazonCloudFormationException refused) when (refused is InvalidChangeSetStatusException or ChangeSetNotFoundException)
+        catch (AmazonCloudFormationException refused) when (tries > 1 || refused is InvalidChangeSetStatusException or ChangeSetNotFoundException)
         {
             // It runs by our own call, whose answer was lost, or by somebody else's; or somebody removed it.
-            var stack = await new StackLookup(client, calls).FindAsync(review.StackId, cancel).ConfigureAwait(false);
-            return stack?.ChangeSetId == review.Id ? null : ObstacleOf(await changeSets.FindAsync(review.Id, cancel).ConfigureAwait(false));
+            if (await RunsAsync(review, refused, cancel).ConfigureAwait(false))
+            {
+                return null;
+            }
+
+            if (refused is InvalidChangeSetStatusException or ChangeSetNotFoundException)
+            {
+                return ObstacleOf(await changeSets.FindAsync(review.Id, cancel).ConfigureAwait(false));
+            }
+
+            throw;
+        }
+    }
+
+    private async Task<bool> RunsAsync(ChangeSetReview review, AmazonCloudFormationException refused, CancellationToken cancel)
+    {
+        try
+        {
+            return (await new StackLookup(client, calls).FindAsync(review.StackId, cancel).ConfigureAwait(false))?.ChangeSetId == review.Id;
+        }
+        catch (AmazonCloudFormationException)
+        {
+            // A try before this one may have arrived, and now not even a look is allowed: the session has expired.
+            throw new StartUncertainException(review.StackName, refused);
         }
     }
 
@@ -46,9 +74,6 @@ internal sealed class ChangeSetExecution(IAmazonCloudFormation client, PatientCa
         var status = (await changeSets.FindAsync(changeSet, cancel).ConfigureAwait(false))?.ExecutionStatus;
         return status == ExecutionStatus.EXECUTE_COMPLETE || status == ExecutionStatus.EXECUTE_FAILED;
     }
-
-    public async Task<bool> HasFailedAsync(string changeSet, CancellationToken cancel) =>
-        (await changeSets.FindAsync(changeSet, cancel).ConfigureAwait(false))?.ExecutionStatus == ExecutionStatus.EXECUTE_FAILED;
 
     private static string? ObstacleOf(DescribeChangeSetResponse? found) => found?.ExecutionStatus?.Value switch
     {

@@ -57,6 +57,12 @@ public readonly record struct ChangeSetName
             Add(content, key, value);
         }
 
+        foreach (var trigger in wanted.RollbackTriggers ?? [])
+        {
+            Add(content, "trigger", trigger.LogicalId);
+        }
+
+        Add(content, "monitoring", wanted.RollbackMonitoringMinutes.ToString(CultureInfo.InvariantCulture));
         // What is set at the end of an execution was reviewed with this one only.
         Add(content, "policy", wanted.StackPolicy ?? "");
         Add(content, "protection", wanted.TerminationProtection switch { true => "on", false => "off", null => "" });

@@ -41,7 +41,7 @@ internal sealed class DeployExecution(DeployRun run)
         {
             return run.Ends(DeployResult.Left, ObstacleText.OfUnknownStart(run.Wanted.Name), current, review);
         }
-        catch (OutageException)
+        catch (Exception unknown) when (unknown is OutageException or StartUncertainException)
         {
             // Any of the tries may have arrived.
             return run.Ends(DeployResult.Left, ObstacleText.OfUnknownStart(run.Wanted.Name), current, review);
@@ -63,10 +63,11 @@ internal sealed class DeployExecution(DeployRun run)
     }
 
     /// <summary>Sets what stands beside the template, where nothing else changes.</summary>
-    public async Task<DeployOutcome> SetAsync(DeployReview review)
+    /// <param name="note">What else a person needs to know; null: nothing.</param>
+    public async Task<DeployOutcome> SetAsync(DeployReview review, string? note)
     {
         await protection.SetAsync(review.StackId, review.Settings, run.Interrupts.Second).ConfigureAwait(false);
-        return run.Ends(DeployResult.Deployed, null, await run.Lookup.GetAsync(review.StackId, run.Interrupts.Second).ConfigureAwait(false), review);
+        return run.Ends(DeployResult.Deployed, note, await run.Lookup.GetAsync(review.StackId, run.Interrupts.Second).ConfigureAwait(false), review);
     }
 
     /// <summary>An earlier run of ours began the same and did not see its end.</summary>
@@ -84,12 +85,17 @@ internal sealed class DeployExecution(DeployRun run)
         {
             run.Audience.Begins(stackId, review);
             var stack = await watch.FollowAsync(token => execution.IsOverAsync(changeSet, token), cancellation.RequestAsync, run.Interrupts).ConfigureAwait(false);
-            if (!StackStates.IsDeployed(stack.Status) || await execution.HasFailedAsync(changeSet, run.Interrupts.Second).ConfigureAwait(false))
+            var executed = await run.ChangeSets.FindAsync(changeSet, run.Interrupts.Second).ConfigureAwait(false);
+            // The stack may be another one by now, if somebody changed it right after us.
+            var end = stack with { Status = watch.Progress.End?.Status.Value ?? stack.Status.Value };
+            if (executed?.ExecutionStatus == ExecutionStatus.EXECUTE_FAILED && watch.Progress.Own is null)
             {
-                return Unsuccessful(stack, review, watch.Progress, cancellation.IsRequested);
+                return run.Ends(DeployResult.Failed, ObstacleText.OfFailedExecution(executed.StatusReason, stack), stack, review, watch.Progress);
             }
 
-            return await ProtectAsync(stack, review, watch.Progress).ConfigureAwait(false);
+            return StackStates.IsDeployed(end.Status) && executed?.ExecutionStatus != ExecutionStatus.EXECUTE_FAILED
+                ? await DeployedAsync(stack, end, review, watch.Progress).ConfigureAwait(false)
+                : Unsuccessful(stack, end, review, watch.Progress, cancellation.IsRequested);
         }
         catch (OperationCanceledException) when (run.Interrupts.Second.IsCancellationRequested)
         {
@@ -103,13 +109,19 @@ internal sealed class DeployExecution(DeployRun run)
     }
 
     /// <summary>After a success only: a stack that failed keeps the protection that it had. What an earlier run began was reviewed with it.</summary>
-    private async Task<DeployOutcome> ProtectAsync(CurrentStack stack, DeployReview? review, StackProgress progress)
+    private async Task<DeployOutcome> DeployedAsync(CurrentStack stack, CurrentStack end, DeployReview? review, StackProgress progress)
     {
+        var later = ObstacleText.OfLaterChange(stack, end);
+        if (!StackStates.IsGood(stack.Status))
+        {
+            return run.Ends(DeployResult.Deployed, later, stack, review, progress);
+        }
+
         try
         {
             var changes = await protection.ChangesAsync(stack, run.Interrupts.Second).ConfigureAwait(false);
             await protection.SetAsync(stack.Id, changes, run.Interrupts.Second).ConfigureAwait(false);
-            return run.Ends(DeployResult.Deployed, null, stack, review, progress);
+            return run.Ends(DeployResult.Deployed, later, stack, review, progress);
         }
         catch (AmazonCloudFormationException refused)
         {
@@ -117,8 +129,8 @@ internal sealed class DeployExecution(DeployRun run)
         }
     }
 
-    private DeployOutcome Unsuccessful(CurrentStack stack, DeployReview? review, StackProgress progress, bool cancelled) =>
+    private DeployOutcome Unsuccessful(CurrentStack stack, CurrentStack end, DeployReview? review, StackProgress progress, bool cancelled) =>
         StackStates.NeedsRecovery(stack.Status) ? run.Ends(DeployResult.NeedsRecovery, ObstacleText.OfStuckStack(stack), stack, review, progress)
         : cancelled ? run.Ends(DeployResult.Cancelled, $"Cancelled: it is {stack.Status.Value}.", stack, review, progress)
-        : run.Ends(DeployResult.Failed, ObstacleText.OfFailure(stack), stack, review, progress);
+        : run.Ends(DeployResult.Failed, ObstacleText.OfFailure(end) + (ObstacleText.OfLaterChange(stack, end) is { } later ? $" {later}" : ""), stack, review, progress);
 }

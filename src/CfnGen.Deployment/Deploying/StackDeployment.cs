@@ -80,6 +80,7 @@ public sealed class StackDeployment
         var execution = new DeployExecution(run);
         ChangeSetReview? changeSet = null;
         DeployReview review;
+        string? note;
         DeployDecision decision;
         try
         {
@@ -87,12 +88,14 @@ public sealed class StackDeployment
             var settings = await new StackProtection(run).ChangesAsync(current, run.Interrupts.First).ConfigureAwait(false);
             var triggers = await RollbackTriggers.OfAsync(run.Wanted, current, run.Lookup, run.Interrupts.First).ConfigureAwait(false);
             changeSet = await run.ChangeSets.MakeAsync(run.Wanted, current, run.Choices.Keep, triggers, run.Interrupts).ConfigureAwait(false);
-            if (changeSet is null && await UnchangedAsync(current, settings).ConfigureAwait(false) is { } unchanged)
+            var reactions = RollbackTriggers.ChangesOf(triggers, current);
+            note = changeSet is null && reactions.Count > 0 ? ObstacleText.OfKeptTriggers : null;
+            if (changeSet is null && await UnchangedAsync(current, settings, note).ConfigureAwait(false) is { } unchanged)
             {
                 return unchanged;
             }
 
-            review = new(run.Wanted.Name, changeSet?.StackId ?? current!.Id, changeSet, settings);
+            review = new(run.Wanted.Name, changeSet?.StackId ?? current!.Id, changeSet, changeSet is null ? settings : [.. settings, .. reactions]);
             decision = await run.Audience.DecideAsync(review, run.Interrupts.First).ConfigureAwait(false);
             if (decision == DeployDecision.Execute && changeSet is not null)
             {
@@ -109,7 +112,7 @@ public sealed class StackDeployment
         {
             case DeployDecision.Execute:
                 return changeSet is null
-                    ? await execution.SetAsync(review).ConfigureAwait(false)
+                    ? await execution.SetAsync(review, note).ConfigureAwait(false)
                     : await execution.RunAsync(review, changeSet, current).ConfigureAwait(false);
             case DeployDecision.Keep:
                 return run.Ends(DeployResult.Kept, ObstacleText.OfKept(review), current, review);
@@ -120,7 +123,7 @@ public sealed class StackDeployment
     }
 
     /// <returns>How it ends where CloudFormation finds nothing to change; null when something else is to be set.</returns>
-    private async Task<DeployOutcome?> UnchangedAsync(CurrentStack? current, IReadOnlyList<SettingChange> settings)
+    private async Task<DeployOutcome?> UnchangedAsync(CurrentStack? current, IReadOnlyList<SettingChange> settings, string? note)
     {
         if (current is null)
         {
@@ -135,6 +138,6 @@ public sealed class StackDeployment
             return run.Ends(DeployResult.Failed, $"Nothing is to be changed, but the stack is {stack.Status.Value}. {ObstacleText.OfFailure(stack)}", stack);
         }
 
-        return settings.Count == 0 ? run.Ends(DeployResult.Unchanged, null, stack) : null;
+        return settings.Count == 0 ? run.Ends(DeployResult.Unchanged, note, stack) : null;
     }
 }

@@ -32,6 +32,7 @@ internal sealed class StackProtection(DeployRun run)
         return changes;
     }
 
+    /// <summary>What of it is set beside change sets; the rest is in them.</summary>
     public async Task SetAsync(string stackId, IReadOnlyList<SettingChange> changes, CancellationToken cancel)
     {
         foreach (var change in changes)
@@ -41,7 +42,7 @@ internal sealed class StackProtection(DeployRun run)
                 var request = new SetStackPolicyRequest { StackName = stackId, StackPolicyBody = change.After };
                 await run.Calls.MakeAsync("set the stack policy", token => run.Client.SetStackPolicyAsync(request, token), cancel).ConfigureAwait(false);
             }
-            else
+            else if (change.Setting == StackSetting.TerminationProtection)
             {
                 var request = new UpdateTerminationProtectionRequest { StackName = stackId, EnableTerminationProtection = change.After == Word(true) };
                 await run.Calls.MakeAsync("set the termination protection", token => run.Client.UpdateTerminationProtectionAsync(request, token), cancel).ConfigureAwait(false);

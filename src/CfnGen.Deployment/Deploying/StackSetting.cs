@@ -7,4 +7,10 @@ public enum StackSetting
 
     /// <summary>On or off.</summary>
     TerminationProtection,
+
+    /// <summary>The alarms, by their names. They are a part of the change set, which does not show them.</summary>
+    RollbackTriggers,
+
+    /// <summary>How long the alarms are watched. Also a part of the change set.</summary>
+    RollbackMonitoring,
 }

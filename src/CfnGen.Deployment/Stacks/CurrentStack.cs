@@ -18,6 +18,12 @@ public sealed record CurrentStack(
     /// <summary>What the parameters are; asterisks for those that are <c>NoEcho</c>.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The ARNs of the alarms that make CloudFormation roll back.</summary>
+    public IReadOnlyList<string> RollbackTriggers { get; init; } = [];
+
+    /// <summary>How long they are watched after an update.</summary>
+    public int RollbackMonitoringMinutes { get; init; }
+
     /// <summary>What the last look for drift found.</summary>
     public StackDriftStatus Drift { get; init; } = StackDriftStatus.NOT_CHECKED;
 
@@ -38,6 +44,8 @@ public sealed record CurrentStack(
         [.. (answer.Outputs ?? []).Select(StackOutput.Of)])
     {
         Parameters = ParametersOf(answer),
+        RollbackTriggers = [.. (answer.RollbackConfiguration?.RollbackTriggers ?? []).Select(trigger => trigger.Arn ?? throw Lacks("RollbackTrigger.Arn"))],
+        RollbackMonitoringMinutes = answer.RollbackConfiguration?.MonitoringTimeInMinutes ?? 0,
         Drift = answer.DriftInformation?.StackDriftStatus ?? StackDriftStatus.NOT_CHECKED,
         DriftChecked = answer.DriftInformation?.LastCheckTimestamp?.ToUniversalTime(),
     };

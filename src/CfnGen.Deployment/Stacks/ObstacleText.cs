@@ -6,6 +6,8 @@ namespace CfnGen.Deployment.Stacks;
 /// <summary>What stands in the way of a stack, and what to do about it.</summary>
 internal static class ObstacleText
 {
+    public const string OfKeptTriggers = "Its rollback triggers, or how long they are watched, stay as they are for now: CloudFormation finds nothing else to change, and takes them with another change only.";
+
     public static string OfBusyStack(CurrentStack stack, bool waited) => waited
         ? $"Another operation still runs on it ({stack.Status.Value}). Wait longer with --wait-timeout."
         : $"Another operation runs on it ({stack.Status.Value}). Run the command again when it is over, or with --wait.";
@@ -17,6 +19,14 @@ internal static class ObstacleText
     public static string OfStuckStack(CurrentStack stack) => stack.Status == StackStatus.UPDATE_ROLLBACK_FAILED
         ? $"Its rollback failed{Reason(stack)}. Mend the cause and run 'cfngen rollback {stack.Name} --continue', with --skip ID for resources that cannot be rolled back."
         : $"It is {stack.Status.Value}{Reason(stack)}. See what is in the way with 'cfngen status {stack.Name}'.";
+
+    /// <param name="reason">CloudFormation's own; null or empty when it gives none.</param>
+    public static string OfFailedExecution(string? reason, CurrentStack stack) =>
+        $"CloudFormation could not execute the change set: {(string.IsNullOrEmpty(reason) ? "it gives no reason" : reason.TrimEnd('.', ' '))}. The stack is {stack.Status.Value}, as before.";
+
+    /// <returns>Null where nobody has changed it since.</returns>
+    public static string? OfLaterChange(CurrentStack stack, CurrentStack end) =>
+        stack.Status == end.Status || !end.Status.Value.EndsWith("_COMPLETE", StringComparison.Ordinal) ? null : $"Somebody else has changed it since: it is {stack.Status.Value} now.";
 
     public static string OfHalfWayStack(CurrentStack stack) =>
         $"It is {stack.Status.Value}: a deployment stopped half-way with its rollback off, and CloudFormation takes another one only with rollback off, too. Run the command again with --disable-rollback, which goes on with what failed, or go back first with 'cfngen rollback {stack.Name}'.";
@@ -31,7 +41,7 @@ internal static class ObstacleText
 
     /// <returns>Null where the change set does all that was shown.</returns>
     public static string? OfKept(DeployReview review) =>
-        review.Settings.Count == 0 ? null
+        !review.Settings.Any(change => change.Setting is StackSetting.StackPolicy or StackSetting.TerminationProtection) ? null
         : review.ChangeSet is null ? "There is no change set for that: only a deployment sets it."
         : "Whoever executes the change set by hand leaves stack policy and termination protection as they are; the next deployment sets them.";
 

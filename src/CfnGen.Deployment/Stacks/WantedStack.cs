@@ -21,10 +21,10 @@ public sealed record WantedStack
     /// <summary>Topics that are told of every event; null: as before.</summary>
     public IReadOnlyList<string>? NotificationArns { get; init; }
 
-    /// <summary>Alarms that make CloudFormation roll back, by the logical ids that they have in this stack; only those that exist already can act.</summary>
-    public IReadOnlyList<WantedTrigger> RollbackTriggers { get; init; } = [];
+    /// <summary>Alarms that make CloudFormation roll back, by the logical ids that they have in this stack; only those that exist already can act. Null: as before.</summary>
+    public IReadOnlyList<WantedTrigger>? RollbackTriggers { get; init; }
 
-    /// <summary>How long the triggers are watched after the update.</summary>
+    /// <summary>How long the triggers are watched after the update. Counts with <see cref="RollbackTriggers"/> only.</summary>
     public int RollbackMonitoringMinutes { get; init; }
 
     /// <summary>JSON; null: the stack keeps its policy.</summary>

@@ -12,6 +12,9 @@ public sealed class StackProgress
     /// <summary>The last event of the stack itself; null before the first.</summary>
     public WatchedEvent? Own { get; private set; }
 
+    /// <summary>The first end of what the stack was seen to do; null before it. Later ones belong to somebody else's operation.</summary>
+    public WatchedEvent? End { get; private set; }
+
     /// <summary>By AWS's clock; null before the first event.</summary>
     public DateTimeOffset? Started { get; private set; }
 
@@ -23,7 +26,13 @@ public sealed class StackProgress
         Failures.Add(seen);
         if (seen.IsStack)
         {
-            Own = seen.Path.Count == 0 ? seen : Own;
+            if (seen.Path.Count == 0)
+            {
+                // What ends without having begun is the rest of an operation before.
+                End ??= Own is { IsBusy: true } && !seen.IsBusy ? seen : null;
+                Own = seen;
+            }
+
             return;
         }
 

@@ -41,6 +41,10 @@ public sealed class ObstacleTests : IDisposable
         await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
         await LeaveAsync(ShopTemplates.Second);
         await world.Client.CancelUpdateStackAsync(new() { StackName = "shop" });
+        while (world.StandIn.StatusOf("shop") == "UPDATE_IN_PROGRESS")
+        {
+            world.Clock.Advance(TimeSpan.FromSeconds(1));
+        }
 
         var refused = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
         var waited = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second), new() { WaitForOthers = true });
