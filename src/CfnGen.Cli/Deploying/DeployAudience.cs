@@ -81,7 +81,7 @@ internal sealed class DeployAudience(DeployJob job, DeployOptions options, Opera
         }
         else
         {
-            views.Stage.Write(console => ReviewText.Write(console, job.Handle, review, forecast));
+            views.Stage.Write(console => ReviewText.Write(console, job.Handle, review, forecast, options.DisableRollback));
         }
     }
 

@@ -12,7 +12,8 @@ namespace CfnGen.Cli.Deploying;
 /// <summary>What a deployment would do, for people who decide on it: what is lost first.</summary>
 internal static class ReviewText
 {
-    public static void Write(IConsole console, StackHandle stack, DeployReview review, UpdateForecast? forecast)
+    /// <param name="rollbackIsOff">Whether what is done stays when the deployment fails.</param>
+    public static void Write(IConsole console, StackHandle stack, DeployReview review, UpdateForecast? forecast, bool rollbackIsOff)
     {
         console.Line(Tone.Name, $"{stack}: {Heading(review)}");
         foreach (var change in ReviewOrder.Of(review.ChangeSet?.Changes ?? []))
@@ -23,6 +24,11 @@ internal static class ReviewText
         foreach (var change in review.Settings)
         {
             console.Line(Tone.Changed, $"~ {SettingWords.NameOf(change.Setting)}", $": {SettingWords.ChangeOf(change)}");
+        }
+
+        if (rollbackIsOff && Replaced(review) is { Length: > 0 } replaced)
+        {
+            console.Line(Tone.Removed, $"! Rollback is off, and CloudFormation refuses replacements then: {replaced}.", " Deploy that without --disable-rollback.");
         }
 
         if (forecast?.Problem is { } problem)
@@ -45,6 +51,9 @@ internal static class ReviewText
             }
         }
     }
+
+    private static string Replaced(DeployReview review) =>
+        string.Join(", ", (review.ChangeSet?.Changes ?? []).Where(change => change.IsReplacement).Select(change => change.LogicalId));
 
     private static string Heading(DeployReview review)
     {

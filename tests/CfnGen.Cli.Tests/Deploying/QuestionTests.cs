@@ -50,6 +50,20 @@ public sealed class QuestionTests : IDisposable
     }
 
     [Fact]
+    public void Says_before_the_question_that_nothing_is_replaced_without_rollback()
+    {
+        Deploy("--yes");
+        cloud.Person = new Person("n");
+
+        var result = cloud.Run("deploy", cloud.Write("orders.yaml", Orders.Second), "--stack-name", "orders", "--disable-rollback");
+
+        Assert.Contains(
+            "! Rollback is off, and CloudFormation refuses replacements then: Launch, Table. Deploy that without --disable-rollback.\n",
+            result.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Refuses_before_it_asks_AWS_anything_where_nobody_can_say_yes()
     {
         var result = Deploy();
