@@ -30,6 +30,11 @@ internal sealed class DiffCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
         {
             cancel.ThrowIfCancellationRequested();
             names.Add(pair);
+            if (pair.Unknowable is { Count: > 0 } hidden)
+            {
+                console.Notice($"{pair.Name}: AWS does not tell what {string.Join(", ", hidden)} {(hidden.Count == 1 ? "is" : "are")}, so whether that changes is not known here.");
+            }
+
             if (!pair.IsSame && SecretMask.Of(pair, pair.Parameters ?? values.Of(pair.Name)) is var masked && Plan(masked, pairs, options.Capacity) is { IsEmpty: false } plan)
             {
                 changed.Add(new(masked.Templates, plan));
@@ -61,24 +66,41 @@ internal sealed class DiffCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
             Neighbours = pair.Templates.Exports ? pairs.Neighbours(pair.Templates) : PlanOptions.Default.Neighbours,
         });
 
-    private DeployedPairs Deployed(DiffOptions options, AwsSessions aws, CancellationToken cancel)
+    private TemplatePairs Deployed(DiffOptions options, AwsSessions aws, CancellationToken cancel)
     {
-        if (options.Values.Environment is not { } environment)
+        if ((options.Against is not null ? "--against" : options.Neighbours.Count > 0 ? "--with" : null) is { } other)
         {
-            throw new WrongUsageException("--deployed compares with what an environment has: say which one with --env.");
+            throw new WrongUsageException($"--deployed takes the old templates from AWS: leave out {other}.");
         }
 
-        if ((options.Against is not null ? "--against" : options.Neighbours.Count > 0 ? "--with" : options.Values.Parameters.Count > 0 ? "--parameter" : null) is { } other)
+        var deployed = new DeployedStacks(aws, surroundings(), console.Notice, cancel);
+        return options.Values.Environment is { } environment ? OfEnvironment(options, environment, deployed) : OfFile(options, deployed);
+    }
+
+    private DeployedPairs OfEnvironment(DiffOptions options, string environment, DeployedStacks deployed)
+    {
+        if ((options.Values.Parameters.Count > 0 ? "--parameter" : options.StackName is not null ? "--stack-name" : options.ParameterFiles.Count > 0 ? "--parameters" : null) is { } other)
         {
-            throw new WrongUsageException($"--deployed takes the old templates and all values from AWS and the environment: leave out {other}.");
+            throw new WrongUsageException($"--env takes stacks and values from the environment: leave out {other}.");
         }
 
         var all = new EnvironmentDeployments(stacks, deployments(), environment);
-        return new DeployedPairs(all.All, all.Named(options.Names, options.Deployed!.Region), aws, surroundings(), console.Notice, cancel);
+        return new(all.All, all.Named(options.Names, options.Deployed!.Region), deployed);
     }
+
+    private static DeployedFile OfFile(DiffOptions options, DeployedStacks deployed) => (options.Names, options.StackName) switch
+    {
+        ([var file], { } name) => new(file, new(name, [.. options.Values.Parameters.Select(given => $"{given.Key}={given.Value}")], options.ParameterFiles, [], []), deployed),
+        _ => throw new WrongUsageException("--deployed compares what an environment has, --env NAME, or one template with its stack, --stack-name NAME: say which."),
+    };
 
     private static TemplatePairs Pairs(DiffOptions options, IReadOnlyList<Stack> all)
     {
+        if ((options.StackName is not null ? "--stack-name" : options.ParameterFiles.Count > 0 ? "--parameters" : null) is { } forAws)
+        {
+            throw new WrongUsageException($"{forAws} is for --deployed, which asks AWS for the old template.");
+        }
+
         if (NamedThings.AreFiles(options.Names, all))
         {
             if (options.Values.Environment is not null)

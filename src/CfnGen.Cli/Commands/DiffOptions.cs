@@ -14,6 +14,8 @@ namespace CfnGen.Cli.Commands;
 /// <param name="Capacity">What is supposed of instances and tasks.</param>
 /// <param name="Picture">The file to draw the update to; null: none.</param>
 /// <param name="Deployed">How AWS is asked for the old templates; null: it is not.</param>
+/// <param name="StackName">The stack that a template is for; null: not given.</param>
+/// <param name="ParameterFiles">Files of parameters for that template.</param>
 internal sealed record DiffOptions(
     IReadOnlyList<string> Names,
     string Folder,
@@ -24,4 +26,6 @@ internal sealed record DiffOptions(
     GivenValues Values,
     CapacityOptions Capacity,
     string? Picture,
-    AwsChoice? Deployed);
+    AwsChoice? Deployed,
+    string? StackName,
+    IReadOnlyList<string> ParameterFiles);

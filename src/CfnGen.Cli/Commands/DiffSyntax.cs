@@ -75,8 +75,20 @@ internal sealed class DiffSyntax
 
     private readonly Option<string> deployed = new("--deployed")
     {
-        Description = "Compare with what is deployed in the environment, which AWS is asked for; needs --env",
+        Description = "Compare with what is deployed, which AWS is asked for: in an environment with --env, or a template with the stack --stack-name",
         Arity = ArgumentArity.Zero,
+    };
+
+    private readonly Option<string> stackName = new("--stack-name")
+    {
+        Description = "With --deployed: the stack that a template is for",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string[]> files = new("--parameters")
+    {
+        Description = "With --deployed and --stack-name: a file of parameters, as deploy takes it",
+        HelpName = "FILE",
     };
 
     private readonly AwsSyntax aws = new();
@@ -96,6 +108,8 @@ internal sealed class DiffSyntax
         command.Options.Add(suppose);
         command.Options.Add(picture);
         command.Options.Add(deployed);
+        command.Options.Add(stackName);
+        command.Options.Add(files);
         aws.AddTo(command);
         command.SetAction(parsed => (int)run(Read(parsed)));
         return command;
@@ -111,5 +125,7 @@ internal sealed class DiffSyntax
         GivenValues.Parse(parsed.GetValue(environment), parsed.GetValue(parameters) ?? []),
         GivenCapacity.Parse(parsed.GetValue(capacity) ?? [], parsed.GetValue(suppose) ?? []),
         parsed.GetValue(picture),
-        parsed.GetResult(deployed) is null ? null : aws.Read(parsed));
+        parsed.GetResult(deployed) is null ? null : aws.Read(parsed),
+        parsed.GetValue(stackName),
+        parsed.GetValue(files) ?? []);
 }

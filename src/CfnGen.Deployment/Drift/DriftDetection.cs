@@ -6,17 +6,47 @@ namespace CfnGen.Deployment.Drift;
 /// <summary>Lets CloudFormation compare what a stack has with what its template says. Changes nothing.</summary>
 public sealed class DriftDetection(IAmazonCloudFormation client, PatientCalls calls)
 {
+    private readonly StackLookup lookup = new(client, calls);
+
     /// <exception cref="StackMissingException">There is no such stack.</exception>
     /// <exception cref="DriftRefusedException">Its state does not allow it.</exception>
-    /// <exception cref="DriftTimeoutException">It takes longer than <see cref="Patience.Drift"/>.</exception>
+    /// <exception cref="DriftTimeoutException">One of the stacks takes longer than <see cref="Patience.Drift"/>.</exception>
     public async Task<StackDrift> RunAsync(string stackName, CancellationToken cancel)
     {
-        var stack = await new StackLookup(client, calls).GetAsync(stackName, cancel).ConfigureAwait(false);
+        var drift = await LookAsync(await lookup.GetAsync(stackName, cancel).ConfigureAwait(false), [], cancel).ConfigureAwait(false);
+        foreach (var resource in await new StackTree(client, calls).ResourcesAsync(drift.Stack.Id, cancel).ConfigureAwait(false))
+        {
+            // CloudFormation leaves out what is nested, unless it is asked for each stack.
+            if (resource.NestedStack is { } id && await lookup.FindAsync(id, cancel).ConfigureAwait(false) is { } nested)
+            {
+                drift = drift.With(await LookIntoAsync(nested, resource, cancel).ConfigureAwait(false));
+            }
+        }
+
+        return drift;
+    }
+
+    /// <summary>What cannot be compared of a nested stack is no reason to say nothing of the others.</summary>
+    private async Task<StackDrift> LookIntoAsync(CurrentStack nested, OwnedResource resource, CancellationToken cancel)
+    {
+        try
+        {
+            var drift = await LookAsync(nested, [.. resource.Path, resource.LogicalId], cancel).ConfigureAwait(false);
+            return drift with { Unknown = drift.Unknown is { } unknown ? $"{resource.Name}: {unknown}" : null };
+        }
+        catch (DriftRefusedException refused)
+        {
+            return new(nested, [], 0, $"{resource.Name}: {refused.Message}");
+        }
+    }
+
+    private async Task<StackDrift> LookAsync(CurrentStack stack, IReadOnlyList<string> path, CancellationToken cancel)
+    {
         var started = calls.Time.GetTimestamp();
         var detection = await BeginAsync(stack, started, cancel).ConfigureAwait(false);
         var end = await EndAsync(stack, detection, started, cancel).ConfigureAwait(false);
         var failed = end.DetectionStatus == StackDriftDetectionStatus.DETECTION_FAILED;
-        return await ReadAsync(stack, failed ? end.DetectionStatusReason ?? "CloudFormation does not say why." : null, cancel).ConfigureAwait(false);
+        return await ReadAsync(stack, path, failed ? end.DetectionStatusReason ?? "CloudFormation does not say why." : null, cancel).ConfigureAwait(false);
     }
 
     private async Task<string> BeginAsync(CurrentStack stack, long started, CancellationToken cancel)
@@ -60,7 +90,7 @@ public sealed class DriftDetection(IAmazonCloudFormation client, PatientCalls ca
         }
     }
 
-    private async Task<StackDrift> ReadAsync(CurrentStack stack, string? unknown, CancellationToken cancel)
+    private async Task<StackDrift> ReadAsync(CurrentStack stack, IReadOnlyList<string> path, string? unknown, CancellationToken cancel)
     {
         var drifted = new List<ResourceDrift>();
         var compared = 0;
@@ -74,7 +104,7 @@ public sealed class DriftDetection(IAmazonCloudFormation client, PatientCalls ca
                 compared += IsCompared(resource) ? 1 : 0;
                 if (resource.StackResourceDriftStatus == StackResourceDriftStatus.MODIFIED || resource.StackResourceDriftStatus == StackResourceDriftStatus.DELETED)
                 {
-                    drifted.Add(ResourceDrift.Of(resource));
+                    drifted.Add(ResourceDrift.Of(resource, stack.Id, path));
                 }
             }
 

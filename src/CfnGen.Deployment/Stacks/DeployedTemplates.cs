@@ -17,6 +17,10 @@ public sealed class DeployedTemplates(IAmazonCloudFormation client, PatientCalls
     /// <inheritdoc cref="FindAsync(CurrentStack, TemplateStage, CancellationToken)"/>
     public Task<TemplateDocument?> OriginalAsync(CurrentStack stack, CancellationToken cancel) => FindAsync(stack, TemplateStage.Original, cancel);
 
+    /// <summary>That of a stack or of one nested in another, as it was given to CloudFormation.</summary>
+    /// <inheritdoc cref="FindAsync(CurrentStack, TemplateStage, CancellationToken)"/>
+    public Task<TemplateDocument?> OriginalAsync(string stackId, CancellationToken cancel) => FindAsync(stackId, StackIds.NameIn(stackId), TemplateStage.Original, cancel);
+
     internal async Task<TemplateDocument?> FindAsync(string stackId, string label, TemplateStage stage, CancellationToken cancel)
     {
         var request = new GetTemplateRequest { StackName = stackId, TemplateStage = stage };

@@ -1,3 +1,4 @@
+using CfnGen.CloudFormationStandIn.Faults;
 using CfnGen.Deployment.Drift;
 using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Tests.Deploying;
@@ -44,6 +45,35 @@ public sealed class DriftDetectionTests : IDisposable
         var drift = await DetectAsync();
 
         Assert.True(Assert.Single(drift.Resources).IsDeleted);
+    }
+
+    [Fact]
+    public async Task Looks_into_nested_stacks()
+    {
+        const string address = "https://templates.s3.eu-west-1.amazonaws.com/inner.yaml";
+        using var nesting = new DeployWorld(options => options with { Templates = new Dictionary<string, string>(StringComparer.Ordinal) { [address] = "Resources: { Queue: { Type: AWS::SQS::Queue, Properties: { DelaySeconds: 1 } } }" } });
+        await nesting.DeployAsync(DeployWorld.Wanted($"Resources: {{ Inner: {{ Type: AWS::CloudFormation::Stack, Properties: {{ TemplateURL: '{address}' }} }} }}"));
+        nesting.StandIn.Resources.Drift("Queue", "DelaySeconds", "5");
+
+        var drift = await new DriftDetection(nesting.Client, nesting.Calls).RunAsync("shop", CancellationToken.None);
+
+        var queue = Assert.Single(drift.Resources);
+        Assert.Equal(("Inner/Queue", 2, null), (queue.Name, drift.Compared, drift.Unknown));
+        Assert.Contains("stack/shop-Inner-", queue.StackId, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_which_nested_stack_could_not_be_compared()
+    {
+        const string address = "https://templates.s3.eu-west-1.amazonaws.com/inner.yaml";
+        using var nesting = new DeployWorld(options => options with { Templates = new Dictionary<string, string>(StringComparer.Ordinal) { [address] = "Resources: { Queue: { Type: AWS::SQS::Queue } }" } });
+        await nesting.DeployAsync(DeployWorld.Wanted($"Resources: {{ Inner: {{ Type: AWS::CloudFormation::Stack, Properties: {{ TemplateURL: '{address}' }} }} }}"));
+        nesting.StandIn.Faults.Add(new FaultRule(Fault.Refusal("ValidationError", "Not now")) { Action = "DetectStackDrift", From = 2 });
+
+        var drift = await new DriftDetection(nesting.Client, nesting.Calls).RunAsync("shop", CancellationToken.None);
+
+        Assert.Equal(1, drift.Compared);
+        Assert.StartsWith("Inner: CloudFormation does not look for drift in stack shop-Inner-", drift.Unknown, StringComparison.Ordinal);
     }
 
     [Fact]

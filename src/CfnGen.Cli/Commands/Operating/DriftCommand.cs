@@ -45,21 +45,26 @@ internal sealed class DriftCommand(CommandMeans means)
         }
 
         var drift = await new DriftDetection(client, work.Calls).RunAsync(work.Stack.Name, cancel);
-        var template = drift.IsDrifted ? await TemplateAsync(work, drift.Stack, cancel) : null;
+        var templates = new Dictionary<string, TemplateDocument?>(StringComparer.Ordinal);
+        foreach (var id in drift.Resources.Select(resource => resource.StackId).Distinct(StringComparer.Ordinal))
+        {
+            templates.Add(id, await TemplateAsync(work, id, cancel));
+        }
+
         lock (gate)
         {
-            Show(works, work.Stack.Handle, drift, template);
+            Show(works, work.Stack.Handle, drift, templates);
         }
 
         return new DriftFound(drift.IsDrifted, drift.Unknown is not null);
     });
 
     /// <summary>What cannot be read shows no values.</summary>
-    private static async Task<TemplateDocument?> TemplateAsync(StackWork work, CurrentStack stack, CancellationToken cancel)
+    private static async Task<TemplateDocument?> TemplateAsync(StackWork work, string stackId, CancellationToken cancel)
     {
         try
         {
-            return await new DeployedTemplates(work.Session.CloudFormation, work.Calls).OriginalAsync(stack, cancel);
+            return await new DeployedTemplates(work.Session.CloudFormation, work.Calls).OriginalAsync(stackId, cancel);
         }
         catch (TemplateFormatException)
         {
@@ -67,15 +72,15 @@ internal sealed class DriftCommand(CommandMeans means)
         }
     }
 
-    private static void Show(StackWorks works, StackHandle stack, StackDrift drift, TemplateDocument? template)
+    private static void Show(StackWorks works, StackHandle stack, StackDrift drift, IReadOnlyDictionary<string, TemplateDocument?> templates)
     {
         if (works.Lines is { } lines)
         {
-            lines.Write("drift", stack, null, json => DriftJson.Write(json, drift, template));
+            lines.Write("drift", stack, null, json => DriftJson.Write(json, drift, templates));
         }
         else
         {
-            DriftText.Write(works.Console, stack, drift, template);
+            DriftText.Write(works.Console, stack, drift, templates);
         }
     }
 }

@@ -1,6 +1,3 @@
-using CfnGen.Cli.Connecting;
-using CfnGen.Deployment.Stacks;
-using CfnGen.Deployment.Waiting;
 using CfnGen.Model;
 using CfnGen.Model.Documents;
 
@@ -9,20 +6,16 @@ namespace CfnGen.Cli.Diffing.Sources;
 /// <summary>What the code makes now for an environment, beside what is deployed there, with the values of parameters on both sides.</summary>
 /// <param name="all">Everything in the environment.</param>
 /// <param name="selected">What is compared of it.</param>
-internal sealed class DeployedPairs(
-    IReadOnlyList<PlannedDeployment> all, IReadOnlyList<PlannedDeployment> selected, AwsSessions aws, Surroundings surroundings, Action<string> notice, CancellationToken cancel)
-    : TemplatePairs
+internal sealed class DeployedPairs(IReadOnlyList<PlannedDeployment> all, IReadOnlyList<PlannedDeployment> selected, DeployedStacks deployed) : TemplatePairs
 {
-    private readonly Dictionary<PlannedDeployment, (CurrentStack? Stack, TemplateDocument? Template)> found = [];
-
     public override IEnumerable<TemplatePair> All()
     {
         foreach (var deployment in selected)
         {
-            var (stack, template) = Find(deployment);
-            yield return new(deployment.Name, new($"stack {deployment.StackName} in {deployment.Region}", template), new($"the stack {deployment.Stack.Name}", deployment.Template))
+            var found = Find(deployment);
+            yield return new(deployment.Name, new($"stack {deployment.StackName} in {found.Region}", found.Template), new($"the stack {deployment.Stack.Name}", deployment.Template))
             {
-                FormerParameters = stack?.Parameters,
+                FormerParameters = found.Stack?.Parameters,
                 Parameters = deployment.Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal),
             };
         }
@@ -42,29 +35,5 @@ internal sealed class DeployedPairs(
         return neighbours;
     }
 
-    private (CurrentStack? Stack, TemplateDocument? Template) Find(PlannedDeployment deployment)
-    {
-        if (!found.TryGetValue(deployment, out var known))
-        {
-            known = FindAsync(deployment).GetAwaiter().GetResult();
-            found.Add(deployment, known);
-        }
-
-        return known;
-    }
-
-    private async Task<(CurrentStack? Stack, TemplateDocument? Template)> FindAsync(PlannedDeployment deployment)
-    {
-        var calls = new PatientCalls(surroundings.Time, Patience.Default, surroundings.Chance, notice);
-        var session = await aws.OpenAsync(deployment, calls, cancel);
-        try
-        {
-            var stack = await new StackLookup(session.CloudFormation, calls).FindAsync(deployment.StackName, cancel);
-            return stack is null ? default : (stack, await new DeployedTemplates(session.CloudFormation, calls).OriginalAsync(stack, cancel));
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException && ServiceProblem.Of(session, failure) is { } known && !ReferenceEquals(known, failure))
-        {
-            throw known;
-        }
-    }
+    private DeployedStack Find(PlannedDeployment deployment) => deployed.Find(deployment.StackName, deployment);
 }

@@ -8,6 +8,7 @@ namespace CfnGen.Cli.Diffing.Sources;
 /// <param name="After">The new one.</param>
 internal sealed record TemplatePair(string Name, TemplateVersion Before, TemplateVersion After)
 {
+    private static readonly Dictionary<string, string> NoValues = new(StringComparer.Ordinal);
     private static readonly string[] SectionsOfEntries = ["Parameters", "Rules", "Mappings", "Conditions", "Resources", "Outputs"];
 
     /// <summary>The old template; where there is none, one without entries.</summary>
@@ -24,6 +25,10 @@ internal sealed record TemplatePair(string Name, TemplateVersion Before, Templat
 
     /// <summary>Whether both say the same, letter by letter; reordered ones need a closer look.</summary>
     public bool IsSame => Before.Document is { } before && After.Document is { } after && before.Equals(after) && !HasOtherValues;
+
+    /// <summary>The parameters that are given a value of which nobody knows whether it is another than before: AWS tells of a hidden one only that there is one.</summary>
+    public IReadOnlyList<string> Unknowable =>
+        [.. (FormerParameters ?? NoValues).Where(former => IsHidden(former.Value) && Parameters?.TryGetValue(former.Key, out var value) == true && value != former.Value).Select(former => former.Key).Order(StringComparer.Ordinal)];
 
     private bool HasOtherValues => FormerParameters is not null && Parameters is not null
         && FormerParameters.Any(former => Parameters.TryGetValue(former.Key, out var value) && value != former.Value);
@@ -44,6 +49,8 @@ internal sealed record TemplatePair(string Name, TemplateVersion Before, Templat
             return false;
         }
     }
+
+    private static bool IsHidden(string value) => value.Length > 0 && value.AsSpan().IndexOfAnyExcept('*') < 0;
 
     // With what is said of the whole template, so that only its entries count as added or removed.
     private static TemplateDocument WithoutEntries(TemplateDocument? other)

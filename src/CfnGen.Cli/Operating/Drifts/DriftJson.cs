@@ -10,18 +10,18 @@ namespace CfnGen.Cli.Operating.Drifts;
 /// <summary>What somebody changed in a stack, for machines.</summary>
 internal static class DriftJson
 {
-    public static void Write(JsonTextWriter json, StackDrift drift, TemplateDocument? template)
+    public static void Write(JsonTextWriter json, StackDrift drift, IReadOnlyDictionary<string, TemplateDocument?> templates)
     {
         json.Boolean("isDrifted", drift.IsDrifted);
         json.Number("compared", drift.Compared);
         json.TextIfThere("unknown", drift.Unknown);
         json.Array("resources", drift.Resources, (item, resource) =>
         {
-            item.Text("resource", resource.LogicalId);
+            item.Text("resource", resource.Name);
             item.Text("type", resource.Type);
             item.TextIfThere("physicalId", resource.PhysicalId);
             item.Boolean("isDeleted", resource.IsDeleted);
-            item.Array("properties", resource.IsDeleted ? [] : DriftedProperties.Of(resource, template), Write);
+            item.Array("properties", resource.IsDeleted ? [] : DriftedProperties.Of(resource, templates[resource.StackId]), Write);
         });
     }
 

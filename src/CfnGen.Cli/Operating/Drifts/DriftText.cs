@@ -10,7 +10,8 @@ namespace CfnGen.Cli.Operating.Drifts;
 /// <summary>What somebody changed in a stack, for people.</summary>
 internal static class DriftText
 {
-    public static void Write(IConsole console, StackHandle stack, StackDrift drift, TemplateDocument? template)
+    /// <param name="templates">What the stacks were made of, by their ids; null: nobody knows.</param>
+    public static void Write(IConsole console, StackHandle stack, StackDrift drift, IReadOnlyDictionary<string, TemplateDocument?> templates)
     {
         var compared = string.Create(CultureInfo.InvariantCulture, $"{drift.Compared} {(drift.Compared == 1 ? "resource" : "resources")} compared");
         console.Line(drift.IsDrifted ? Tone.Changed : Tone.Good, $"{stack}: {(drift.IsDrifted ? "changed by hand" : "as deployed")}", $" ({compared})");
@@ -18,12 +19,12 @@ internal static class DriftText
         {
             if (resource.IsDeleted)
             {
-                console.Line(Tone.Removed, $"  - {resource.LogicalId}", $" ({resource.Type}) is gone");
+                console.Line(Tone.Removed, $"  - {resource.Name}", $" ({resource.Type}) is gone");
                 continue;
             }
 
-            console.Line(Tone.Changed, $"  ~ {resource.LogicalId}", $" ({resource.Type})");
-            foreach (var change in DriftedProperties.Of(resource, template))
+            console.Line(Tone.Changed, $"  ~ {resource.Name}", $" ({resource.Type})");
+            foreach (var change in DriftedProperties.Of(resource, templates[resource.StackId]))
             {
                 var value = ValueText.Of(change);
                 console.Line(Tone.Plain, $"      {change.Change.Path}", value.Line is { } line ? $": {line}" : "");

@@ -88,6 +88,17 @@ public sealed class EnvironmentTests : IDisposable
     }
 
     [Fact]
+    public void Diff_shows_a_parameter_that_gets_another_value()
+    {
+        Deploy();
+
+        var result = cloud.Run(Stacks, Deployments(Test, greeting: "Hello"), "diff", "service", "--deployed", "--env", "test");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("~ Greeting\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Diff_adds_what_is_not_deployed_yet()
     {
         var result = Run("diff", "network", "--deployed", "--env", "test");
@@ -101,15 +112,15 @@ public sealed class EnvironmentTests : IDisposable
     {
         var result = Run("diff", "--deployed");
 
-        Assert.Equal((2, "--deployed compares with what an environment has: say which one with --env.\n"), (result.ExitCode, result.Notices));
+        Assert.Equal((2, "--deployed compares what an environment has, --env NAME, or one template with its stack, --stack-name NAME: say which.\n"), (result.ExitCode, result.Notices));
     }
 
     private static IReadOnlyList<Stack> Stacks => [new NetworkStack(), new ServiceStack()];
 
-    private static IReadOnlyList<Model.Deployment> Deployments(DeploymentEnvironment environment)
+    private static IReadOnlyList<Model.Deployment> Deployments(DeploymentEnvironment environment, string greeting = "")
     {
         var network = new Deployment<NetworkStack> { Environment = environment };
-        return [network, new Deployment<ServiceStack> { Environment = environment, Parameters = stack => [stack.Network.Is(network)] }];
+        return [network, new Deployment<ServiceStack> { Environment = environment, Parameters = stack => [stack.Network.Is(network), stack.Greeting.Is(greeting)] }];
     }
 
     private RunResult Run(params string[] args) => cloud.Run(Stacks, Deployments(Test), args);
