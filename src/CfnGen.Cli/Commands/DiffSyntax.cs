@@ -75,19 +75,19 @@ internal sealed class DiffSyntax
 
     private readonly Option<string> deployed = new("--deployed")
     {
-        Description = "Compare with what is deployed, which AWS is asked for: in an environment with --env, or a template with the stack --stack-name",
+        Description = "Compare with what is deployed, which AWS is asked for: with what --env names, or a template with its stack",
         Arity = ArgumentArity.Zero,
     };
 
     private readonly Option<string> stackName = new("--stack-name")
     {
-        Description = "With --deployed: the stack that a template is for",
+        Description = "The deployed stack that the template is for",
         HelpName = "NAME",
     };
 
     private readonly Option<string[]> files = new("--parameters")
     {
-        Description = "With --deployed and --stack-name: a file of parameters, as deploy takes it",
+        Description = "For the template of a deployed stack: a file of parameters, as deploy takes it",
         HelpName = "FILE",
     };
 
