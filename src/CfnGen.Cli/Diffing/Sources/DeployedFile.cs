@@ -1,6 +1,7 @@
 using CfnGen.Cli.Checking;
 using CfnGen.Cli.Commands.Deploying;
 using CfnGen.Cli.Deploying;
+using CfnGen.Deployment.ChangeSets;
 using CfnGen.Deployment.Stacks;
 using CfnGen.Model.Documents;
 
@@ -20,24 +21,30 @@ internal sealed class DeployedFile(string file, GivenTemplate given, DeployedSta
         yield return new(file, new($"stack {given.StackName} in {found.Region}", found.Template), new(file, template))
         {
             FormerParameters = current?.Parameters,
-            Parameters = Values(parameters.For(current), current),
+            Parameters = Values(parameters.Wanted, current),
         };
     }
 
     /// <summary>Nobody said what is deployed beside it.</summary>
     public override IReadOnlyDictionary<string, TemplateDocument> Neighbours(TemplatePair pair) => new Dictionary<string, TemplateDocument>(StringComparer.Ordinal);
 
-    private static Dictionary<string, string> Values(IReadOnlyList<WantedParameter> wanted, CurrentStack? current)
+    /// <exception cref="WrongUsageException">Some have no value from anywhere.</exception>
+    private Dictionary<string, string> Values(IReadOnlyList<WantedParameter> wanted, CurrentStack? current)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var missing = new List<string>();
         foreach (var parameter in wanted)
         {
             if ((parameter.Value ?? current?.Parameters.GetValueOrDefault(parameter.Name)) is { } value)
             {
                 values.Add(parameter.Name, value);
             }
+            else if (!parameter.HasDefault)
+            {
+                missing.Add(parameter.Name);
+            }
         }
 
-        return values;
+        return missing.Count == 0 ? values : throw new WrongUsageException(new ParameterMissingException(given.StackName!, missing).Message);
     }
 }
