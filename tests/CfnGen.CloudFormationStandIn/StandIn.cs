@@ -80,6 +80,16 @@ public sealed class StandIn : IDisposable, IAsyncDisposable
     /// <returns>Such as <c>UPDATE_COMPLETE</c>; null when there is no stack of that name or id.</returns>
     public string? StatusOf(string stack, string region = "eu-west-1") => account.Do(() => account.Region(region).Stacks.Find(stack)?.Status);
 
+    /// <summary>All states that the stacks of a name have entered so far, those of deleted ones first, once for each time.</summary>
+    public IReadOnlyList<string> StatesOf(string stack, string region = "eu-west-1") => account.Do<IReadOnlyList<string>>(() =>
+    [
+        .. account.Region(region).Stacks.All
+            .Reverse()
+            .Where(candidate => candidate.Name == stack)
+            .SelectMany(candidate => candidate.Events.Where(happened => happened.PhysicalResourceId == candidate.Id))
+            .Select(happened => happened.Status),
+    ]);
+
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     // Without waiting for those who are still connected.

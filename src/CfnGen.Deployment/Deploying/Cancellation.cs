@@ -11,12 +11,12 @@ internal sealed class Cancellation(DeployRun run)
     {
         if (stack.Status == StackStatus.UPDATE_IN_PROGRESS)
         {
-            await TryAsync("cancel the update", token => run.Client.CancelUpdateStackAsync(new() { StackName = stack.Id }, token)).ConfigureAwait(false);
+            await TryAsync(stack, "cancel the update", token => run.Client.CancelUpdateStackAsync(new() { StackName = stack.Id }, token)).ConfigureAwait(false);
         }
         else if (stack.Status == StackStatus.CREATE_IN_PROGRESS)
         {
             // A creation cannot be cancelled, and what it leads back to is no stack.
-            await TryAsync("delete the new stack", token => run.Client.DeleteStackAsync(new() { StackName = stack.Id }, token)).ConfigureAwait(false);
+            await TryAsync(stack, "delete the new stack", token => run.Client.DeleteStackAsync(new() { StackName = stack.Id }, token)).ConfigureAwait(false);
         }
         else
         {
@@ -24,7 +24,7 @@ internal sealed class Cancellation(DeployRun run)
         }
     }
 
-    private async Task TryAsync<T>(string what, Func<CancellationToken, Task<T>> call)
+    private async Task TryAsync<T>(CurrentStack stack, string what, Func<CancellationToken, Task<T>> call)
     {
         run.Audience.Hears($"Asking CloudFormation to {what}. Press Ctrl-C again to leave it as it is.");
         try
@@ -34,6 +34,14 @@ internal sealed class Cancellation(DeployRun run)
         }
         catch (AmazonCloudFormationException refused)
         {
+            // A first try whose answer was lost makes CloudFormation refuse the second.
+            var now = await run.Lookup.GetAsync(stack.Id, run.Interrupts.Second).ConfigureAwait(false);
+            if (now.Status.Value.Contains("ROLLBACK", StringComparison.Ordinal))
+            {
+                IsRequested = true;
+                return;
+            }
+
             run.Audience.Hears($"CloudFormation does not {what}: {refused.Message} Watching on.");
         }
     }

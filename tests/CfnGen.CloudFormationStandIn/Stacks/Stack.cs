@@ -11,6 +11,9 @@ internal sealed class Stack
 {
     public const string Type = "AWS::CloudFormation::Stack";
 
+    private readonly HashSet<string> tokens = new(StringComparer.Ordinal);
+    private Operation? operation;
+
     public Stack(Region region, string name, Stack? parent = null)
     {
         Region = region;
@@ -80,10 +83,24 @@ internal sealed class Stack
     public int? TimeoutInMinutes { get; set; }
 
     /// <summary>What goes on now, or went on last; null before the first operation.</summary>
-    public Operation? Operation { get; set; }
+    public Operation? Operation
+    {
+        get => operation;
+        set
+        {
+            operation = value;
+            if (value?.Token is { } token)
+            {
+                tokens.Add(token);
+            }
+        }
+    }
 
     /// <summary>How to go back to the last good version; null while there is nothing to go back from.</summary>
     public UpdateRollback? WayBack { get; set; }
+
+    /// <summary>Whether a request of that token began something here already, so that it must not begin it once more.</summary>
+    public bool HasSeen(string? token) => token is not null && tokens.Contains(token);
 
     public StackResource? Find(string logicalId) => Resources.FirstOrDefault(resource => resource.LogicalId == logicalId);
 

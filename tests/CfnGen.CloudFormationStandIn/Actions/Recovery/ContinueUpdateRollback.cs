@@ -21,6 +21,7 @@ internal sealed class ContinueUpdateRollback : ServiceAction
             throw ServiceException.Validation($"The following resources to skip are not in UPDATE_FAILED state: [{wrong}]");
         }
 
+        RepeatedRequests.Check(stack, request);
         stack.Operation = new(request["ClientRequestToken"]);
         region.Account.Run(stack.WayBack!.RunAsync("User Initiated", skipped));
         return [];

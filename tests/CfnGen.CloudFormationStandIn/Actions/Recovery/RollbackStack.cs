@@ -19,6 +19,7 @@ internal sealed class RollbackStack : ServiceAction
             throw ServiceException.Validation($"Stack:{stack.Id} is in {stack.Status} state and can not be rolled back.");
         }
 
+        RepeatedRequests.Check(stack, request);
         stack.Operation = new(request["ClientRequestToken"]);
         region.Account.Run(StackUpdate.GoBackAsync(stack, Reason));
         return StackRequest.Answer(stack);

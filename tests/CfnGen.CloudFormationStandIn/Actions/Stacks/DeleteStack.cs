@@ -16,6 +16,7 @@ internal sealed class DeleteStack : ServiceAction
             return null;
         }
 
+        RepeatedRequests.Check(stack, request);
         var (retained, force) = (request.Texts("RetainResources"), request["DeletionMode"] == "FORCE_DELETE_STACK");
         Check(stack, retained.Count > 0 || force);
         if (region.Exports.ProblemWith(stack, []) is { } problem)
