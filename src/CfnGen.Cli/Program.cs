@@ -32,9 +32,10 @@ internal static class Program
     /// <param name="surroundings">Asked for by commands that talk to AWS only.</param>
     internal static ExitCode Run(string[] args, IReadOnlyList<Stack> stacks, Func<IReadOnlyList<Model.Deployment>> deployments, IConsole console, Signals signals, Func<Surroundings> surroundings)
     {
+        Surroundings? made = null;
         try
         {
-            return new CommandLine(stacks, deployments, console, signals, surroundings).Run(args);
+            return new CommandLine(stacks, deployments, console, signals, () => made ??= surroundings()).Run(args);
         }
         catch (OperationCanceledException)
         {
@@ -48,18 +49,20 @@ internal static class Program
         }
         catch (RefusedException refused)
         {
-            console.Notice(refused.Message);
+            Tell(refused.Message);
             return ExitCode.Refused;
         }
         catch (CfnGenException known)
         {
-            console.Notice(known.Message);
+            Tell(known.Message);
             return ExitCode.Failed;
         }
         catch (Exception bug)
         {
-            console.Notice($"cfngen met an error that it does not know, which is a bug in it or in a stack:\n{bug}");
+            Tell($"cfngen met an error that it does not know, which is a bug in it or in a stack:\n{bug}");
             return ExitCode.Failed;
         }
+
+        void Tell(string message) => (made is null ? console : new HidingConsole(console, made.Hidden)).Notice(message);
     }
 }

@@ -15,6 +15,9 @@ internal sealed record Surroundings
 
     public IPerson Person { get; init; } = new PersonAtConsole();
 
+    /// <summary>What this run must show nobody. Commands add to it as soon as they know.</summary>
+    public HiddenTexts Hidden { get; } = new();
+
     /// <summary>How AWS is reached where the user chose nothing.</summary>
     public AwsConnection Connection { get; init; } = new();
 
@@ -30,6 +33,8 @@ internal sealed record Surroundings
             EndpointUrl = choice.EndpointUrl,
             DeviceCode = Person.IsThere ? AskForCode : null,
         };
+        Hide("AWS_SECRET_ACCESS_KEY");
+        Hide("AWS_SESSION_TOKEN");
         try
         {
             return await chosen.OpenAsync(cancel);
@@ -37,6 +42,15 @@ internal sealed record Surroundings
         catch (ConnectionException missing) when (NearestOf(missing) is not null)
         {
             throw new ConnectionException(missing.Problem, $"{missing.Message} Did you mean '{NearestOf(missing)}'?", missing) { Wanted = missing.Wanted, Known = missing.Known };
+        }
+
+        // AWS repeats the text that was signed when it does not believe a signature, and the token is part of it.
+        void Hide(string variable)
+        {
+            if (Connection.Variable(variable) is { } secret)
+            {
+                Hidden.Add(secret);
+            }
         }
 
         string AskForCode(string device) => Person.AnswerAsync($"Code of {device}: ", cancel).GetAwaiter().GetResult() ?? "";

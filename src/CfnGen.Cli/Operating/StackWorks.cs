@@ -12,11 +12,12 @@ internal sealed class StackWorks : IDisposable
     private readonly CommandMeans means;
     private readonly OperatingOptions options;
     private readonly AwsSessions sessions;
-    private readonly HiddenTexts hidden = new();
+    private readonly HiddenTexts hidden;
 
     public StackWorks(CommandMeans means, OperatingOptions options, IReadOnlyList<OperatedStack> stacks)
     {
         (this.means, this.options) = (means, options);
+        hidden = means.Surroundings.Hidden;
         sessions = new(means.Surroundings.Hiding(hidden), options.Aws);
         foreach (var secret in stacks.SelectMany(stack => stack.Secrets()))
         {

@@ -11,7 +11,7 @@ internal sealed class HiddenTexts
     private readonly List<string> texts = [];
     private readonly List<string> words = [];
 
-    /// <param name="secret">All of it, as it is and as a terminal is shown it, and each of its lines.</param>
+    /// <param name="secret">All of it and each of its lines, as it is, as a terminal is shown it, and as it stands in JSON.</param>
     public void Add(string secret)
     {
         foreach (var part in PartsOf(secret))
@@ -34,7 +34,7 @@ internal sealed class HiddenTexts
     {
         foreach (var hidden in texts)
         {
-            text = text.Replace(hidden, Mark, StringComparison.Ordinal);
+            text = EscapedText.Replace(text.Replace(hidden, Mark, StringComparison.Ordinal), hidden, Mark);
         }
 
         return text;
@@ -53,7 +53,7 @@ internal sealed class HiddenTexts
     }
 
     private static IEnumerable<string> PartsOf(string text) =>
-        [text, VisibleText.Of(text), .. text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)];
+        text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Prepend(text).SelectMany(IEnumerable<string> (part) => [part, VisibleText.Of(part)]);
 
     private static void Hide(string text, List<string> among)
     {

@@ -1,7 +1,9 @@
 using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Terminal;
 using CfnGen.CloudFormationStandIn;
+using CfnGen.CloudFormationStandIn.Signing;
 using CfnGen.CloudFormationStandIn.Timing;
+using CfnGen.Cli.Tests.Watching;
 using CfnGen.Deployment.Connection;
 using CfnGen.Model;
 using CfnGen.TestKit.Surroundings;
@@ -11,12 +13,19 @@ namespace CfnGen.Cli.Tests.Running;
 /// <summary>A stand-in for CloudFormation, on a clock that waits for nobody, and a folder with what is deployed to it.</summary>
 internal sealed class Cloud : IDisposable
 {
+    private static readonly AccessKey Key = new StandInOptions().Keys[0];
+
     private readonly VirtualClock clock = new(new(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
     private readonly TemporaryFolder folder = new();
 
-    public Cloud() => StandIn = StandIn.Start(new() { Clock = clock });
+    private readonly Lazy<StandIn> standIn;
 
-    public StandIn StandIn { get; }
+    public Cloud() => standIn = new(() => StandIn.Start(new() { Clock = clock, Keys = [SessionToken is null ? Key : Key with { SessionToken = SessionToken }] }));
+
+    public StandIn StandIn => standIn.Value;
+
+    /// <summary>Null: the key is one for ever, and has none.</summary>
+    public string? SessionToken { get; init; }
 
     /// <summary>Whoever is asked; nobody unless a test says so.</summary>
     public IPerson Person { get; set; } = new Person();
@@ -55,6 +64,14 @@ internal sealed class Cloud : IDisposable
     /// <summary>Runs <c>cfngen</c> on templates, with results and notices on one screen.</summary>
     public string Screen(params string[] args) => RunResult.ScreenOf(Surroundings(), Signals, args);
 
+    /// <summary>Runs <c>cfngen</c> on templates at a terminal, with its table.</summary>
+    public string Board(params string[] args)
+    {
+        using var screen = new StringWriter();
+        Program.Run(args, [], static () => [], new BoardConsole(screen), Signals, Surroundings);
+        return screen.ToString();
+    }
+
     public void Dispose()
     {
         StandIn.Dispose();
@@ -80,6 +97,7 @@ internal sealed class Cloud : IDisposable
         "AWS_SHARED_CREDENTIALS_FILE" => folder.Combine("credentials"),
         "AWS_ACCESS_KEY_ID" => StandIn.Options.Keys[0].Id,
         "AWS_SECRET_ACCESS_KEY" => StandIn.Options.Keys[0].Secret,
+        "AWS_SESSION_TOKEN" => SessionToken,
         "AWS_REGION" => "eu-west-1",
         "AWS_ENDPOINT_URL" => StandIn.Endpoint.ToString(),
         _ => null,

@@ -32,7 +32,7 @@ internal sealed class DeployCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyL
         }
 
         RequireAnswers(options);
-        var hidden = new HiddenTexts();
+        var hidden = surroundings.Hidden;
         foreach (var secret in jobs.SelectMany(job => job.Secrets))
         {
             hidden.Add(secret);
