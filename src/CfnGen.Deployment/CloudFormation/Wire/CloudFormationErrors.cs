@@ -19,6 +19,7 @@ internal static class CloudFormationErrors
             "InvalidChangeSetStatus" => new InvalidChangeSetStatusException(message, inner, blame, code, requestId, status),
             "LimitExceededException" => new LimitExceededException(message, inner, blame, code, requestId, status),
             "StackNotFoundException" => new StackNotFoundException(message, inner, blame, code, requestId, status),
+            "StackSetNotFoundException" => new StackSetNotFoundException(message, inner, blame, code, requestId, status),
             "TokenAlreadyExistsException" => new TokenAlreadyExistsException(message, inner, blame, code, requestId, status),
             _ => new AmazonCloudFormationException(message, inner, blame, code, requestId, status),
         };

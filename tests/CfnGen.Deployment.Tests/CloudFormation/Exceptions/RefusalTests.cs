@@ -13,6 +13,7 @@ public sealed class RefusalTests
     [InlineData("InvalidChangeSetStatus", typeof(InvalidChangeSetStatusException))]
     [InlineData("LimitExceededException", typeof(LimitExceededException))]
     [InlineData("StackNotFoundException", typeof(StackNotFoundException))]
+    [InlineData("StackSetNotFoundException", typeof(StackSetNotFoundException))]
     [InlineData("TokenAlreadyExistsException", typeof(TokenAlreadyExistsException))]
     [InlineData("ValidationError", typeof(AmazonCloudFormationException))]
     [InlineData("Throttling", typeof(AmazonCloudFormationException))]
