@@ -11,9 +11,7 @@ public sealed class StorageTests : IDisposable
     private readonly StandInCaller caller = new();
     private readonly AmazonS3Client client;
 
-    public StorageTests() => client = new(
-        new BasicAWSCredentials("AKIASTANDIN", "stand-in-secret"),
-        new AmazonS3Config { ServiceURL = caller.StandIn.Endpoint.ToString(), AuthenticationRegion = "eu-west-1", ForcePathStyle = true, MaxErrorRetry = 0 });
+    public StorageTests() => client = ClientIn("eu-west-1");
 
     public void Dispose()
     {
@@ -55,6 +53,17 @@ public sealed class StorageTests : IDisposable
     }
 
     [Fact]
+    public async Task Sends_whoever_asks_in_another_region_away()
+    {
+        await client.PutBucketAsync("templates");
+        using var far = ClientIn("us-west-2");
+
+        var refusal = await Assert.ThrowsAsync<AmazonS3Exception>(() => far.PutObjectAsync(new PutObjectRequest { BucketName = "templates", Key = "two.yaml", ContentBody = SampleTemplates.TwoQueues }));
+
+        Assert.Equal("PermanentRedirect", refusal.ErrorCode);
+    }
+
+    [Fact]
     public async Task Lets_a_bucket_be_set_up()
     {
         await client.PutBucketAsync("templates");
@@ -66,4 +75,8 @@ public sealed class StorageTests : IDisposable
         Assert.Equal(VersionStatus.Enabled, versioning.VersioningConfig.Status);
         Assert.Equal(1, caller.StandIn.Calls["PutPublicAccessBlock"]);
     }
+
+    private AmazonS3Client ClientIn(string region) => new(
+        new BasicAWSCredentials("AKIASTANDIN", "stand-in-secret"),
+        new AmazonS3Config { ServiceURL = caller.StandIn.Endpoint.ToString(), AuthenticationRegion = region, ForcePathStyle = true, MaxErrorRetry = 0 });
 }

@@ -22,6 +22,7 @@ internal sealed class StorageService(ObjectStore store, TimeProvider clock) : IS
         var call = StorageRequest.Of(request);
         lock (store.Gate)
         {
+            RequireRegion(call, authorization.Region);
             return call switch
             {
                 { Setting: "location" } => Document("LocationConstraint", store.Get(call.Bucket).Region),
@@ -35,6 +36,17 @@ internal sealed class StorageService(ObjectStore store, TimeProvider clock) : IS
 
     public Answer Refuse(ServiceException problem, string requestId) => new(problem.Status, XmlType, Encoding.UTF8.GetBytes(
         new XElement("Error", Xml.Text("Code", problem.Code), Xml.Text("Message", problem.Message), Xml.Text("RequestId", requestId)).ToString()));
+
+    // Where a bucket is may be asked anywhere; whatever else is wanted of it, only there.
+    private void RequireRegion(StorageRequest call, string region)
+    {
+        var isAsked = call is { Setting: "location" } or { Action: "CreateBucket" };
+        if (!isAsked && store.Find(call.Bucket) is { } bucket && bucket.Region != region)
+        {
+            throw new ServiceException(
+                "PermanentRedirect", "The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.", 301);
+        }
+    }
 
     private Answer OfBucket(StorageRequest call, string region)
     {
