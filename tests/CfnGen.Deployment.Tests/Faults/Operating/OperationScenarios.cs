@@ -104,7 +104,7 @@ internal static class OperationScenarios
         await HangBeforeAsync(world, stack);
         var somebody = new RecordedAudience { Decide = _ => DeployDecision.Keep };
         var kept = await new StackDeployment(world.Client, world.Calls, Wanted(stack, Changed), DeployChoices.Default, somebody, world.Interrupts).RunAsync();
-        await world.Client.ExecuteChangeSetAsync(new() { ChangeSetName = kept.Review!.Id });
+        await world.Client.ExecuteChangeSetAsync(new() { ChangeSetName = kept.Review!.ChangeSet!.Id });
         world.Clock.Advance(TimeSpan.FromMinutes(1));
     }
 
