@@ -15,51 +15,47 @@ internal sealed class DeployExecution(DeployRun run)
     private string? newestEvent;
     private string? obstacle;
     private bool hasSetPolicy;
+    private bool isAskedFor;
 
-    /// <summary>All that is done before the execution is asked for.</summary>
-    public async Task PrepareAsync(DeployReview review, ChangeSetReview changeSet)
+    /// <summary>All that can be done before anything changes.</summary>
+    public async Task PrepareAsync(ChangeSetReview changeSet)
     {
         newestEvent = await EventFeed.NewestAsync(run.Client, run.Calls, changeSet.StackId, run.Interrupts.First).ConfigureAwait(false);
         obstacle = await execution.ObstacleAsync(changeSet, run.Interrupts.First).ConfigureAwait(false);
         run.Interrupts.First.ThrowIfCancellationRequested();
-        if (obstacle is null && !changeSet.Creates)
-        {
-            // The update is judged by the policy that was reviewed with it, not by the one before.
-            var policy = review.Settings.Where(change => change.Setting == StackSetting.StackPolicy).ToList();
-            await protection.SetAsync(changeSet.StackId, policy, run.Interrupts.Second).ConfigureAwait(false);
-            hasSetPolicy = policy.Count > 0;
-        }
     }
 
     public async Task<DeployOutcome> RunAsync(DeployReview review, ChangeSetReview changeSet, CurrentStack? current)
     {
         try
         {
-            obstacle ??= await execution.BeginAsync(changeSet, run.Choices.DisableRollback, run.Interrupts.Second).ConfigureAwait(false);
+            obstacle ??= await BeginAsync(review, changeSet).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (run.Interrupts.Second.IsCancellationRequested)
         {
             return run.Ends(DeployResult.Left, ObstacleText.OfUnknownStart(run.Wanted.Name), current, review);
         }
-        catch (Exception unknown) when (unknown is OutageException or StartUncertainException)
+        catch (Exception unknown) when (isAskedFor && unknown is OutageException or StartUncertainException)
         {
             // Any of the tries may have arrived.
             return run.Ends(DeployResult.Left, ObstacleText.OfUnknownStart(run.Wanted.Name), current, review);
         }
-        catch (AmazonCloudFormationException refused)
+        catch (Exception refused) when (refused is AmazonCloudFormationException or OutageException)
         {
             await run.ForgetAsync(changeSet, current, refused).ConfigureAwait(false);
             throw;
         }
 
-        if (obstacle is null)
+        if (isAskedFor && obstacle is null)
         {
             return await WatchAsync(changeSet.StackId, changeSet.Id, review, EventBoundary.After(newestEvent)).ConfigureAwait(false);
         }
 
         await run.ForgetAsync(changeSet, current).ConfigureAwait(false);
         var rest = hasSetPolicy ? "This run changed nothing but the stack policy." : "Nothing was changed by this run.";
-        return run.Ends(DeployResult.Refused, $"{obstacle} {rest}", current, review);
+        return obstacle is null
+            ? run.Ends(DeployResult.Cancelled, rest, current, review)
+            : run.Ends(DeployResult.Refused, $"{obstacle} {rest}", current, review);
     }
 
     /// <summary>Sets what stands beside the template, where nothing else changes.</summary>
@@ -75,6 +71,21 @@ internal sealed class DeployExecution(DeployRun run)
     {
         run.Audience.Hears("The same deployment runs already: watching it");
         return WatchAsync(current.Id, current.ChangeSetId!, null, EventBoundary.LastOperation());
+    }
+
+    /// <returns>What was in the way; null when it runs, or is not asked for any more.</returns>
+    private async Task<string?> BeginAsync(DeployReview review, ChangeSetReview changeSet)
+    {
+        if (!changeSet.Creates)
+        {
+            // The update is judged by the policy that was reviewed with it, not by the one before.
+            var policy = review.Settings.Where(change => change.Setting == StackSetting.StackPolicy).ToList();
+            await protection.SetAsync(changeSet.StackId, policy, run.Interrupts.Second).ConfigureAwait(false);
+            hasSetPolicy = policy.Count > 0;
+        }
+
+        isAskedFor = !run.Interrupts.First.IsCancellationRequested;
+        return isAskedFor ? await execution.BeginAsync(changeSet, run.Choices.DisableRollback, run.Interrupts.Second).ConfigureAwait(false) : null;
     }
 
     private async Task<DeployOutcome> WatchAsync(string stackId, string changeSet, DeployReview? review, EventBoundary boundary)

@@ -99,7 +99,7 @@ public sealed class StackDeployment
             decision = await run.Audience.DecideAsync(review, run.Interrupts.First).ConfigureAwait(false);
             if (decision == DeployDecision.Execute && changeSet is not null)
             {
-                await execution.PrepareAsync(review, changeSet).ConfigureAwait(false);
+                await execution.PrepareAsync(changeSet).ConfigureAwait(false);
             }
         }
         catch (Exception failure)
@@ -115,7 +115,7 @@ public sealed class StackDeployment
                     ? await execution.SetAsync(review, note).ConfigureAwait(false)
                     : await execution.RunAsync(review, changeSet, current).ConfigureAwait(false);
             case DeployDecision.Keep:
-                return run.Ends(DeployResult.Kept, ObstacleText.OfKept(review), current, review);
+                return run.Ends(DeployResult.Kept, ObstacleText.OfKept(review, run.Choices.DisableRollback), current, review);
             default:
                 await run.ForgetAsync(changeSet, current).ConfigureAwait(false);
                 return run.Ends(DeployResult.Refused, "You said no: nothing was changed.", current, review);

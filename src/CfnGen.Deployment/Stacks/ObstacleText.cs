@@ -39,11 +39,22 @@ internal static class ObstacleText
         var status => $"It is {status}{Reason(stack)}.",
     };
 
-    /// <returns>Null where the change set does all that was shown.</returns>
-    public static string? OfKept(DeployReview review) =>
-        !review.Settings.Any(change => change.Setting is StackSetting.StackPolicy or StackSetting.TerminationProtection) ? null
-        : review.ChangeSet is null ? "There is no change set for that: only a deployment sets it."
-        : "Whoever executes the change set by hand leaves stack policy and termination protection as they are; the next deployment sets them.";
+    /// <returns>Null where the change set does all that was shown and asked for.</returns>
+    public static string? OfKept(DeployReview review, bool rollbackIsOff)
+    {
+        if (review.ChangeSet is not { } changeSet)
+        {
+            return "There is no change set for that: only a deployment sets it.";
+        }
+
+        var settings = review.Settings.Any(change => change.Setting is StackSetting.StackPolicy or StackSetting.TerminationProtection)
+            ? "Whoever executes the change set by hand leaves stack policy and termination protection as they are; the next deployment sets them."
+            : null;
+        var rollback = rollbackIsOff
+            ? $"Its rollback is off only when it is executed so: 'aws cloudformation execute-change-set --disable-rollback --stack-name {review.StackName} --change-set-name {changeSet.Name}'."
+            : null;
+        return settings is null ? rollback : rollback is null ? settings : $"{rollback} {settings}";
+    }
 
     public static string OfLeftStack(string stack) => $"It goes on in AWS. Watch it with 'cfngen events {stack} --follow'.";
 

@@ -22,6 +22,17 @@ public sealed class OutcomeTests : IDisposable
     }
 
     [Fact]
+    public void Tells_how_a_change_set_is_executed_with_its_rollback_off()
+    {
+        var result = Deploy(Orders.First, "--no-execute", "--disable-rollback");
+
+        Assert.Contains(
+            "'aws cloudformation execute-change-set --disable-rollback --stack-name orders --change-set-name cfngen-CHANGE-SET'",
+            Transcript.Steady(result.Output),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Refuses_a_stack_that_can_only_be_deleted()
     {
         FailCreation();

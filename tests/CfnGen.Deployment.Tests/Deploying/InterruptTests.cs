@@ -114,6 +114,32 @@ public sealed class InterruptTests : IDisposable
         Assert.Equal((DeployResult.Cancelled, "UPDATE_ROLLBACK_COMPLETE"), (outcome.Result, outcome.Stack?.Status.Value));
     }
 
+    [Theory]
+    [InlineData(false, DeployResult.Cancelled, "This run changed nothing but the stack policy.")]
+    [InlineData(true, DeployResult.Left, "It may have begun in AWS. See with 'cfngen status shop'.")]
+    public async Task While_the_policy_is_set_does_not_say_that_nothing_was_changed(bool isSecond, DeployResult result, string explanation)
+    {
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+        answers!.Change = (action, text) =>
+        {
+            if (action == "SetStackPolicy" && isSecond)
+            {
+                world.InterruptTwice();
+            }
+            else if (action == "SetStackPolicy")
+            {
+                world.InterruptOnce();
+            }
+
+            return text;
+        };
+        var policy = """{"Statement":[{"Effect":"Allow","Action":"Update:*","Principal":"*","Resource":"*"}]}""";
+
+        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second) with { StackPolicy = policy });
+
+        Assert.Equal((result, explanation, "CREATE_COMPLETE"), (outcome.Result, outcome.Explanation, world.StandIn.StatusOf("shop")));
+    }
+
     private static Action<WatchedEvent> At(string moment, Action interrupt) => seen =>
     {
         if ($"{seen.Name} {seen.Status.Value}" == moment)
