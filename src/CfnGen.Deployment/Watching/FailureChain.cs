@@ -24,8 +24,16 @@ public sealed class FailureChain
         }
         else if (!IsEcho(seen))
         {
-            causes.Add(seen);
+            Insert(seen);
         }
+    }
+
+    // The events of one stack are read after those of another: what failed in a nested one may come after its echo, and after later failures.
+    private void Insert(WatchedEvent seen)
+    {
+        causes.RemoveAll(echo => echo.Type == StackWatch.NestedType && IsBelow(seen, echo));
+        var later = causes.FindIndex(cause => cause.Time > seen.Time);
+        causes.Insert(later < 0 ? causes.Count : later, seen);
     }
 
     /// <summary>Whether it was only cancelled because another resource failed.</summary>

@@ -155,4 +155,33 @@ public sealed class StackDeploymentTests : IDisposable
         Assert.Equal((DeployResult.Failed, DeployResult.Deployed), (stopped.Result, outcome.Result));
         Assert.Equal("UPDATE_COMPLETE", world.StandIn.StatusOf("shop"));
     }
+
+    [Fact]
+    public async Task Does_not_call_a_stack_unchanged_that_stopped_half_way()
+    {
+        const string Exports = """
+
+              Name: { Value: !Ref Queue, Export: { Name: taken } }
+            """;
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First + Exports) with { Name = "other" });
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+        var stopped = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First + Exports), new() { DisableRollback = true });
+
+        // All resources are as wanted, so CloudFormation finds nothing to change.
+        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First + Exports), new() { DisableRollback = true });
+
+        Assert.Equal((DeployResult.Failed, DeployResult.Failed, "UPDATE_FAILED"), (stopped.Result, outcome.Result, outcome.Stack?.Status.Value));
+    }
+
+    [Fact]
+    public async Task Updates_a_stack_whose_last_update_was_rolled_back_also_when_dead_ones_are_to_be_made_anew()
+    {
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+        world.StandIn.Resources.Fail("Topic", ResourceStepKind.Update, times: 1);
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
+
+        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second), new() { Recreate = true });
+
+        Assert.Equal((DeployResult.Deployed, "UPDATE_COMPLETE", 0), (outcome.Result, outcome.Stack?.Status.Value, world.StandIn.Calls["DeleteStack"]));
+    }
 }

@@ -36,6 +36,16 @@ public sealed class FailureChainTests
     }
 
     [Fact]
+    public void Takes_it_for_the_cause_also_when_its_echo_was_read_first()
+    {
+        var chain = ChainOf(
+            Events.Of("Network", "CREATE_FAILED", "Embedded stack was not successfully created", "AWS::CloudFormation::Stack"),
+            Events.Of("Vpc", "CREATE_FAILED", "The maximum number of VPCs has been reached.", "AWS::EC2::VPC", "Network"));
+
+        Assert.Equal(["Network/Vpc"], chain.Causes.Select(cause => cause.Name));
+    }
+
+    [Fact]
     public void Does_not_take_the_stack_itself_for_a_cause()
     {
         var chain = ChainOf(Events.OfStack("UPDATE_ROLLBACK_FAILED", "The following resource(s) failed to update: [Topic]."));
