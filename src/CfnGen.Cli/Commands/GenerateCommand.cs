@@ -87,7 +87,7 @@ internal sealed class GenerateCommand(IReadOnlyList<Stack> stacks, Func<IReadOnl
 
     private static string BucketAdvice(RenderedFile template) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Note: {template.Name} has {template.Content.Length:N0} bytes. Above {TemplateSize.MaxInline:N0} CloudFormation takes a template from a bucket only: aws cloudformation deploy --s3-bucket BUCKET …");
+        $"Note: {template.Name} has {template.Content.Length:N0} bytes. Above {TemplateSize.MaxInline:N0} CloudFormation takes a template from a bucket only: 'cfngen bucket' makes one, 'cfngen deploy' finds it.");
 
     private void Report(StagedFile file, UnchangedFiles unchanged)
     {

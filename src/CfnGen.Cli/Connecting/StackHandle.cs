@@ -61,6 +61,9 @@ internal sealed class StackHandle
     /// <summary>The name, with the region where the name alone could be another stack's.</summary>
     public override string ToString() => isAlone ? Name : $"{Name} ({Region})";
 
+    /// <summary>What a command of ours calls it.</summary>
+    private string Target => !isAlone && deployment is not null ? deployment.Name : Name;
+
     private static int Next(string sentence, int from)
     {
         var (own, other) = (sentence.IndexOf("'cfngen ", from, StringComparison.Ordinal), sentence.IndexOf("'aws cloudformation ", from, StringComparison.Ordinal));
@@ -74,8 +77,13 @@ internal sealed class StackHandle
         {
             case ["cfngen", "status" or "events" or "rollback" or "delete" or "drift", var name, ..]:
                 // Of stacks of one name the environment tells the deployments apart by their own names.
-                words[2] = name == Name && !isAlone && deployment is not null ? deployment.Name : name;
+                words[2] = name == Name ? Target : name;
                 return string.Join(' ', words) + options;
+            // A sentence that does not know which stack it speaks of.
+            case ["cfngen", "status" or "events"]:
+                return $"{command} {Target}{options}";
+            case ["cfngen", "deploy", "--recreate"] when deployment is not null:
+                return $"cfngen deploy {Target} --recreate{options}";
             case ["cfngen", "bucket"] or ["aws", "cloudformation", ..]:
                 return command + target;
             default:

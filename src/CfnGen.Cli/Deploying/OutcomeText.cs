@@ -1,3 +1,4 @@
+using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Terminal;
 using CfnGen.Cli.Watching;
 using CfnGen.Deployment.Deploying;
@@ -14,7 +15,7 @@ internal static class OutcomeText
         console.Line(ToneOf(result), $"{result.Handle}: {result.Word}", After(result));
         if (result is { IsGood: false, Progress.Failures: { Causes.Count: > 0 } failures })
         {
-            Write(console, failures);
+            Write(console, failures, result.Handle);
         }
 
         if (result.Explanation is { } explanation)
@@ -43,14 +44,14 @@ internal static class OutcomeText
         { Took: { } took } => $" after {Spans.Text(took)}",
     };
 
-    private static void Write(IConsole console, FailureChain failures)
+    private static void Write(IConsole console, FailureChain failures, StackHandle handle)
     {
         foreach (var cause in failures.Causes)
         {
             console.Line(Tone.Removed, "  ✗ ", FailureText.Of(cause));
             if (FailureRemedy.Of(cause) is { } remedy)
             {
-                console.Line(Tone.Plain, $"    - {remedy}");
+                console.Line(Tone.Plain, $"    - {handle.Complete(remedy)}");
             }
         }
 

@@ -16,7 +16,7 @@ internal static class RegionChoice
         {
             throw new ConnectionException(
                 ConnectionProblem.NoRegion,
-                "No AWS region is set. Give one with --region, in AWS_REGION, or in the profile (`aws configure set region eu-west-1`).");
+                "No AWS region is set. Give one with --region, in AWS_REGION, or in the profile ('aws configure set region eu-west-1').");
         }
 
         var known = RegionEndpoint.EnumerableAllRegions.Select(region => region.SystemName).Order(StringComparer.Ordinal).ToList();

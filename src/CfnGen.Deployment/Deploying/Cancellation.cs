@@ -42,7 +42,7 @@ internal sealed class Cancellation(DeployRun run)
                 return;
             }
 
-            run.Audience.Hears($"CloudFormation does not {what}: {refused.Message} Watching on.");
+            run.Audience.Hears($"CloudFormation does not {what}: {refused.Message.TrimEnd('.')}. Watching on.");
         }
     }
 }

@@ -13,9 +13,9 @@ internal static class BucketRefusal
         var region = session.Region.SystemName;
         return refusal switch
         {
-            { ErrorCode: "NoSuchBucket" } => Make(UploadProblem.BucketMissing, $"There is no bucket '{bucket}'. Check the name, or make a bucket with `cfngen bucket`."),
+            { ErrorCode: "NoSuchBucket" } => Make(UploadProblem.BucketMissing, $"There is no bucket '{bucket}'. Check the name, or make a bucket with 'cfngen bucket'."),
             { ErrorCode: "PermanentRedirect" or "IllegalLocationConstraintException" or "AuthorizationHeaderMalformed" } or { StatusCode: HttpStatusCode.MovedPermanently } =>
-                Make(UploadProblem.BucketElsewhere, $"The bucket '{bucket}' is in another region than the stack, which is in {region}. Name a bucket in {region}, or make one with `cfngen bucket`."),
+                Make(UploadProblem.BucketElsewhere, $"The bucket '{bucket}' is in another region than the stack, which is in {region}. Name a bucket in {region}, or make one with 'cfngen bucket'."),
             { ErrorCode: "AccessDenied" or "Forbidden" or "AllAccessDisabled" } => Make(
                 UploadProblem.Denied,
                 $"The identity of {session.Source} may not use the bucket '{bucket}'. Allow it s3:GetObject and s3:PutObject on arn:{session.Region.PartitionName}:s3:::{bucket}/cfngen/*, or name another bucket."),

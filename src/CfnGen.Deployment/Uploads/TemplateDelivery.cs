@@ -32,7 +32,7 @@ public sealed class TemplateDelivery(AwsSession session)
         var found = bucket is null ? await new TemplateBucket(session).FindAsync(cancel).ConfigureAwait(false) : null;
         var name = bucket ?? found?.Name ?? throw new UploadException(
             UploadProblem.BucketNeeded,
-            Invariant($"The template of stack {stack} has {size.Bytes:N0} bytes; CloudFormation takes {TemplateSize.MaxInline:N0} with a call. Name a bucket with --bucket, or make one with `cfngen bucket`."));
+            Invariant($"The template of stack {stack} has {size.Bytes:N0} bytes; CloudFormation takes {TemplateSize.MaxInline:N0} with a call. Name a bucket with --bucket, or make one with 'cfngen bucket'."));
         var upload = new TemplateUpload(session, name, found?.Account);
         var key = $"cfngen/{stack}/{Convert.ToHexStringLower(SHA256.HashData(bytes))}.yaml";
         try

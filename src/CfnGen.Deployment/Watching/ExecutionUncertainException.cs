@@ -4,7 +4,7 @@ namespace CfnGen.Deployment.Watching;
 
 /// <summary>A stack changes, and we can no longer see how.</summary>
 public sealed class ExecutionUncertainException(string stack, Exception cause)
-    : CfnGenException($"Stack {stack} is being changed, and can no longer be watched: {cause.Message} See how it is with 'cfngen status {stack}'.", cause)
+    : CfnGenException($"Stack {stack} is being changed, and can no longer be watched: {cause.Message.TrimEnd('.')}. See how it is with 'cfngen status {stack}'.", cause)
 {
     public string Stack { get; } = stack;
 }

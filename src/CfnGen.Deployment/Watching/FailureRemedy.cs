@@ -54,11 +54,13 @@ public static class FailureRemedy
     ];
 
     /// <returns>A sentence or two; null when the reason says all that we know.</returns>
-    public static string? Of(WatchedEvent failure)
+    public static string? Of(WatchedEvent failure) => failure.Reason is { } reason ? Of(reason) : null;
+
+    internal static string? Of(string reason)
     {
         foreach (var (words, remedy) in Known)
         {
-            if (failure.Reason?.Contains(words, StringComparison.OrdinalIgnoreCase) == true)
+            if (reason.Contains(words, StringComparison.OrdinalIgnoreCase))
             {
                 return remedy;
             }

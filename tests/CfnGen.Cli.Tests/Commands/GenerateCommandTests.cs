@@ -123,7 +123,7 @@ public sealed class GenerateCommandTests : IDisposable
 
         Assert.Equal((0, "created    large.yaml\n"), (result.ExitCode, result.Output));
         Assert.StartsWith("Note: large.yaml has 5", result.Notices, StringComparison.Ordinal);
-        Assert.Contains("--s3-bucket", result.Notices, StringComparison.Ordinal);
+        Assert.Contains("'cfngen bucket'", result.Notices, StringComparison.Ordinal);
     }
 
     [Theory]

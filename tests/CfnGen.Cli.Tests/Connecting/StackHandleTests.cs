@@ -43,6 +43,16 @@ public sealed class StackHandleTests
     }
 
     [Fact]
+    public void Names_the_stack_where_the_sentence_does_not()
+    {
+        var handle = Handles(Region("eu-west-1")).Single();
+
+        var completed = handle.Complete("See with 'cfngen status', 'cfngen events', and run 'cfngen deploy --recreate'.");
+
+        Assert.Equal("See with 'cfngen status test-network --env test', 'cfngen events test-network --env test', and run 'cfngen deploy test-network --recreate --env test'.", completed);
+    }
+
+    [Fact]
     public void Names_the_region_of_stacks_of_one_name_and_finds_them_by_their_deployments()
     {
         var handles = Handles(Region("eu-west-1"), Region("us-east-1", "far"));

@@ -123,7 +123,7 @@ public sealed class AwsConnectionTests
 
     [Theory]
     [InlineData("mars-1", "'mars-1' is no AWS region. A region is named like eu-west-1.", ConnectionProblem.RegionUnknown)]
-    [InlineData("", "No AWS region is set. Give one with --region, in AWS_REGION, or in the profile (`aws configure set region eu-west-1`).", ConnectionProblem.NoRegion)]
+    [InlineData("", "No AWS region is set. Give one with --region, in AWS_REGION, or in the profile ('aws configure set region eu-west-1').", ConnectionProblem.NoRegion)]
     public async Task Refuses_to_guess_a_region(string region, string message, ConnectionProblem problem)
     {
         using var files = new AwsFiles();

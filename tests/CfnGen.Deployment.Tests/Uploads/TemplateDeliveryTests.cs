@@ -91,7 +91,7 @@ public sealed class TemplateDeliveryTests
     }
 
     [Theory]
-    [InlineData("NoSuchBucket", HttpStatusCode.NotFound, UploadProblem.BucketMissing, "There is no bucket 'my-bucket'. Check the name, or make a bucket with `cfngen bucket`.")]
+    [InlineData("NoSuchBucket", HttpStatusCode.NotFound, UploadProblem.BucketMissing, "There is no bucket 'my-bucket'. Check the name, or make a bucket with 'cfngen bucket'.")]
     [InlineData("PermanentRedirect", HttpStatusCode.MovedPermanently, UploadProblem.BucketElsewhere, "The bucket 'my-bucket' is in another region than the stack, which is in eu-west-1.")]
     [InlineData("AccessDenied", HttpStatusCode.Forbidden, UploadProblem.Denied, "The identity of the environment may not use the bucket 'my-bucket'. Allow it s3:GetObject and s3:PutObject on arn:aws:s3:::my-bucket/cfngen/*")]
     [InlineData("SlowDown", HttpStatusCode.ServiceUnavailable, UploadProblem.Refused, "The bucket 'my-bucket' refused: No. (SlowDown)")]
@@ -115,7 +115,7 @@ public sealed class TemplateDeliveryTests
         var refusal = await Assert.ThrowsAsync<UploadException>(() => new TemplateDelivery(session).DeliverAsync("web", Large, null));
 
         Assert.Equal(
-            "The template of stack web has 51,201 bytes; CloudFormation takes 51,200 with a call. Name a bucket with --bucket, or make one with `cfngen bucket`.",
+            "The template of stack web has 51,201 bytes; CloudFormation takes 51,200 with a call. Name a bucket with --bucket, or make one with 'cfngen bucket'.",
             refusal.Message);
     }
 

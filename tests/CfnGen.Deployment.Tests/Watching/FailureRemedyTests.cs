@@ -1,3 +1,4 @@
+using CfnGen.Deployment.ChangeSets;
 using CfnGen.Deployment.Watching;
 
 namespace CfnGen.Deployment.Tests.Watching;
@@ -42,6 +43,14 @@ public sealed class FailureRemedyTests
         var said = FailureRemedy.Of(Events.Of("Resource", "UPDATE_FAILED", reason));
 
         Assert.Contains(remedy, said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_it_of_a_change_set_that_cannot_be_made_as_well()
+    {
+        var failure = new ChangeSetFailedException("web", "No export named network-Vpc found.");
+
+        Assert.Equal("CloudFormation cannot make a change set for stack web: No export named network-Vpc found. Deploy the stack that exports it first; if it is deployed, check the parameters that the name is made of.", failure.Message);
     }
 
     [Fact]

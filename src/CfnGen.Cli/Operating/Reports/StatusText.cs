@@ -31,7 +31,7 @@ internal sealed class StatusText(IConsole console, TimeProvider time, bool isOnl
             console.Line(Tone.Removed, "  ✗ ", FailureText.Of(failure));
             if (FailureRemedy.Of(failure) is { } remedy)
             {
-                console.Line(Tone.Plain, $"    - {remedy}");
+                console.Line(Tone.Plain, $"    - {handle.Complete(remedy)}");
             }
         }
 

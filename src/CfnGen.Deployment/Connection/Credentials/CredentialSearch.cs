@@ -22,7 +22,7 @@ internal sealed class CredentialSearch(AwsConnection connection, ProfileFiles fi
             ?? throw new ConnectionException(
                 ConnectionProblem.NoCredentials,
                 "There are no AWS credentials: not in AWS_ACCESS_KEY_ID, not in a profile, not from a container or an instance. "
-                + "Sign in (`aws sso login`, `aws configure`) and name the profile with --profile or AWS_PROFILE.");
+                + "Sign in ('aws sso login', 'aws configure') and name the profile with --profile or AWS_PROFILE.");
     }
 
     private FoundCredentials? OfKeys()
@@ -51,7 +51,7 @@ internal sealed class CredentialSearch(AwsConnection connection, ProfileFiles fi
         if (profile is not { CanCreateAWSCredentials: true })
         {
             return connection.Profile is { } named
-                ? throw new ConnectionException(ConnectionProblem.NoCredentials, $"The AWS profile '{named}' holds no credentials. Complete it with `aws configure --profile {named}`.")
+                ? throw new ConnectionException(ConnectionProblem.NoCredentials, $"The AWS profile '{named}' holds no credentials. Complete it with 'aws configure --profile {named}'.")
                 : null;
         }
 

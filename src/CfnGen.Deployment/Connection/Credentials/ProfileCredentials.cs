@@ -29,10 +29,10 @@ internal static class ProfileCredentials
 
         return options switch
         {
-            { SsoStartUrl: not null } or { SsoSession: not null } => $"Sign in again: aws sso login --profile {profile.Name}",
-            { LoginSession: not null } => $"Sign in again: aws login --profile {profile.Name}",
+            { SsoStartUrl: not null } or { SsoSession: not null } => $"Sign in again with 'aws sso login --profile {profile.Name}'.",
+            { LoginSession: not null } => $"Sign in again with 'aws login --profile {profile.Name}'.",
             { CredentialProcess: not null } => $"See why the credential_process of profile '{profile.Name}' fails.",
-            _ => $"Give profile '{profile.Name}' valid keys: aws configure --profile {profile.Name}",
+            _ => $"Give profile '{profile.Name}' valid keys with 'aws configure --profile {profile.Name}'.",
         };
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ProfileFiles(string? location)
         var source = variable is null ? "" : $", which {variable} names";
         var remedy = known.Count > 0
             ? $"There are: {string.Join(", ", known)}."
-            : $"There are none: make one with `aws configure --profile {name}`, or with `aws configure sso`.";
+            : $"There are none: make one with 'aws configure --profile {name}', or with 'aws configure sso'.";
         return new ConnectionException(ConnectionProblem.ProfileNotFound, $"There is no AWS profile '{name}'{source}. {remedy}") { Wanted = name, Known = known };
     }
 }

@@ -73,7 +73,7 @@ public sealed class CredentialSearchTests
         var refusal = await RefusalAsync(files.Connection((variable, "dev")));
 
         Assert.Equal(
-            $"There is no AWS profile 'dev', which {variable} names. There are none: make one with `aws configure --profile dev`, or with `aws configure sso`.",
+            $"There is no AWS profile 'dev', which {variable} names. There are none: make one with 'aws configure --profile dev', or with 'aws configure sso'.",
             refusal.Message);
     }
 
@@ -95,7 +95,7 @@ public sealed class CredentialSearchTests
 
         var refusal = await RefusalAsync(files.Connection() with { Profile = "bare" });
 
-        Assert.Equal("The AWS profile 'bare' holds no credentials. Complete it with `aws configure --profile bare`.", refusal.Message);
+        Assert.Equal("The AWS profile 'bare' holds no credentials. Complete it with 'aws configure --profile bare'.", refusal.Message);
     }
 
     [Theory]
@@ -124,8 +124,8 @@ public sealed class CredentialSearchTests
     }
 
     [Theory]
-    [InlineData("work", SingleSignOn, "No AWS credentials came from profile 'work'. Sign in again: aws sso login --profile work")]
-    [InlineData("outer", Roles, "No AWS credentials came from profile 'outer'. Sign in again: aws sso login --profile inner")]
+    [InlineData("work", SingleSignOn, "No AWS credentials came from profile 'work'. Sign in again with 'aws sso login --profile work'.")]
+    [InlineData("outer", Roles, "No AWS credentials came from profile 'outer'. Sign in again with 'aws sso login --profile inner'.")]
     public async Task Tells_to_sign_in_where_nobody_is_signed_in(string profile, string configuration, string message)
     {
         using var files = new AwsFiles(configuration: configuration);
