@@ -66,7 +66,7 @@ public sealed class LargeTemplateTests : IDisposable
     {
         var result = Deploy("--bucket", "nowhere");
 
-        AssertNothing(result, "There is no bucket 'nowhere'. Check the name, or make a bucket with `cfngen bucket`.");
+        AssertNothing(result, "There is no bucket 'nowhere'. Check the name, or make a bucket with 'cfngen bucket'.");
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class LargeTemplateTests : IDisposable
 
         var result = Deploy("--bucket", "far");
 
-        AssertNothing(result, "The bucket 'far' is in another region than the stack, which is in eu-west-1. Name a bucket in eu-west-1, or make one with `cfngen bucket`.");
+        AssertNothing(result, "The bucket 'far' is in another region than the stack, which is in eu-west-1. Name a bucket in eu-west-1, or make one with 'cfngen bucket'.");
     }
 
     [Fact]
