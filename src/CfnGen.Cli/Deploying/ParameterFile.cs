@@ -102,9 +102,17 @@ internal sealed class ParameterFile
                 }
             }
 
-            Parameters[key] = body["UsePreviousValue"] is ScalarNode { Text: "true" } ? null
-                : body["ParameterValue"] is { } value ? Text(key, value)
-                : throw new WrongUsageException($"{name}: '{key}' has neither a ParameterValue nor UsePreviousValue: true.");
+            var value = (body["UsePreviousValue"] is ScalarNode { Text: "true" }, body["ParameterValue"]) switch
+            {
+                (true, null) => null,
+                (false, { } given) => Text(key, given),
+                (true, _) => throw new WrongUsageException($"{name}: '{key}' has both a ParameterValue and UsePreviousValue: true, which CloudFormation does not take."),
+                _ => throw new WrongUsageException($"{name}: '{key}' has neither a ParameterValue nor UsePreviousValue: true."),
+            };
+            if (!Parameters.TryAdd(key, value))
+            {
+                throw new WrongUsageException($"{name}: '{key}' is there twice, and CloudFormation takes it once.");
+            }
         }
     }
 

@@ -12,12 +12,14 @@ internal sealed class PrintedCommands(DeployOptions options)
 
     private readonly int version = options.PrintCommand!.Value;
 
+    private string Bucket => options.Bucket is { } bucket ? ShellWord.Of(bucket) : "\"$BUCKET\"";
+
     public string Of(DeployJob job) => job.Deployment is { } deployment ? Of(deployment, job) : OfTemplate(job);
 
     private string Of(PlannedDeployment deployment, DeployJob job)
     {
         var folder = options.Folder.Replace('\\', '/').TrimEnd('/');
-        var commands = new DeploymentCommands(deployment, job.TemplateName.Replace('\\', '/'), $"{folder}/{deployment}.json", job.NeedsBucket ? options.Bucket ?? "\"$BUCKET\"" : null);
+        var commands = new DeploymentCommands(deployment, job.TemplateName.Replace('\\', '/'), $"{folder}/{deployment}.json", job.NeedsBucket ? Bucket : null);
         return (version == 1 ? commands.DeployWithVersion1() : commands.DeployWithVersion2()) + Common();
     }
 
@@ -27,15 +29,15 @@ internal sealed class PrintedCommands(DeployOptions options)
         var command = new StringBuilder("aws cloudformation deploy");
         Add(command, " --region ", options.Aws.Region);
         command.Append(" --stack-name ").Append(ShellWord.Of(job.StackName)).Append(NewLine).Append("--template-file ").Append(ShellWord.Of(job.TemplateName));
-        command.Append(job.NeedsBucket ? $" --s3-bucket {options.Bucket ?? "\"$BUCKET\""}" : "");
+        command.Append(job.NeedsBucket ? $" --s3-bucket {Bucket}" : "");
         command.Append(version == 1 ? NewLine + "--no-fail-on-empty-changeset" : "");
         AddAll(command, "--parameter-overrides", job.Given?.Words().Select(word => word.IsSecret ? $"\"{word.Name}=${word.Name}\"" : ShellWord.Of($"{word.Name}={word.Value}")) ?? []);
         AddAll(command, "--capabilities", options.Template.Capabilities);
         AddAll(command, "--tags", job.Tags.Select(tag => ShellWord.Of($"{tag.Key}={tag.Value}")));
-        return command + Common() + Guard(job);
+        return Guard(job) + command + Common();
     }
 
-    /// <summary>What <c>deploy</c> of the client leaves out.</summary>
+    /// <summary>What <c>deploy</c> of the client leaves out. Nothing sets the policy of a stack that is not there, so a person has to know which case it is.</summary>
     private string Guard(DeployJob job)
     {
         if (job.GivenPolicy is not { } policy)
@@ -43,11 +45,11 @@ internal sealed class PrintedCommands(DeployOptions options)
             return "";
         }
 
-        var command = new StringBuilder("\n# The stack policy, which the command above does not set:\naws cloudformation set-stack-policy");
+        var command = new StringBuilder("# The stack policy, which deploy does not set. A stack that is there gets it first, because it judges the update;\n# a new one gets it afterwards: run this command below the next one then.\naws cloudformation set-stack-policy");
         Add(command, " --region ", options.Aws.Region);
         Add(command, " --stack-name ", job.StackName);
         Add(command, NewLine + "--stack-policy-body ", OnOneLine(policy));
-        return command + Connection();
+        return command + Connection() + "\n";
     }
 
     // No text of JSON goes over the end of a line.

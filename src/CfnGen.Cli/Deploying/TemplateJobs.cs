@@ -8,6 +8,8 @@ namespace CfnGen.Cli.Deploying;
 /// <summary>A template that no deployment tells of, with what the user gave for it.</summary>
 internal sealed class TemplateJobs(DeployOptions options)
 {
+    private static readonly string[] Capabilities = ["CAPABILITY_IAM", "CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"];
+
     /// <exception cref="WrongUsageException">The arguments do not make one deployment.</exception>
     public DeployJob Job()
     {
@@ -18,6 +20,7 @@ internal sealed class TemplateJobs(DeployOptions options)
             throw new WrongUsageException($"'{name}' is no name for a stack: use up to 128 ASCII letters, digits and hyphens, and begin with a letter.");
         }
 
+        RequireCapabilities();
         var content = Read(file);
         var template = TemplateReader.Read(content, file);
         var files = options.Template.Files.Select(ParameterFile.Read).ToList();
@@ -59,6 +62,17 @@ internal sealed class TemplateJobs(DeployOptions options)
         [var other] => throw new WrongUsageException($"There is no template '{other}'. To deploy the stack of that name, say in which environment: --env NAME."),
         _ => throw new WrongUsageException("Without --env, one template is deployed at a time."),
     };
+
+    private void RequireCapabilities()
+    {
+        foreach (var capability in options.Template.Capabilities)
+        {
+            if (Array.IndexOf(Capabilities, capability) < 0)
+            {
+                throw new WrongUsageException($"CloudFormation knows no capability '{capability}': there are {string.Join(", ", Capabilities)}.");
+            }
+        }
+    }
 
     private List<KeyValuePair<string, string>> Tags(IReadOnlyList<ParameterFile> files)
     {

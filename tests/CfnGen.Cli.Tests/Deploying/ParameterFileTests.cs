@@ -11,6 +11,7 @@ public sealed class ParameterFileTests : IDisposable
 
     [Theory]
     [InlineData("""[{"ParameterKey": "Size", "ParameterValue": "2"}, {"ParameterKey": "Kept", "UsePreviousValue": true}]""")]
+    [InlineData("- {ParameterKey: Size, ParameterValue: 2, UsePreviousValue: false}\n- {ParameterKey: Kept, UsePreviousValue: true}\n")]
     [InlineData("- ParameterKey: Size\n  ParameterValue: 2\n- ParameterKey: Kept\n  UsePreviousValue: true\n")]
     public void Reads_the_list_of_CloudFormation(string content)
     {
@@ -60,6 +61,9 @@ public sealed class ParameterFileTests : IDisposable
     [InlineData("Parameters: [a]\n", "Parameters maps names to values.")]
     [InlineData("- ParameterKey: Size\n", "'Size' has neither a ParameterValue nor UsePreviousValue: true.")]
     [InlineData("- ParameterKey: Size\n  ParameterVal: 2\n", "'ParameterVal' has no meaning in a file of parameters. Did you mean 'ParameterValue'?")]
+    [InlineData("- {ParameterKey: Size, ParameterValue: 1}\n- {ParameterKey: Size, ParameterValue: 2}\n", "'Size' is there twice, and CloudFormation takes it once.")]
+    [InlineData("- {ParameterKey: Size, UsePreviousValue: true}\n- {ParameterKey: Size, ParameterValue: 2}\n", "'Size' is there twice, and CloudFormation takes it once.")]
+    [InlineData("- {ParameterKey: Size, ParameterValue: 1, UsePreviousValue: true}\n", "'Size' has both a ParameterValue and UsePreviousValue: true, which CloudFormation does not take.")]
     [InlineData("- Size\n", "each item of the list has a ParameterKey, and a ParameterValue or UsePreviousValue: true.")]
     public void Says_what_is_wrong_with_another_file(string content, string problem)
     {
