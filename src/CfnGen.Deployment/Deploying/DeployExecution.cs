@@ -140,8 +140,11 @@ internal sealed class DeployExecution(DeployRun run)
         }
     }
 
+    /// <summary>What no rollback takes back.</summary>
+    private string OfPolicy => hasSetPolicy ? " The new stack policy, which was set before the update, stays." : "";
+
     private DeployOutcome Unsuccessful(CurrentStack stack, CurrentStack end, DeployReview? review, StackProgress progress, bool cancelled) =>
         StackStates.NeedsRecovery(stack.Status) ? run.Ends(DeployResult.NeedsRecovery, ObstacleText.OfStuckStack(stack), stack, review, progress)
-        : cancelled ? run.Ends(DeployResult.Cancelled, $"Cancelled: it is {stack.Status.Value}.", stack, review, progress)
-        : run.Ends(DeployResult.Failed, ObstacleText.OfFailure(end) + (ObstacleText.OfLaterChange(stack, end) is { } later ? $" {later}" : ""), stack, review, progress);
+        : cancelled ? run.Ends(DeployResult.Cancelled, $"Cancelled: it is {stack.Status.Value}.{OfPolicy}", stack, review, progress)
+        : run.Ends(DeployResult.Failed, ObstacleText.OfFailure(end) + OfPolicy + (ObstacleText.OfLaterChange(stack, end) is { } later ? $" {later}" : ""), stack, review, progress);
 }

@@ -82,9 +82,10 @@ public sealed class ProtectionTests : IDisposable
         await world.DeployAsync(Plain);
         world.StandIn.Resources.Fail("Topic", ResourceStepKind.Update, "Name is not allowed");
 
-        await world.DeployAsync(Protected with { Template = new(ShopTemplates.Second) });
+        var outcome = await world.DeployAsync(Protected with { Template = new(ShopTemplates.Second) });
 
         Assert.Equal((Policy, false), await ProtectionAsync());
+        Assert.EndsWith("The new stack policy, which was set before the update, stays.", outcome.Explanation, StringComparison.Ordinal);
     }
 
     [Fact]
