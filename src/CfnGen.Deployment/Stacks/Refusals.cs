@@ -10,11 +10,6 @@ internal static class Refusals
     public static bool SaysNoChange(string? reason) =>
         Says(reason, "didn't contain changes") || Says(reason, "No updates are to be performed") || Says(reason, "no changes");
 
-    public static bool SaysInProgress(AmazonCloudFormationException refused) =>
-        refused.ErrorCode == "OperationInProgressException" || IsValidation(refused) && Says(refused.Message, "_IN_PROGRESS") && Says(refused.Message, "state");
-
-    public static bool SaysProtected(AmazonCloudFormationException refused) => IsValidation(refused) && Says(refused.Message, "TerminationProtection");
-
     public static bool SaysNotImported(AmazonCloudFormationException refused) => IsValidation(refused) && Says(refused.Message, "is not imported by any stack");
 
     public static bool SaysDriftDetectionRuns(AmazonCloudFormationException refused) =>
