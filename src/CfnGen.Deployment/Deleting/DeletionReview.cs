@@ -16,6 +16,9 @@ public sealed record DeletionReview(
     IReadOnlyList<string> Retained,
     string? Obstacle)
 {
+    /// <summary>The names of the change sets that go with a stack that has never been created.</summary>
+    public IReadOnlyList<string> ChangeSets { get; init; } = [];
+
     /// <summary>Which stacks have to be deleted before it.</summary>
     public IReadOnlyList<string> Importers => [.. Imports.SelectMany(import => import.Importers).Distinct(StringComparer.Ordinal)];
 }

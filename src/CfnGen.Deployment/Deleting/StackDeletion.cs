@@ -1,3 +1,4 @@
+using CfnGen.Deployment.ChangeSets;
 using CfnGen.Deployment.Operations;
 using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Waiting;
@@ -27,7 +28,10 @@ public sealed class StackDeletion
         var resources = await new StackTree(run.Client, run.Calls).ResourcesAsync(stack.Id, cancel).ConfigureAwait(false);
         var doomed = await new ResourceFates(run.Client, run.Calls).OfAsync(resources, cancel).ConfigureAwait(false);
         var imports = await ImportsAsync(stack, resources).ConfigureAwait(false);
-        return new(stack.Name, stack, doomed, imports, retained, DeletionObstacles.Of(stack, doomed, Outside(imports, together), retained));
+        return new(stack.Name, stack, doomed, imports, retained, DeletionObstacles.Of(stack, doomed, Outside(imports, together), retained))
+        {
+            ChangeSets = stack.Status == StackStatus.REVIEW_IN_PROGRESS ? await ChangeSetsAsync(stack).ConfigureAwait(false) : [],
+        };
     }
 
     /// <exception cref="OperationCanceledException">A person asked to stop before anything was changed.</exception>
@@ -71,6 +75,9 @@ public sealed class StackDeletion
 
     private Task<IReadOnlyList<ImportedExport>> ImportsAsync(CurrentStack stack, IReadOnlyList<OwnedResource> resources) =>
         new StackImports(run.Client, run.Calls).OfAsync(stack, [.. resources.Select(resource => resource.NestedStack).OfType<string>()], run.Interrupts.First);
+
+    private async Task<IReadOnlyList<string>> ChangeSetsAsync(CurrentStack stack) =>
+        [.. (await new StackChangeSets(run.Client, run.Calls).ListAsync(stack.Id, run.Interrupts.First).ConfigureAwait(false)).Select(summary => summary.ChangeSetName).OfType<string>()];
 
     private static List<ImportedExport> Outside(IReadOnlyList<ImportedExport> imports, IReadOnlySet<string> together)
     {

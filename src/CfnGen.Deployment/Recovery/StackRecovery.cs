@@ -24,7 +24,7 @@ public sealed class StackRecovery
         if (choice.Kind != RecoveryKind.Continue)
         {
             return skip.Count == 0 || choice.Kind == RecoveryKind.None
-                ? new(stack, choice.Kind, choice.Sentence, [], []) { Result = choice.Result }
+                ? new(stack, choice.Kind, skip.Count == 0 ? choice.Sentence : $"{choice.Sentence} Nothing was skipped.", [], []) { Result = choice.Result }
                 : Refuses(stack, [], $"Resources can be skipped only when a rollback failed, and it is {stack.Status.Value}. Run the command without --skip.");
         }
 

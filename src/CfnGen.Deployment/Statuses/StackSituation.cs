@@ -14,4 +14,8 @@ public sealed record StackSituation(
     WatchedEvent? FirstFailure,
     IReadOnlyList<FailedResource> Stuck,
     IReadOnlyList<WaitingChangeSet> Waiting,
-    string? Next);
+    string? Next)
+{
+    /// <summary>Since when it has its status; null where AWS does not say.</summary>
+    public DateTimeOffset? Since { get; init; }
+}

@@ -25,7 +25,18 @@ public sealed class StackSurvey(IAmazonCloudFormation client, PatientCalls calls
             await FirstFailureAsync(stack, cancel).ConfigureAwait(false),
             stuck,
             await WaitingAsync(stack, cancel).ConfigureAwait(false),
-            NextStep.Of(stack, stuck));
+            NextStep.Of(stack, stuck))
+        {
+            Since = await SinceAsync(stack, cancel).ConfigureAwait(false),
+        };
+    }
+
+    /// <summary>The stack itself tells only when its last operation began, and of a creation when somebody first looked at it.</summary>
+    private async Task<DateTimeOffset?> SinceAsync(CurrentStack stack, CancellationToken cancel)
+    {
+        var newest = await EventFeed.NewestOfStackAsync(client, calls, stack.Id, cancel).ConfigureAwait(false);
+        // AWS forgets events after some months; by then it is no matter how long an operation took.
+        return newest is { Timestamp: { } time } && newest.ResourceStatus?.Value == stack.Status.Value ? time.ToUniversalTime() : stack.Changed;
     }
 
     private async Task<WatchedEvent?> FirstFailureAsync(CurrentStack stack, CancellationToken cancel)

@@ -25,6 +25,13 @@ internal sealed class EventFeed(IAmazonCloudFormation client, PatientCalls calls
         }
     }
 
+    /// <summary>The newest event of the stack itself, where one of its last hundred or so is.</summary>
+    public static async Task<StackEvent?> NewestOfStackAsync(IAmazonCloudFormation client, PatientCalls calls, string stackId, CancellationToken cancel)
+    {
+        var page = await PageAsync(client, calls, stackId, null, cancel).ConfigureAwait(false);
+        return page.StackEvents?.FirstOrDefault(candidate => candidate.PhysicalResourceId == stackId);
+    }
+
     public async Task<IReadOnlyList<WatchedEvent>> NewAsync(CancellationToken cancel)
     {
         var found = new List<StackEvent>();

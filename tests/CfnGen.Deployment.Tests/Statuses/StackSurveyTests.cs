@@ -55,5 +55,18 @@ public sealed class StackSurveyTests : IDisposable
         Assert.Equal(kept.Review!.ChangeSet!.Link, Assert.Single(found!.Waiting).Link);
     }
 
+    [Fact]
+    public async Task Tells_since_when_the_stack_is_as_it_is_and_not_when_that_began()
+    {
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
+
+        var found = await SurveyAsync();
+
+        var events = await world.Client.DescribeStackEventsAsync(new() { StackName = "shop" });
+        Assert.Equal(events.StackEvents![0].Timestamp, found!.Since?.UtcDateTime);
+        Assert.True(found.Since > found.Stack.Changed);
+    }
+
     private Task<StackSituation?> SurveyAsync() => new StackSurvey(world.Client, world.Calls).FindAsync("shop", CancellationToken.None);
 }

@@ -14,6 +14,7 @@ internal static class DeletionJson
         json.Array("withData", summary.WithData, Write);
         json.Array("snapshots", summary.Snapshots, Write);
         json.Array("kept", summary.Kept, Write);
+        json.Array("changeSets", summary.ChangeSets, static (writer, name) => writer.Text("changeSet", name));
     }
 
     private static void Write(JsonTextWriter json, OwnedResource resource)

@@ -9,6 +9,7 @@ internal sealed class DeletionSummary
 {
     public DeletionSummary(DeletionReview review)
     {
+        ChangeSets = review.ChangeSets;
         foreach (var each in review.Resources)
         {
             if (each.Fate == ResourceFate.Kept || (each.Resource.Path.Count == 0 && review.Retained.Contains(each.Resource.LogicalId)))
@@ -29,6 +30,9 @@ internal sealed class DeletionSummary
             }
         }
     }
+
+    /// <summary>The names of those that wait in a stack that has never been created.</summary>
+    public IReadOnlyList<string> ChangeSets { get; }
 
     /// <summary>How many go and leave nothing behind.</summary>
     public int Deleted { get; }

@@ -23,7 +23,7 @@ internal static class StatusJson
         var stack = found.Stack;
         json.Text("status", stack.Status.Value);
         json.TextIfThere("reason", stack.Reason);
-        json.TextIfThere("since", stack.Changed is { } changed ? JsonTime.Of(changed) : null);
+        json.TextIfThere("since", found.Since is { } since ? JsonTime.Of(since) : null);
         json.Text("stackId", stack.Id);
         json.Boolean("needsRecovery", StackStates.NeedsRecovery(stack.Status));
         json.Boolean("isProtected", stack.IsProtected);

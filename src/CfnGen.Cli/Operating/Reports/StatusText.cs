@@ -25,7 +25,7 @@ internal sealed class StatusText(IConsole console, TimeProvider time, bool isOnl
         }
 
         var stack = found.Stack;
-        console.Line(ToneOf(stack), $"{name}  {stack.Status.Value}", Since(stack));
+        console.Line(ToneOf(stack), $"{name}  {stack.Status.Value}", Since(found));
         if (found.FirstFailure is { } failure)
         {
             console.Line(Tone.Removed, "  ✗ ", FailureText.Of(failure));
@@ -76,8 +76,8 @@ internal sealed class StatusText(IConsole console, TimeProvider time, bool isOnl
         OutputLines.Write(console, stack.Outputs);
     }
 
-    private string Since(CurrentStack stack) => stack.Changed is { } changed
-        ? $"  since {TimeText.Of(changed)} ({Spans.Text(time.GetUtcNow() - changed)})"
+    private string Since(StackSituation found) => found.Since is { } since
+        ? $"  since {TimeText.Of(since)} ({Spans.Text(time.GetUtcNow() - since)})"
         : "";
 
     private static Tone ToneOf(CurrentStack stack) =>

@@ -84,6 +84,20 @@ public sealed class DeleteCommandTests : IDisposable
     }
 
     [Fact]
+    public void Names_the_change_set_that_goes_with_a_stack_that_has_never_been_created()
+    {
+        cloud.Run("deploy", cloud.Write("bills.yaml", Orders.First), "--stack-name", "bills", "--no-execute", "--no-check");
+
+        var result = cloud.Run("delete", "bills", "--yes");
+
+        Assert.Equal((0, null), (result.ExitCode, cloud.StandIn.StatusOf("bills")));
+        Assert.StartsWith(
+            "bills  REVIEW_IN_PROGRESS\n  It has never been created, so there is nothing in it.\n  a change set that was not executed goes with it: cfngen-",
+            result.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Leaves_resources_of_one_stack_only_behind()
     {
         var result = cloud.Run("delete", "orders", "others", "--retain", "Table", "--yes");

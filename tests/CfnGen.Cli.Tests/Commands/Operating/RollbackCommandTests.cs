@@ -51,6 +51,19 @@ public sealed class RollbackCommandTests : IDisposable
     }
 
     [Fact]
+    public void Says_that_nothing_was_skipped_where_there_is_nothing_to_do()
+    {
+        Deploy(First);
+        cloud.StandIn.Resources.Fail("Topic", ResourceStepKind.Update, times: 1);
+        Deploy(First.Replace("one", "two", StringComparison.Ordinal));
+
+        var result = cloud.Run("rollback", "orders", "--continue", "--skip", "Foo", "--yes");
+
+        Assert.Equal((0, "UPDATE_ROLLBACK_COMPLETE"), (result.ExitCode, cloud.StandIn.StatusOf("orders")));
+        Assert.EndsWith(" Nothing was skipped.\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Changes_nothing_for_a_no()
     {
         Wedge();
