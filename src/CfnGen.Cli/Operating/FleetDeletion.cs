@@ -46,7 +46,7 @@ internal sealed class FleetDeletion(DeleteOptions options, StackWorks works, Ope
             var view = views.Open(stack.Handle);
             var work = await works.OpenAsync(stack, view.Hears, interrupts.First);
             var deletion = new StackDeletion(work.Session.CloudFormation, work.Calls, view, interrupts);
-            var review = await work.MakeAsync(() => deletion.ReviewAsync(stack.Name, options.Retain, Beside(stack, stacks)));
+            var review = await work.MakeAsync(() => deletion.ReviewAsync(stack.Name, options.Retain, Beside(stack, stacks)), interrupts.First);
             reviews.Add(new(work, view, deletion, review));
         }
 
@@ -83,7 +83,7 @@ internal sealed class FleetDeletion(DeleteOptions options, StackWorks works, Ope
                 each.View.Begins(new(each.Review.Resources.Count(resource => resource.Resource.Path.Count == 0), null));
             }
 
-            return End.Of(each.Handle, await each.Work.MakeAsync(() => each.Deletion.RunAsync(each.Review)));
+            return End.Of(each.Handle, await each.Work.MakeAsync(() => each.Deletion.RunAsync(each.Review), interrupts.First));
         }
         catch (Exception failure) when (OperationEnd.OfFailure(each.Handle, failure, time.GetElapsedTime(began), interrupts) is { } end)
         {

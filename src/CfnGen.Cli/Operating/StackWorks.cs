@@ -43,7 +43,7 @@ internal sealed class StackWorks : IDisposable
         var work = new StackWork(stack, await sessions.OpenAsync(stack.Deployment, calls, cancel), calls);
         if (stack.Deployment is null)
         {
-            Hide(await work.MakeAsync(() => new DeployedSecrets(work.Session.CloudFormation, calls).DefaultsAsync(stack.Name, cancel)));
+            Hide(await work.MakeAsync(() => new DeployedSecrets(work.Session.CloudFormation, calls).DefaultsAsync(stack.Name, cancel), cancel));
         }
 
         return work;

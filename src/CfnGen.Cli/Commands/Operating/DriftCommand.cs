@@ -57,7 +57,7 @@ internal sealed class DriftCommand(CommandMeans means)
         }
 
         return new DriftFound(drift.IsDrifted, drift.Unknown is not null);
-    });
+    }, means.Signals.First);
 
     /// <summary>What cannot be read shows no values.</summary>
     private static async Task<TemplateDocument?> TemplateAsync(StackWork work, string stackId, CancellationToken cancel)

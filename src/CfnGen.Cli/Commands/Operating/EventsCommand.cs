@@ -27,7 +27,7 @@ internal sealed class EventsCommand(CommandMeans means)
 
             await history.ShowAsync(found, cancel);
             return ExitCode.Ok;
-        });
+        }, cancel);
     }
 
     private async Task<ExitCode> FollowAsync(StackHistory history, CurrentStack found, StackWorks works, OperatedStack stack)

@@ -27,7 +27,7 @@ internal sealed class RollbackCommand(CommandMeans means)
         try
         {
             var work = await works.OpenAsync(stack, view.Hears, interrupts.First);
-            result = await work.MakeAsync(() => RollBackAsync(work, options, view, views, question, interrupts));
+            result = await work.MakeAsync(() => RollBackAsync(work, options, view, views, question, interrupts), interrupts.First);
         }
         catch (Exception failure) when (OperationEnd.OfFailure(stack.Handle, failure, means.Surroundings.Time.GetElapsedTime(began), interrupts) is { } end)
         {

@@ -24,7 +24,7 @@ internal sealed class StatusCommand(CommandMeans means)
                 var situation = await new StackSurvey(work.Session.CloudFormation, work.Calls).FindAsync(stack.Name, means.Signals.First);
                 // A line in a list of one says less.
                 return situation is null && stack.Deployment is null && stacks.Count == 1 && works.Lines is null ? throw new StackMissingException(stack.Name) : situation;
-            });
+            }, means.Signals.First);
             if (works.Lines is { } lines)
             {
                 lines.Write("status", stack.Handle, null, json => StatusJson.Write(json, stack.Handle, found));

@@ -54,6 +54,28 @@ public sealed class StatusCommandTests : IDisposable
         Assert.Contains("There is no stack 'orders'", result.Notices, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Knows_that_a_stack_is_not_there_while_the_others_cannot_be_listed()
+    {
+        cloud.StandIn.Faults.Add("ListStacks", Fault.Throttling, times: 1000);
+
+        var result = cloud.Run("status", "orders", "--outage-timeout", "1m");
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("There is no stack 'orders'", result.Notices, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Stops_to_look_for_a_stack_that_was_meant_when_a_person_asks_for_it()
+    {
+        cloud.StandIn.Faults.Add("ListStacks", Fault.Throttling, times: 1000);
+        cloud.Noticed = _ => cloud.Signals.Receive();
+
+        var result = cloud.Run("status", "orders");
+
+        Assert.Contains("There is no stack 'orders'", result.Notices, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("status", "orderz")]
     [InlineData("events", "order")]
