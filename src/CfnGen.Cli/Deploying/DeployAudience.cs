@@ -1,4 +1,5 @@
 using CfnGen.Cli.Commands.Deploying;
+using CfnGen.Cli.Operating;
 using CfnGen.Cli.Terminal;
 using CfnGen.Cli.Watching;
 using CfnGen.Deployment.Deploying;
@@ -31,7 +32,7 @@ internal sealed class DeployAudience(DeployJob job, DeployOptions options, Opera
         await turn.WaitAsync(cancel);
         try
         {
-            return await AskAsync($"Delete {job.Handle}, which is {dead.Status.Value}, with all that is left in it, and create it anew? [y/N] ", cancel);
+            return await AskAsync($"Delete {job.Handle}, which is {dead.Status.Value}, with all that is left in it, and create it anew", cancel);
         }
         finally
         {
@@ -52,7 +53,7 @@ internal sealed class DeployAudience(DeployJob job, DeployOptions options, Opera
         try
         {
             Show(review);
-            return await AskAsync($"Deploy {job.Handle}? [y/N] ", cancel) ? DeployDecision.Execute : DeployDecision.Decline;
+            return await AskAsync($"Deploy {job.Handle}", cancel) ? DeployDecision.Execute : DeployDecision.Decline;
         }
         finally
         {
@@ -85,17 +86,6 @@ internal sealed class DeployAudience(DeployJob job, DeployOptions options, Opera
         }
     }
 
-    private async Task<bool> AskAsync(string question, CancellationToken cancel)
-    {
-        views.Stage.Hold();
-        try
-        {
-            var answer = await person.AnswerAsync(question, cancel);
-            return answer?.Trim().ToUpperInvariant() is "Y" or "YES";
-        }
-        finally
-        {
-            views.Stage.Release();
-        }
-    }
+    private Task<bool> AskAsync(string question, CancellationToken cancel) =>
+        views.AskAsync(new YesOrNo(person, options.Yes, options.Json), question, cancel);
 }
