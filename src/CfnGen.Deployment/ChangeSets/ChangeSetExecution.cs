@@ -53,6 +53,11 @@ internal sealed class ChangeSetExecution(IAmazonCloudFormation client, PatientCa
 
             throw;
         }
+        catch (Exception failure) when (tries > 1 && failure is not (OperationCanceledException or OutageException or StartUncertainException))
+        {
+            // No answer to the first try, and none to be had any more: the credentials cannot be renewed.
+            throw new StartUncertainException(review.StackName, failure);
+        }
     }
 
     private async Task<bool> RunsAsync(ChangeSetReview review, AmazonCloudFormationException refused, CancellationToken cancel)
@@ -61,9 +66,9 @@ internal sealed class ChangeSetExecution(IAmazonCloudFormation client, PatientCa
         {
             return (await new StackLookup(client, calls).FindAsync(review.StackId, cancel).ConfigureAwait(false))?.ChangeSetId == review.Id;
         }
-        catch (AmazonCloudFormationException)
+        catch (Exception blind) when (blind is not (OperationCanceledException or OutageException))
         {
-            // A try before this one may have arrived, and now not even a look is allowed: the session has expired.
+            // A try before this one may have arrived, and now not even a look is possible: the session has expired.
             throw new StartUncertainException(review.StackName, refused);
         }
     }

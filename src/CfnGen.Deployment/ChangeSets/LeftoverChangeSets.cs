@@ -25,13 +25,31 @@ internal sealed class LeftoverChangeSets(IAmazonCloudFormation client, PatientCa
     /// <summary>A change set for a new stack leaves the stack's name behind when it goes, which would be in the way of others.</summary>
     public async Task RemoveEmptyStackAsync(string name, CancellationToken cancel)
     {
-        var left = await new StackLookup(client, calls).FindAsync(name, cancel).ConfigureAwait(false);
-        if (left?.Status == StackStatus.REVIEW_IN_PROGRESS && (await new StackChangeSets(client, calls).ListAsync(left.Id, cancel).ConfigureAwait(false)).Count == 0)
+        // Whatever may take long, such as calls that are throttled, is followed by another look: somebody may create the stack meanwhile.
+        if (await calls.MakeAsync("remove the empty stack", RemoveOnceAsync, cancel).ConfigureAwait(false) is { } removed)
         {
-            await calls.MakeAsync("remove the empty stack", token => client.DeleteStackAsync(new() { StackName = left.Id }, token), cancel).ConfigureAwait(false);
-            await EndOfDeletionAsync(left.Id, cancel).ConfigureAwait(false);
+            await EndOfDeletionAsync(removed, cancel).ConfigureAwait(false);
+        }
+
+        async Task<string?> RemoveOnceAsync(CancellationToken token)
+        {
+            if (await EmptyAsync(name, token).ConfigureAwait(false) is not { } empty)
+            {
+                return null;
+            }
+
+            await client.DeleteStackAsync(new() { StackName = empty }, token).ConfigureAwait(false);
+            return empty;
         }
     }
+
+    /// <returns>The id of the stack, where it is nothing but a name.</returns>
+    private async Task<string?> EmptyAsync(string name, CancellationToken cancel) =>
+        await new StackLookup(client, calls).FindAsync(name, cancel).ConfigureAwait(false) is { } stack
+        && stack.Status == StackStatus.REVIEW_IN_PROGRESS
+        && (await new StackChangeSets(client, calls).ListAsync(stack.Id, cancel).ConfigureAwait(false)).Count == 0
+            ? stack.Id
+            : null;
 
     /// <summary>So that the next command does not meet a stack that is being deleted. There is nothing in it, so this is short.</summary>
     private async Task EndOfDeletionAsync(string stackId, CancellationToken cancel)

@@ -27,18 +27,25 @@ internal sealed class Cancellation(DeployRun run)
     private async Task TryAsync<T>(CurrentStack stack, string what, Func<CancellationToken, Task<T>> call)
     {
         run.Audience.Hears($"Asking CloudFormation to {what}. Press Ctrl-C again to leave it as it is.");
+        var tries = 0;
         try
         {
-            await run.Calls.MakeAsync(what, call, run.Interrupts.Second).ConfigureAwait(false);
+            await run.Calls.MakeAsync(
+                what,
+                token =>
+                {
+                    tries++;
+                    return call(token);
+                },
+                run.Interrupts.Second).ConfigureAwait(false);
             IsRequested = true;
         }
         catch (AmazonCloudFormationException refused)
         {
-            // A first try whose answer was lost makes CloudFormation refuse the second.
-            var now = await run.Lookup.GetAsync(stack.Id, run.Interrupts.Second).ConfigureAwait(false);
-            if (now.Status.Value.Contains("ROLLBACK", StringComparison.Ordinal))
+            // A first try whose answer was lost makes CloudFormation refuse the second. One that is refused itself came after a failure.
+            IsRequested = tries > 1 && (await run.Lookup.GetAsync(stack.Id, run.Interrupts.Second).ConfigureAwait(false)).Status.Value.Contains("ROLLBACK", StringComparison.Ordinal);
+            if (IsRequested)
             {
-                IsRequested = true;
                 return;
             }
 

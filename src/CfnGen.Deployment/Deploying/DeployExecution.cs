@@ -2,7 +2,6 @@ using CfnGen.Deployment.ChangeSets;
 using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Waiting;
 using CfnGen.Deployment.Watching;
-using CfnGenException = CfnGen.Model.CfnGenException;
 
 namespace CfnGen.Deployment.Deploying;
 
@@ -112,7 +111,7 @@ internal sealed class DeployExecution(DeployRun run)
         {
             return run.Ends(DeployResult.Left, ObstacleText.OfLeftStack(run.Wanted.Name), null, review, watch.Progress);
         }
-        catch (Exception failure) when (failure is not CfnGenException)
+        catch (Exception failure) when (failure is not (WatchTimeoutException or OutageException))
         {
             // From here on the stack changes, so whatever goes wrong with us must not look like the end of it.
             throw new ExecutionUncertainException(run.Wanted.Name, failure);

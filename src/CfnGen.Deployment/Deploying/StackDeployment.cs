@@ -10,6 +10,8 @@ public sealed class StackDeployment
 {
     private readonly DeployRun run;
 
+    private bool hasDeleted;
+
     public StackDeployment(IAmazonCloudFormation client, PatientCalls calls, WantedStack wanted, DeployChoices choices, IDeployAudience audience, Interrupts interrupts) =>
         run = new(client, calls, wanted, choices, audience, interrupts);
 
@@ -61,6 +63,7 @@ public sealed class StackDeployment
             }
 
             current = null;
+            hasDeleted = true;
         }
 
         if (current is not null && StackStates.NeedsRecovery(current.Status))
@@ -73,6 +76,8 @@ public sealed class StackDeployment
             ? run.Ends(DeployResult.Refused, ObstacleText.OfHalfWayStack(current), current)
             : await ChangeAsync(current).ConfigureAwait(false);
     }
+
+    private string Rest => hasDeleted ? "the old stack was deleted, and no new one was created." : "nothing was changed.";
 
     private async Task<DeployOutcome> ChangeAsync(CurrentStack? current)
     {
@@ -102,6 +107,11 @@ public sealed class StackDeployment
                 await execution.PrepareAsync(changeSet).ConfigureAwait(false);
             }
         }
+        catch (OperationCanceledException stopped) when (hasDeleted)
+        {
+            await run.ForgetAsync(changeSet, current, stopped).ConfigureAwait(false);
+            return run.Ends(DeployResult.Cancelled, $"Cancelled: {Rest}", null);
+        }
         catch (Exception failure)
         {
             await run.ForgetAsync(changeSet, current, failure).ConfigureAwait(false);
@@ -118,7 +128,7 @@ public sealed class StackDeployment
                 return run.Ends(DeployResult.Kept, ObstacleText.OfKept(review, run.Choices.DisableRollback), current, review);
             default:
                 await run.ForgetAsync(changeSet, current).ConfigureAwait(false);
-                return run.Ends(DeployResult.Refused, "You said no: nothing was changed.", current, review);
+                return run.Ends(DeployResult.Refused, $"You said no: {Rest}", current, review);
         }
     }
 

@@ -1,6 +1,6 @@
 using CfnGen.Deployment.Stacks;
+using CfnGen.Deployment.Waiting;
 using CfnGen.Deployment.Watching;
-using CfnGenException = CfnGen.Model.CfnGenException;
 
 namespace CfnGen.Deployment.Operations;
 
@@ -17,9 +17,17 @@ internal sealed class WatchedOperation(
     {
         var mark = await EventFeed.NewestAsync(run.Client, run.Calls, stack.Id, run.Interrupts.First).ConfigureAwait(false);
         run.Interrupts.First.ThrowIfCancellationRequested();
+        var tries = 0;
         try
         {
-            await run.Calls.MakeAsync(purpose, call, run.Interrupts.Second).ConfigureAwait(false);
+            await run.Calls.MakeAsync(
+                purpose,
+                token =>
+                {
+                    tries++;
+                    return call(token);
+                },
+                run.Interrupts.Second).ConfigureAwait(false);
         }
         catch (TokenAlreadyExistsException)
         {
@@ -34,8 +42,9 @@ internal sealed class WatchedOperation(
                 return run.Ends(stack.Name, OperationResult.Refused, $"CloudFormation refuses to {purpose}: {refused.Message}", now);
             }
         }
-        catch (OperationCanceledException) when (run.Interrupts.Second.IsCancellationRequested)
+        catch (Exception unknown) when (run.Interrupts.Second.IsCancellationRequested || (tries > 1 && unknown is not OperationCanceledException))
         {
+            // Any of the tries may have arrived.
             return run.Ends(stack.Name, OperationResult.Left, ObstacleText.OfUnknownStart(stack.Name), null);
         }
 
@@ -57,7 +66,7 @@ internal sealed class WatchedOperation(
         {
             return run.Ends(stack.Name, OperationResult.Left, ObstacleText.OfLeftStack(stack.Name), null, watch.Progress);
         }
-        catch (Exception failure) when (failure is not CfnGenException)
+        catch (Exception failure) when (failure is not (WatchTimeoutException or OutageException))
         {
             // From here on the stack changes, so whatever goes wrong with us must not look like the end of it.
             throw new ExecutionUncertainException(stack.Name, failure);

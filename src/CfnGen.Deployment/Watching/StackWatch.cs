@@ -30,7 +30,7 @@ internal sealed class StackWatch(IAmazonCloudFormation client, PatientCalls call
             // After the events: a stack that was read before them may still be in the state before the operation.
             var stack = await lookup.GetAsync(stackId, interrupts.Second).ConfigureAwait(false);
             watcher.Looks(Progress);
-            if (!StackStates.IsBusy(stack.Status) && (Ended(stack) || await isOver(interrupts.Second).ConfigureAwait(false)))
+            if (!StackStates.IsBusy(stack.Status) && (Progress.End is not null || await isOver(interrupts.Second).ConfigureAwait(false)))
             {
                 await LookAsync(interrupts.Second).ConfigureAwait(false);
                 watcher.Looks(Progress);
@@ -52,8 +52,6 @@ internal sealed class StackWatch(IAmazonCloudFormation client, PatientCalls call
             await PauseAsync(interrupts).ConfigureAwait(false);
         }
     }
-
-    private bool Ended(CurrentStack stack) => Progress.Own is { IsBusy: false } own && own.Status.Value == stack.Status.Value;
 
     /// <summary>Takes in what happened since the last look.</summary>
     public async Task LookAsync(CancellationToken cancel)

@@ -1,3 +1,4 @@
+using CfnGen.CloudFormationStandIn.Faults;
 using CfnGen.Deployment.Deploying;
 using CfnGen.Deployment.Stacks;
 using CfnGen.Deployment.Watching;
@@ -23,6 +24,19 @@ public sealed class InterruptTests : IDisposable
         var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
 
         Assert.Equal((DeployResult.Cancelled, "UPDATE_ROLLBACK_COMPLETE"), (outcome.Result, outcome.Stack?.Status.Value));
+    }
+
+    [Fact]
+    public async Task Once_after_an_update_began_to_fail_by_itself_is_no_cancellation()
+    {
+        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
+        world.StandIn.Resources.Fail("Queue", ResourceStepKind.Update, times: 1);
+        world.StandIn.Faults.Add("CancelUpdateStack", Fault.Refusal("ValidationError", "CancelUpdateStack cannot be called from current stack status"));
+        world.Audience.OnEvent = At("Queue UPDATE_IN_PROGRESS", world.InterruptOnce);
+
+        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.Second));
+
+        Assert.Equal((DeployResult.Failed, "UPDATE_ROLLBACK_COMPLETE"), (outcome.Result, outcome.Stack?.Status.Value));
     }
 
     [Fact]

@@ -61,7 +61,17 @@ public sealed class StackRecoveryTests : IDisposable
 
         var review = await Recovery().ReviewAsync("shop", onlyContinue: true, ["Orders"]);
 
-        Assert.Equal((RecoveryKind.None, "Orders cannot be skipped: only what could not be rolled back can, which is Queue, Topic."), (review.Kind, review.Sentence));
+        Assert.Equal((RecoveryKind.None, "Orders cannot be skipped: only what could not be rolled back can, which is Queue."), (review.Kind, review.Sentence));
+    }
+
+    [Fact]
+    public async Task Names_nothing_as_stuck_whose_rollback_was_not_tried_yet()
+    {
+        await WedgeAsync();
+
+        var review = await Recovery().ReviewAsync("shop", onlyContinue: true, []);
+
+        Assert.Equal(["Queue"], review.Failed.Select(failed => failed.Resource.Name));
     }
 
     [Fact]
