@@ -80,7 +80,8 @@ internal sealed class StackRun(DeployOptions options, Surroundings surroundings,
 
     private DeployChoices Choices() => new()
     {
-        Recreate = options.Recreate,
+        // Whoever is asked anyway may be asked this, too.
+        Recreate = options.Recreate || !(options.Yes || options.NoExecute),
         WaitForOthers = options.Wait,
         Keep = options.NoExecute,
         DisableRollback = options.DisableRollback,

@@ -59,7 +59,12 @@ public readonly record struct ChangeSetName
 
         foreach (var trigger in wanted.RollbackTriggers ?? [])
         {
-            Add(content, "trigger", trigger.LogicalId);
+            Add(content, trigger.Type, trigger.LogicalId);
+        }
+
+        foreach (var topic in wanted.NotificationArns ?? [])
+        {
+            Add(content, "topic", topic);
         }
 
         Add(content, "monitoring", wanted.RollbackMonitoringMinutes.ToString(CultureInfo.InvariantCulture));

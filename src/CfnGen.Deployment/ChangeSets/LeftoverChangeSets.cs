@@ -3,13 +3,14 @@ using CfnGen.Deployment.Waiting;
 
 namespace CfnGen.Deployment.ChangeSets;
 
-/// <summary>What earlier runs of ours left behind. Nobody else's change sets are touched, and none that were made to be kept.</summary>
+/// <summary>What earlier runs of ours left behind. Nobody else's change sets are touched, and none that were made to be kept and can still be executed.</summary>
 internal sealed class LeftoverChangeSets(IAmazonCloudFormation client, PatientCalls calls)
 {
     // Nothing tells a run that was killed from one whose question waits for its answer. Whoever still thinks after an hour loses a change
     // set that the stack may have outgrown anyway, is told so at the yes, and nothing is changed; who decides sooner is never disturbed.
     private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
 
+    /// <remarks>A run that has just made one that failed looks at it for the reason, and removes it itself.</remarks>
     public async Task RemoveAsync(string stack, CancellationToken cancel)
     {
         var changeSets = new StackChangeSets(client, calls);
@@ -64,10 +65,11 @@ internal sealed class LeftoverChangeSets(IAmazonCloudFormation client, PatientCa
         }
     }
 
-    private bool IsUseless(ChangeSetSummary summary) =>
-        summary.Status == ChangeSetStatus.FAILED
-        || summary.ExecutionStatus == ExecutionStatus.OBSOLETE
-        || (summary.Description != ChangeSetRequest.KeptDescription
-            && summary.ExecutionStatus == ExecutionStatus.AVAILABLE
-            && calls.Time.GetUtcNow() - summary.CreationTime.GetValueOrDefault().ToUniversalTime() > Forgotten);
+    private bool IsUseless(ChangeSetSummary summary)
+    {
+        var age = calls.Time.GetUtcNow() - summary.CreationTime.GetValueOrDefault().ToUniversalTime();
+        return summary.ExecutionStatus == ExecutionStatus.OBSOLETE
+            || (summary.Status == ChangeSetStatus.FAILED && age > calls.Patience.ChangeSet)
+            || (summary.Description != ChangeSetRequest.KeptDescription && summary.ExecutionStatus == ExecutionStatus.AVAILABLE && age > Forgotten);
+    }
 }

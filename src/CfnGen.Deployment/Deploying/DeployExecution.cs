@@ -68,7 +68,7 @@ internal sealed class DeployExecution(DeployRun run)
     /// <summary>An earlier run of ours began the same and did not see its end.</summary>
     public Task<DeployOutcome> ResumeAsync(CurrentStack current)
     {
-        run.Audience.Hears("The same deployment runs already: watching it");
+        run.Audience.Hears("The same deployment runs already: watching it. Ctrl-C cancels it, whoever began it");
         return WatchAsync(current.Id, current.ChangeSetId!, null, EventBoundary.LastOperation());
     }
 
@@ -94,6 +94,8 @@ internal sealed class DeployExecution(DeployRun run)
         try
         {
             run.Audience.Begins(stackId, review);
+            // At once, also when AWS lets the look that comes first wait.
+            using var heard = run.Interrupts.First.UnsafeRegister(_ => run.Audience.Hears("Stopping: looking at what can be taken back"), null);
             var stack = await watch.FollowAsync(token => execution.IsOverAsync(changeSet, token), cancellation.RequestAsync, run.Interrupts).ConfigureAwait(false);
             var executed = await run.ChangeSets.FindAsync(changeSet, run.Interrupts.Second).ConfigureAwait(false);
             // The stack may be another one by now, if somebody changed it right after us.
@@ -121,7 +123,7 @@ internal sealed class DeployExecution(DeployRun run)
     /// <summary>After a success only: a stack that failed keeps the protection that it had. What an earlier run began was reviewed with it.</summary>
     private async Task<DeployOutcome> DeployedAsync(CurrentStack stack, CurrentStack end, DeployReview? review, StackProgress progress)
     {
-        var later = ObstacleText.OfLaterChange(stack, end);
+        var later = ObstacleText.OfLaterChange(stack, end) ?? (run.Interrupts.First.IsCancellationRequested ? "It was over before it could be cancelled." : null);
         if (!StackStates.IsGood(stack.Status))
         {
             return run.Ends(DeployResult.Deployed, later, stack, review, progress);

@@ -4,7 +4,7 @@ using CfnGen.Deployment.Watching;
 
 namespace CfnGen.Deployment.Recovery;
 
-/// <summary>Finds what keeps a rollback from its end.</summary>
+/// <summary>Finds what a rollback that failed has not taken back.</summary>
 internal sealed class FailedResources(IAmazonCloudFormation client, PatientCalls calls)
 {
     /// <returns>In nested stacks the resources themselves: their stack fails only because of them.</returns>
@@ -17,10 +17,9 @@ internal sealed class FailedResources(IAmazonCloudFormation client, PatientCalls
         foreach (var resource in resources)
         {
             if (resource.Status == ResourceStatus.UPDATE_FAILED
-                && rollback.MayHold(resource.Name)
                 && !resources.Any(inner => inner.Status == ResourceStatus.UPDATE_FAILED && inner.StackId == resource.NestedStack))
             {
-                failed.Add(FailedResource.Of(resource));
+                failed.Add(FailedResource.Of(resource) with { CanBeSkipped = rollback.MayHold(resource.Name) });
             }
         }
 

@@ -29,10 +29,11 @@ public sealed class StackRecovery
         }
 
         var failed = await new FailedResources(run.Client, run.Calls).OfAsync(stack, run.Interrupts.First).ConfigureAwait(false);
-        var wrong = skip.Where(name => !failed.Any(resource => resource.IsCalled(name))).ToList();
+        var stuck = failed.Where(resource => resource.CanBeSkipped).ToList();
+        var wrong = skip.Where(name => !stuck.Exists(resource => resource.IsCalled(name))).ToList();
         return wrong.Count == 0
-            ? new(stack, choice.Kind, choice.Sentence, failed, [.. failed.Where(resource => skip.Any(resource.IsCalled))])
-            : Refuses(stack, failed, $"{string.Join(", ", wrong)} cannot be skipped: only what could not be rolled back can, which is {Names(failed)}.");
+            ? new(stack, choice.Kind, choice.Sentence, failed, [.. stuck.Where(resource => skip.Any(resource.IsCalled))])
+            : Refuses(stack, failed, $"{string.Join(", ", wrong)} cannot be skipped: only what could not be rolled back can, which is {Names(stuck)}.");
     }
 
     /// <exception cref="OperationCanceledException">A person asked to stop before anything was changed.</exception>

@@ -18,7 +18,7 @@ public sealed class StackSurvey(IAmazonCloudFormation client, PatientCalls calls
         }
 
         IReadOnlyList<FailedResource> stuck = stack.Status == StackStatus.UPDATE_ROLLBACK_FAILED
-            ? await new FailedResources(client, calls).OfAsync(stack, cancel).ConfigureAwait(false)
+            ? [.. (await new FailedResources(client, calls).OfAsync(stack, cancel).ConfigureAwait(false)).Where(resource => resource.CanBeSkipped)]
             : [];
         return new(
             stack,

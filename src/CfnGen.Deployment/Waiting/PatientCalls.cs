@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 namespace CfnGen.Deployment.Waiting;
 
 /// <summary>Calls that are made again as long as it may help: AWS asks us to come slower, the network is away, an answer is broken.</summary>
-/// <remarks>Every call that changes something bears a name or token by which CloudFormation knows it again, so none of them does its work twice.</remarks>
+/// <remarks>A call that is made again does its work once: CloudFormation knows it again by a name or token, or it changes nothing the second time.</remarks>
 /// <param name="chance">From 0 to below 1, anew each time.</param>
 /// <param name="notice">Takes a sentence when the first waits begin, so that nobody wonders about the silence.</param>
 public sealed class PatientCalls(TimeProvider time, Patience patience, Func<double> chance, Action<string> notice)

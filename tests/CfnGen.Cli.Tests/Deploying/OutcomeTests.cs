@@ -54,6 +54,19 @@ public sealed class OutcomeTests : IDisposable
     }
 
     [Fact]
+    public void Offers_a_person_to_make_it_anew()
+    {
+        FailCreation();
+        var person = new Person("y", "y");
+        cloud.Person = person;
+
+        var result = Deploy(Orders.First);
+
+        Assert.Equal((0, "CREATE_COMPLETE"), (result.ExitCode, cloud.StandIn.StatusOf("orders")));
+        Assert.Equal("Delete orders, which is ROLLBACK_COMPLETE, with all that is left in it, and create it anew? [y/N] ", person.Questions[0]);
+    }
+
+    [Fact]
     public void Tells_of_a_failed_creation_what_comes_next()
     {
         cloud.StandIn.Resources.Fail("Queue", ResourceStepKind.Create, times: 1);

@@ -4,6 +4,7 @@ using CfnGen.Deployment.Tests.Deploying;
 namespace CfnGen.Deployment.Tests.Faults;
 
 /// <summary>AWS's clock and ours do not agree, by more than signatures may be old.</summary>
+[Collection(Alone.Name)]
 public sealed class ClockSkewTests
 {
     [Theory]
@@ -17,5 +18,13 @@ public sealed class ClockSkewTests
         var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
 
         Assert.Equal(DeployResult.Deployed, outcome.Result);
+        await CorrectAsync(world);
+    }
+
+    /// <summary>The SDK remembers how wrong a clock is by the address, which a later test may get.</summary>
+    private static Task CorrectAsync(DeployWorld world)
+    {
+        world.StandIn.ClockSkew = TimeSpan.Zero;
+        return world.Client.DescribeStacksAsync(new());
     }
 }

@@ -7,6 +7,7 @@ using Xunit.Abstractions;
 namespace CfnGen.Deployment.Tests.Faults;
 
 /// <summary>A process that deploys again and again.</summary>
+[Collection(Alone.Name)]
 public sealed class SoakTests(ITestOutputHelper output)
 {
     private const int Deployments = 1_000;

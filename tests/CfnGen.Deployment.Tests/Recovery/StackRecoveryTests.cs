@@ -65,13 +65,13 @@ public sealed class StackRecoveryTests : IDisposable
     }
 
     [Fact]
-    public async Task Names_nothing_as_stuck_whose_rollback_was_not_tried_yet()
+    public async Task Knows_what_failed_in_the_update_only()
     {
         await WedgeAsync();
 
         var review = await Recovery().ReviewAsync("shop", onlyContinue: true, []);
 
-        Assert.Equal(["Queue"], review.Failed.Select(failed => failed.Resource.Name));
+        Assert.Equal([("Queue", true), ("Topic", false)], review.Failed.Select(failed => (failed.Resource.Name, failed.CanBeSkipped)));
     }
 
     [Fact]
