@@ -14,6 +14,13 @@ internal sealed class AwsFiles : IDisposable
         folder.Write("config", configuration);
     }
 
+    /// <summary>As another program does, that signs people in.</summary>
+    public string Write(string name, string content)
+    {
+        folder.Write(name, content);
+        return folder.Combine(name);
+    }
+
     public AwsConnection Connection(params (string Name, string Value)[] environment)
     {
         var variables = environment.ToDictionary(StringComparer.Ordinal);

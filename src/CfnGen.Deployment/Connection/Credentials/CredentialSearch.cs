@@ -32,9 +32,17 @@ internal sealed class CredentialSearch(AwsConnection connection, ProfileFiles fi
             return null;
         }
 
-        return Set("AWS_SESSION_TOKEN") is { } token
-            ? new(new SessionAWSCredentials(id, secret, token), "the environment", "Take new ones and set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN again.")
-            : new(new BasicAWSCredentials(id, secret), "the environment", "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY to a valid pair.");
+        const string Renewal = "Take new ones and set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN again.";
+        if (Set("AWS_SESSION_TOKEN") is { } token)
+        {
+            return new(new SessionAWSCredentials(id, secret, token), "the environment", Renewal, "See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN are of one session.");
+        }
+
+        // AWS's keys of sessions begin so, and are unknown without their token.
+        var correction = id.StartsWith("ASIA", StringComparison.Ordinal)
+            ? "These keys are of a session: set its AWS_SESSION_TOKEN, too."
+            : "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY to a valid pair.";
+        return new(new BasicAWSCredentials(id, secret), "the environment", Renewal, correction);
     }
 
     private FoundCredentials? OfWebIdentity() =>
@@ -42,7 +50,8 @@ internal sealed class CredentialSearch(AwsConnection connection, ProfileFiles fi
             ? new(
                 new AssumeRoleWithWebIdentityCredentials(file, role, Set("AWS_ROLE_SESSION_NAME") ?? "cfngen"),
                 $"the web identity for {role}",
-                "Start the job again: its token has run out.")
+                "Start the job again: its token has run out.",
+                "See that AWS_ROLE_ARN and AWS_WEB_IDENTITY_TOKEN_FILE are those of this job.")
             : null;
 
     private FoundCredentials? OfProfile()
@@ -67,7 +76,7 @@ internal sealed class CredentialSearch(AwsConnection connection, ProfileFiles fi
 
     private FoundCredentials? OfContainer() =>
         Set("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI") is not null || Set("AWS_CONTAINER_CREDENTIALS_FULL_URI") is not null
-            ? new(new GenericContainerCredentials(), "the container", "Start the task or build again.")
+            ? new(new GenericContainerCredentials(), "the container", "Start the task or build again.", "See that the task or build has its role.")
             : null;
 
     private string? Set(string variable) => connection.Variable(variable) is { Length: > 0 } value ? value : null;

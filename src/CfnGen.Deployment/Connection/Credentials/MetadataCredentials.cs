@@ -21,7 +21,7 @@ internal static class MetadataCredentials
         {
             var roles = await InstanceProfileAWSCredentials.GetAvailableRolesAsync(null).WaitAsync(Patience, cancel).ConfigureAwait(false);
             return roles.FirstOrDefault() is { } role
-                ? new(new InstanceProfileAWSCredentials(role), $"the instance's role {role}", "See that the instance still has its role.")
+                ? new(new InstanceProfileAWSCredentials(role), $"the instance's role {role}", "See that the instance still has its role.", "See that the instance still has its role.")
                 : null;
         }
         catch (Exception absent) when (absent is TimeoutException or AmazonClientException or AmazonServiceException or HttpRequestException or WebException)

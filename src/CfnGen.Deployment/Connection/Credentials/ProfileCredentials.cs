@@ -15,24 +15,19 @@ internal static class ProfileCredentials
                 ?? throw new AmazonClientException($"The profile demands a code of the device {serial}, and there is nobody to ask for it.");
         }
 
-        return new(credentials, $"profile '{profile.Name}'", Renewal(profile, files, new HashSet<string>(StringComparer.Ordinal)));
+        var origin = Origin(profile, files);
+        return new(credentials is SessionAWSCredentials ? new RereadKeys(files, profile.Name) : credentials, $"profile '{profile.Name}'", ProfileRemedy.WhenExpired(origin), ProfileRemedy.WhenUnknown(origin));
     }
 
-    /// <summary>The step belongs to the profile at the beginning of a chain of roles.</summary>
-    private static string Renewal(CredentialProfile profile, ProfileFiles files, HashSet<string> seen)
+    /// <summary>The profile at the beginning of a chain of roles: what there is to do is done there.</summary>
+    private static CredentialProfile Origin(CredentialProfile profile, ProfileFiles files)
     {
-        var options = profile.Options;
-        if (options.SourceProfile is { } source && seen.Add(source) && files.Store.TryGetProfile(source, out var behind) && source != profile.Name)
+        var seen = new HashSet<string>(StringComparer.Ordinal) { profile.Name };
+        while (profile.Options.SourceProfile is { } source && seen.Add(source) && files.Store.TryGetProfile(source, out var behind))
         {
-            return Renewal(behind, files, seen);
+            profile = behind;
         }
 
-        return options switch
-        {
-            { SsoStartUrl: not null } or { SsoSession: not null } => $"Sign in again with 'aws sso login --profile {profile.Name}'.",
-            { LoginSession: not null } => $"Sign in again with 'aws login --profile {profile.Name}'.",
-            { CredentialProcess: not null } => $"See why the credential_process of profile '{profile.Name}' fails.",
-            _ => $"Give profile '{profile.Name}' valid keys with 'aws configure --profile {profile.Name}'.",
-        };
+        return profile;
     }
 }

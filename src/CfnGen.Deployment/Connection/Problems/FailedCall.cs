@@ -35,14 +35,14 @@ internal static class FailedCall
             refusal),
         "InvalidClientTokenId" or "UnrecognizedClientException" or "InvalidAccessKeyId" or "AuthFailure" => new(
             ConnectionProblem.CredentialsUnknown,
-            $"AWS does not know the credentials of {credentials.Source}, or the account has not switched on the region {region}. {credentials.Renewal}",
+            $"AWS does not know the credentials of {credentials.Source}, or the account has not switched on the region {region}. {credentials.Correction}",
             refusal),
         "RequestTimeTooSkewed" or "RequestInTheFuture" or "RequestExpired" => SkewedClock(refusal),
         // The same code says that the time of the signature is wrong, and that the secret is.
         "SignatureDoesNotMatch" or "InvalidSignatureException" when MentionsTime(refusal.Message) => SkewedClock(refusal),
         "SignatureDoesNotMatch" or "InvalidSignatureException" => new(
             ConnectionProblem.CredentialsUnknown,
-            $"The secret key of {credentials.Source} does not belong to its access key. {credentials.Renewal}",
+            $"The secret key of {credentials.Source} does not belong to its access key. {credentials.Correction}",
             refusal),
         "AccessDenied" or "AccessDeniedException" or "UnauthorizedOperation" or "NotAuthorized" => DeniedAction.Explain(refusal, credentials),
         _ => null,

@@ -148,6 +148,54 @@ public sealed class CredentialSearchTests
         Assert.Equal(2, aws.Calls.Count);
     }
 
+    [Fact]
+    public async Task Takes_what_a_program_makes_when_the_old_has_run_out()
+    {
+        using var files = new AwsFiles();
+        files.Write("config", $"[profile made]\nregion = eu-west-1\ncredential_process = cat {files.Write("made.json", Made("first"))}\n");
+
+        var tokens = await TokensAsync(files, "made", () => files.Write("made.json", Made("second")));
+
+        Assert.Equal(["first", "first", "second"], tokens);
+    }
+
+    [Fact]
+    public async Task Takes_what_another_program_has_written_into_the_profile_when_the_old_has_run_out()
+    {
+        using var files = new AwsFiles(Keys("first"), "[profile dev]\nregion = eu-west-1\n");
+
+        var tokens = await TokensAsync(files, "dev", () => files.Write("credentials", Keys("second")));
+
+        Assert.Equal(["first", "first", "second"], tokens);
+    }
+
+    [Theory]
+    [InlineData("keys", "Give profile 'keys' valid keys with 'aws configure --profile keys'.", "Give profile 'keys' valid keys with 'aws configure --profile keys'.")]
+    [InlineData("session", "Take new keys and their token, and write them into profile 'session' of the credentials file.", "See that keys and token of profile 'session' are of one session, or take new ones.")]
+    [InlineData("made", "See what the credential_process of profile 'made' gives, or why it fails: run it by hand.", "See what the credential_process of profile 'made' gives, or why it fails: run it by hand.")]
+    public async Task Tells_what_to_do_with_the_credentials_of_a_profile_that_AWS_does_not_take(string profile, string expired, string unknown)
+    {
+        const string Credentials = "[keys]\naws_access_key_id = AKID\naws_secret_access_key = hidden\n[session]\naws_access_key_id = ASIA\naws_secret_access_key = hidden\naws_session_token = token\n";
+        using var files = new AwsFiles(Credentials, Process);
+
+        var remedies = await RemediesAsync(files.Connection(("AWS_REGION", "eu-west-1")) with { Profile = profile });
+
+        Assert.Equal((expired, unknown), remedies);
+    }
+
+    [Theory]
+    [InlineData("AKID", null, "Take new ones and set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN again.", "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY to a valid pair.")]
+    [InlineData("ASIA", null, "Take new ones and set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN again.", "These keys are of a session: set its AWS_SESSION_TOKEN, too.")]
+    [InlineData("ASIA", "token", "Take new ones and set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN again.", "See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN are of one session.")]
+    public async Task Tells_what_to_do_with_the_credentials_of_the_environment_that_AWS_does_not_take(string id, string? token, string expired, string unknown)
+    {
+        using var files = new AwsFiles();
+
+        var remedies = await RemediesAsync(files.Connection(("AWS_ACCESS_KEY_ID", id), ("AWS_SECRET_ACCESS_KEY", "hidden"), ("AWS_SESSION_TOKEN", token ?? ""), ("AWS_REGION", "eu-west-1")));
+
+        Assert.Equal((expired, unknown), remedies);
+    }
+
     [Theory]
     [InlineData("made", 2)]
     [InlineData(null, 1)]
@@ -162,6 +210,35 @@ public sealed class CredentialSearchTests
 
         Assert.Equal(ConnectionProblem.SessionExpired, session.Explain(failure!)?.Problem);
         Assert.Equal(calls, aws.Calls.Count);
+    }
+
+    private static string Made(string token) =>
+        $$"""{"Version": 1, "AccessKeyId": "AKIDMADE", "SecretAccessKey": "hidden", "SessionToken": "{{token}}", "Expiration": "2999-01-01T00:00:00Z"}""";
+
+    private static string Keys(string token) => $"[dev]\naws_access_key_id = ASIADEV\naws_secret_access_key = hidden\naws_session_token = {token}\n";
+
+    /// <summary>A call that works, then one that AWS refuses because the session is over, which is made again.</summary>
+    private static async Task<IEnumerable<string?>> TokensAsync(AwsFiles files, string profile, Action renew)
+    {
+        var aws = new ScriptedAws().Answers(ScriptedAws.NoStacks).Refuses("ExpiredToken", "The security token included in the request is expired").Answers(ScriptedAws.NoStacks);
+        using var session = await (files.Connection() with { Profile = profile, HttpClients = aws }).OpenAsync();
+        await session.CloudFormation.DescribeStacksAsync(new());
+        renew();
+        await session.CloudFormation.DescribeStacksAsync(new());
+        return aws.Calls.Select(call => call.SessionToken);
+    }
+
+    /// <summary>The ends of what is said of credentials that have expired, and of those that AWS does not know.</summary>
+    private static async Task<(string Expired, string Unknown)> RemediesAsync(AwsConnection connection) => (
+        await RemedyAsync(connection, "ExpiredToken", "has expired. "),
+        await RemedyAsync(connection, "InvalidClientTokenId", "the region eu-west-1. "));
+
+    private static async Task<string> RemedyAsync(AwsConnection connection, string code, string before)
+    {
+        using var session = await (connection with { HttpClients = new ScriptedAws().Refuses(code, "No."), Retries = 0 }).OpenAsync();
+        var failure = await Record.ExceptionAsync(() => session.CloudFormation.DescribeStacksAsync(new()));
+        var message = session.Explain(failure!)!.Message;
+        return message[(message.IndexOf(before, StringComparison.Ordinal) + before.Length)..];
     }
 
     private static Task<ConnectionException> RefusalAsync(AwsConnection connection) =>
