@@ -61,10 +61,10 @@ internal sealed class DeployAudience(DeployJob job, DeployOptions options, Opera
         }
     }
 
-    public void Begins(string stackId, DeployReview? review)
+    public void Begins(string stackId, DeployReview? review, StackPast past)
     {
         HasBegun = true;
-        view.Begins(new(review?.ChangeSet?.Changes.Count, forecast?.Duration));
+        view.Begins(Expectation.Of(review?.ChangeSet, forecast, past) with { IsUnderWay = review is null });
     }
 
     public void Sees(WatchedEvent seen) => view.Sees(seen);

@@ -36,30 +36,40 @@ internal sealed class LiveView(Stage stage, TimeProvider time, string stack, str
             return;
         }
 
-        var heading = $"{stack}  {(progress.Own is { } own ? own.Status.Value : "begins")}  {ProgressText.Counts(progress, expected)}";
+        var status = progress.Own is { } own ? own.Status.Value : "begins";
+        var counts = ProgressText.Counts(progress, expected);
         var alert = Alert(progress.Failures);
         var busy = Busy(progress);
-        var (start, expectation) = (begun, expected);
+        var (elapsed, duration) = (Elapsed(progress), expected.Duration);
         stage.Show(stack, () => new(
-            $"{heading}  {ProgressText.Time(time.GetElapsedTime(start), expectation)}",
+            $"{stack}  {status}  {ProgressText.Time(elapsed(), duration)}  {counts}",
             alert,
             busy.ConvertAll(resource => resource.RowAt(time.GetUtcNow()))));
     }
 
     public override void Ends() => stage.Drop(stack);
 
+    /// <summary>By our clock, unless the operation is older than our watch: only AWS knows when that began.</summary>
+    private Func<TimeSpan> Elapsed(StackProgress progress)
+    {
+        var start = begun;
+        return expected.IsUnderWay && progress.Started is { } started
+            ? () => time.GetUtcNow() is var now && now > started ? now - started : TimeSpan.Zero
+            : () => time.GetElapsedTime(start);
+    }
+
     private static string? Alert(FailureChain failures) => FailureText.First(failures) is { } first
         ? FailureText.Followers(failures) is { } followers ? $"{first.TrimEnd('.')}. {followers}" : first
         : null;
 
-    private static List<BusyResource> Busy(StackProgress progress)
+    private List<BusyResource> Busy(StackProgress progress)
     {
         var busy = new List<BusyResource>();
         foreach (var resource in progress.Resources)
         {
             if (resource.Last.IsBusy)
             {
-                busy.Add(new(resource));
+                busy.Add(new(resource, expected.Of(resource, progress)));
             }
         }
 

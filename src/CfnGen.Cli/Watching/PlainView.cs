@@ -34,7 +34,7 @@ internal sealed class PlainView(Stage stage, TimeProvider time, string prefix) :
     {
         if (time.GetElapsedTime(lastLine) >= LongestSilence)
         {
-            Write(time.GetUtcNow(), $"{ProgressText.Counts(progress, expected)} after {ProgressText.Time(time.GetElapsedTime(begun), expected)}{Rolling(progress)}");
+            Write(time.GetUtcNow(), $"{ProgressText.Counts(progress, expected)} after {ProgressText.Time(time.GetElapsedTime(begun), expected.Duration)}{Rolling(progress)}");
         }
     }
 

@@ -25,7 +25,7 @@ internal static class ProgressText
         return string.Create(CultureInfo.InvariantCulture, $"{done}{all} done, {busy} in work");
     }
 
-    /// <summary><c>4 min 5 s, expected about 9 min</c>.</summary>
-    public static string Time(TimeSpan elapsed, Expectation expected) =>
-        expected.Duration is { } duration ? $"{Spans.Text(elapsed)}, expected about {Spans.Text(duration)}" : Spans.Text(elapsed);
+    /// <summary><c>4 min 5 s of about 9 min</c>.</summary>
+    /// <param name="expected">Null: nobody knows.</param>
+    public static string Time(TimeSpan elapsed, TimeSpan? expected) => expected is { } span ? $"{Spans.Text(elapsed)} of about {Spans.About(span)}" : Spans.Text(elapsed);
 }

@@ -10,15 +10,18 @@ internal sealed class DeployExecution(DeployRun run)
 {
     private readonly ChangeSetExecution execution = new(run.Client, run.Calls, run.ChangeSets);
     private readonly StackProtection protection = new(run);
+    private readonly PastReading reading = new(run.Client, run.Calls.Patience.Past);
 
     private string? newestEvent;
     private string? obstacle;
     private bool hasSetPolicy;
     private bool isAskedFor;
+    private StackPast? past;
 
     /// <summary>All that can be done before anything changes.</summary>
     public async Task PrepareAsync(ChangeSetReview changeSet)
     {
+        past = changeSet.Creates ? StackPast.Unknown : await reading.ReadAsync(changeSet.StackId, run.Interrupts.First).ConfigureAwait(false);
         newestEvent = await EventFeed.NewestAsync(run.Client, run.Calls, changeSet.StackId, run.Interrupts.First).ConfigureAwait(false);
         obstacle = await execution.ObstacleAsync(changeSet, run.Interrupts.First).ConfigureAwait(false);
         run.Interrupts.First.ThrowIfCancellationRequested();
@@ -93,7 +96,8 @@ internal sealed class DeployExecution(DeployRun run)
         var cancellation = new Cancellation(run);
         try
         {
-            run.Audience.Begins(stackId, review);
+            past ??= await reading.ReadAsync(stackId, run.Interrupts.Second).ConfigureAwait(false);
+            run.Audience.Begins(stackId, review, past);
             // At once, also when AWS lets the look that comes first wait.
             using var heard = run.Interrupts.First.UnsafeRegister(_ => run.Audience.Hears("Stopping: looking at what can be taken back"), null);
             var stack = await watch.FollowAsync(token => execution.IsOverAsync(changeSet, token), cancellation.RequestAsync, run.Interrupts).ConfigureAwait(false);

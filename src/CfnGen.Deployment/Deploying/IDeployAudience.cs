@@ -1,5 +1,6 @@
 using CfnGen.Deployment.Operations;
 using CfnGen.Deployment.Stacks;
+using CfnGen.Deployment.Watching;
 
 namespace CfnGen.Deployment.Deploying;
 
@@ -12,5 +13,6 @@ public interface IDeployAudience : IOperationAudience
     Task<DeployDecision> DecideAsync(DeployReview review, CancellationToken cancel);
 
     /// <summary>The change set is being executed, or was already when we came.</summary>
-    void Begins(string stackId, DeployReview? review);
+    /// <param name="past">What is known of the time that things take in this stack.</param>
+    void Begins(string stackId, DeployReview? review, StackPast past);
 }

@@ -8,11 +8,17 @@ public sealed record Patience
     /// <summary>Between two looks at a stack that changes. Not longer than a person waits for the next line.</summary>
     public TimeSpan Poll { get; init; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>How long one call may take, from the first byte sent to the last received.</summary>
+    public TimeSpan Call { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>How long AWS may be out of reach, or ask us to come slower, before we give up.</summary>
     public TimeSpan Outage { get; init; } = TimeSpan.FromMinutes(30);
 
     /// <summary>How long nobody may listen at the address of AWS at the very beginning, when that is more likely a wrong address than an outage.</summary>
     public TimeSpan FirstContact { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long may be asked for what a stack's past says of the time that things take. A deployment begins without it.</summary>
+    public TimeSpan Past { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>How long a change set may be made.</summary>
     public TimeSpan ChangeSet { get; init; } = TimeSpan.FromMinutes(20);

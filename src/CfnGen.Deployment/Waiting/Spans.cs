@@ -12,6 +12,19 @@ public static class Spans
         _ => Joined((int)span.TotalHours, "h", span.Minutes, "min"),
     };
 
+    /// <summary>A span that nobody knows exactly, as people say it: to five seconds, half a minute, a minute or five of them, and never nothing.</summary>
+    public static string About(TimeSpan span)
+    {
+        var unit = TimeSpan.FromSeconds(span switch
+        {
+            { TotalSeconds: < 57.5 } => 5,
+            { TotalMinutes: < 9.75 } => 30,
+            { TotalMinutes: < 59.5 } => 60,
+            _ => 300,
+        });
+        return Text(unit * Math.Max(1, Math.Round(span / unit, MidpointRounding.AwayFromZero)));
+    }
+
     private static string Joined(int large, string largeUnit, int small, string smallUnit) => small == 0
         ? string.Create(CultureInfo.InvariantCulture, $"{large} {largeUnit}")
         : string.Create(CultureInfo.InvariantCulture, $"{large} {largeUnit} {small} {smallUnit}");

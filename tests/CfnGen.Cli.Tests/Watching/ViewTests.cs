@@ -61,7 +61,7 @@ public sealed class ViewTests : IDisposable
         ticking.Advance(TimeSpan.FromSeconds(3));
         view.Ends();
 
-        Assert.EndsWith("board:\n  web  begins  0 done, 1 in work  3 s\n  [Added] Topic | AWS::SNS::Topic | CREATE_IN_PROGRESS | 2 s\nboard:\n", output.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("board:\n  web  begins  3 s  0 done, 1 in work\n  [Added] Topic | AWS::SNS::Topic | CREATE_IN_PROGRESS | 2 s\nboard:\n", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,7 +31,13 @@ internal sealed class RecordedAudience : IDeployAudience
         return Task.FromResult(Decide(review));
     }
 
-    public void Begins(string stackId, DeployReview? review) => lines.Add($"begins {stackId}");
+    public StackPast? Past { get; private set; }
+
+    public void Begins(string stackId, DeployReview? review, StackPast past)
+    {
+        Past = past;
+        lines.Add($"begins {stackId}");
+    }
 
     public void Sees(WatchedEvent seen)
     {

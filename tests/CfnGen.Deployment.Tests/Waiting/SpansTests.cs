@@ -15,4 +15,18 @@ public sealed class SpansTests
     {
         Assert.Equal(text, Spans.Text(TimeSpan.FromSeconds(seconds)));
     }
+
+    [Theory]
+    [InlineData(0, "5 s")]
+    [InlineData(13, "15 s")]
+    [InlineData(58, "1 min")]
+    [InlineData(200, "3 min 30 s")]
+    [InlineData(590, "10 min")]
+    [InlineData(1_999, "33 min")]
+    [InlineData(3_590, "1 h")]
+    [InlineData(7_400, "2 h 5 min")]
+    public void Of_which_nobody_knows_more_are_rounded(int seconds, string text)
+    {
+        Assert.Equal(text, Spans.About(TimeSpan.FromSeconds(seconds)));
+    }
 }
