@@ -6,6 +6,7 @@ using CfnGen.Cli.Diffing.Secrets;
 using CfnGen.Cli.Diffing.Sources;
 using CfnGen.Cli.Templates;
 using CfnGen.Cli.Terminal;
+using CfnGen.Deployment.Waiting;
 using CfnGen.Model;
 using CfnGen.Planning;
 using CfnGen.Planning.Capacity;
@@ -73,7 +74,7 @@ internal sealed class DiffCommand(IReadOnlyList<Stack> stacks, Func<IReadOnlyLis
             throw new WrongUsageException($"--deployed takes the old templates from AWS: leave out {other}.");
         }
 
-        var deployed = new DeployedStacks(aws, surroundings(), console.Notice, cancel);
+        var deployed = new DeployedStacks(aws, new PatientCalls(surroundings().Time, options.Deployed!.Patience, surroundings().Chance, console.Notice), cancel);
         return options.Values.Environment is { } environment ? OfEnvironment(options, environment, deployed) : OfFile(options, deployed);
     }
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using CfnGen.Cli.Commands;
+using CfnGen.Deployment.Waiting;
 
 namespace CfnGen.Cli.Connecting;
 
@@ -23,12 +25,41 @@ internal sealed class AwsSyntax
         HelpName = "URL",
     };
 
+    private readonly Option<string> call = new("--call-timeout")
+    {
+        Description = "How long one call to AWS may take, such as 30s or 2m [default: 1m]",
+        HelpName = "TIME",
+    };
+
+    private readonly Option<string> connect = new("--connect-timeout")
+    {
+        Description = "How long nobody may listen at the address of AWS at the beginning [default: 1m]",
+        HelpName = "TIME",
+    };
+
+    private readonly Option<string> outage = new("--outage-timeout")
+    {
+        Description = "How long AWS may be out of reach or busy [default: 30m]",
+        HelpName = "TIME",
+    };
+
     public void AddTo(Command command)
     {
         command.Options.Add(profile);
         command.Options.Add(region);
         command.Options.Add(endpoint);
+        command.Options.Add(call);
+        command.Options.Add(connect);
+        command.Options.Add(outage);
     }
 
-    public AwsChoice Read(ParseResult parsed) => new(parsed.GetValue(profile), parsed.GetValue(region), parsed.GetValue(endpoint));
+    public AwsChoice Read(ParseResult parsed) => new(parsed.GetValue(profile), parsed.GetValue(region), parsed.GetValue(endpoint))
+    {
+        Patience = new()
+        {
+            Call = GivenSpan.Of("--call-timeout", parsed.GetValue(call), Patience.Default.Call),
+            FirstContact = GivenSpan.Of("--connect-timeout", parsed.GetValue(connect), Patience.Default.FirstContact),
+            Outage = GivenSpan.Of("--outage-timeout", parsed.GetValue(outage), Patience.Default.Outage),
+        },
+    };
 }

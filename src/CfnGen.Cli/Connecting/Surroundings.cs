@@ -31,6 +31,7 @@ internal sealed record Surroundings
             Profile = choice.Profile,
             Region = choice.Region,
             EndpointUrl = choice.EndpointUrl,
+            CallTimeout = choice.Patience.Call,
             DeviceCode = Person.IsThere ? AskForCode : null,
         };
         Hide("AWS_SECRET_ACCESS_KEY");

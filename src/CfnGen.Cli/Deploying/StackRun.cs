@@ -23,7 +23,7 @@ internal sealed class StackRun(DeployOptions options, Surroundings surroundings,
         {
             var calls = new PatientCalls(surroundings.Time, options.Patience, surroundings.Chance, Say);
             var lookup = new StackLookup(session.CloudFormation, calls);
-            var wanted = job.Wanted with { Template = await new TemplateDelivery(session).DeliverAsync(job.StackName, job.Body, options.Bucket, interrupts.First) };
+            var wanted = job.Wanted with { Template = await new TemplateDelivery(session, calls).DeliverAsync(job.StackName, job.Body, options.Bucket, interrupts.First) };
             var templates = new DeployedTemplates(session.CloudFormation, calls);
             audience = new(job, options, views, cancel => UpdateForecast.OfAsync(job, wanted, lookup, templates, cancel), surroundings.Person, turn);
             var deployment = new StackDeployment(session.CloudFormation, calls, wanted, Choices(), audience, interrupts);

@@ -22,7 +22,6 @@ internal sealed class OperatingSyntax(bool single, string? waits)
     private readonly Option<string> environment = Value("--env", "NAME", "The environment whose deployments are meant [default: STACK is any stack]", "-e");
     private readonly Option<string> json = Flag("--json", "One JSON object a line, for machines");
     private readonly Option<string> timeout = Value("--timeout", "TIME", waits ?? "");
-    private readonly Option<string> outageTimeout = Value("--outage-timeout", "TIME", "How long AWS may be out of reach or busy [default: 30m]");
 
     public static Option<string> Value(string name, string help, string description, params string[] aliases) =>
         new(name, aliases) { Description = description, HelpName = help };
@@ -47,19 +46,21 @@ internal sealed class OperatingSyntax(bool single, string? waits)
             command.Options.Add(timeout);
         }
 
-        command.Options.Add(outageTimeout);
         aws.AddTo(command);
     }
 
-    public OperatingOptions Read(ParseResult parsed) => new(
-        parsed.GetValue(names) ?? [],
-        parsed.GetValue(environment),
-        aws.Read(parsed),
-        parsed.GetResult(json) is not null,
-        new()
-        {
-            Operation = GivenSpan.Of("--timeout", parsed.GetValue(timeout), Patience.Default.Operation),
-            Drift = GivenSpan.Of("--timeout", parsed.GetValue(timeout), Patience.Default.Drift),
-            Outage = GivenSpan.Of("--outage-timeout", parsed.GetValue(outageTimeout), Patience.Default.Outage),
-        });
+    public OperatingOptions Read(ParseResult parsed)
+    {
+        var choice = aws.Read(parsed);
+        return new(
+            parsed.GetValue(names) ?? [],
+            parsed.GetValue(environment),
+            choice,
+            parsed.GetResult(json) is not null,
+            choice.Patience with
+            {
+                Operation = GivenSpan.Of("--timeout", parsed.GetValue(timeout), Patience.Default.Operation),
+                Drift = GivenSpan.Of("--timeout", parsed.GetValue(timeout), Patience.Default.Drift),
+            });
+    }
 }

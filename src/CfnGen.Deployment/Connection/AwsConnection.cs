@@ -1,6 +1,7 @@
 using Amazon.Runtime;
 using CfnGen.Deployment.Connection.Credentials;
 using CfnGen.Deployment.Connection.Problems;
+using CfnGen.Deployment.Waiting;
 
 namespace CfnGen.Deployment.Connection;
 
@@ -17,7 +18,7 @@ public sealed record AwsConnection
     public string? EndpointUrl { get; init; }
 
     /// <summary>The longest that one call may take, from the first byte sent to the last received. Default: one minute.</summary>
-    public TimeSpan CallTimeout { get; init; } = TimeSpan.FromMinutes(1);
+    public TimeSpan CallTimeout { get; init; } = Patience.Default.Call;
 
     /// <summary>How often the SDK itself tries again at once. Default: never, because who waits for a stack has a patience of its own.</summary>
     public int Retries { get; init; }

@@ -73,8 +73,8 @@ public sealed class AwsSession : IDisposable
     internal string? StorageAddress { get; }
 
     /// <summary>The account that the credentials lead to: its twelve digits. No identity needs a right to ask that.</summary>
-    public async Task<string> AccountAsync(PatientCalls calls, CancellationToken cancel) =>
-        (await calls.MakeAsync("ask which account the credentials lead to", token => Identity.GetCallerIdentityAsync(new(), token), cancel).ConfigureAwait(false)).Account;
+    public Task<string> AccountAsync(PatientCalls calls, CancellationToken cancel) =>
+        calls.MakeAsync("ask which account the credentials lead to", AccountAsync, cancel);
 
     /// <summary>What a failed call means and what to do about it, or null where the connection is not to blame: then the service had a reason of its own.</summary>
     public ConnectionException? Explain(Exception failure) => FailedCall.Explain(failure, credentials, Region.SystemName);
@@ -88,6 +88,13 @@ public sealed class AwsSession : IDisposable
     }
 
     public override string ToString() => $"{Source} in {Region.SystemName}";
+
+    private async Task<string> AccountAsync(CancellationToken cancel)
+    {
+        var caller = await Identity.GetCallerIdentityAsync(new(), cancel).ConfigureAwait(false);
+        // The SDK reads any page, such as a network's to sign in, and finds nothing in it.
+        return string.IsNullOrEmpty(caller.Account) ? throw new IOException("What came back is no answer of AWS.") : caller.Account;
+    }
 
     private static void Dispose<T>(Lazy<T> client)
         where T : IDisposable

@@ -2,14 +2,18 @@ using System.Net;
 using Amazon.S3;
 using Amazon.S3.Model;
 using CfnGen.Deployment.Connection;
+using CfnGen.Deployment.Waiting;
 
 namespace CfnGen.Deployment.Uploads;
 
 /// <summary>The account's own bucket for templates in one region: found by its name, made on request only.</summary>
-public sealed class TemplateBucket(AwsSession session)
+public sealed class TemplateBucket(AwsSession session, PatientCalls calls)
 {
     /// <summary>A stack keeps its template; the object is read while a change set is made and never again.</summary>
     private const int DaysToKeep = 30;
+
+    private readonly PatientCalls identity = calls.AtAnotherService();
+    private readonly PatientCalls storage = calls.AtAnotherService();
 
     /// <summary>Null where nobody made it.</summary>
     public async Task<MadeBucket?> FindAsync(CancellationToken cancel = default)
@@ -46,15 +50,18 @@ public sealed class TemplateBucket(AwsSession session)
 
     private async Task<MadeBucket> NameAsync(CancellationToken cancel)
     {
-        var caller = await session.Identity.GetCallerIdentityAsync(new(), cancel).ConfigureAwait(false);
-        return new MadeBucket($"cfngen-templates-{caller.Account}-{session.Region.SystemName}", caller.Account, IsNew: false);
+        var account = await session.AccountAsync(identity, cancel).ConfigureAwait(false);
+        return new MadeBucket($"cfngen-templates-{account}-{session.Region.SystemName}", account, IsNew: false);
     }
 
     private async Task<bool> ExistsAsync(MadeBucket bucket, CancellationToken cancel)
     {
         try
         {
-            await session.Storage.HeadBucketAsync(new() { BucketName = bucket.Name, ExpectedBucketOwner = bucket.Account }, cancel).ConfigureAwait(false);
+            await storage.MakeAsync(
+                $"look for bucket {bucket.Name}",
+                token => session.Storage.HeadBucketAsync(new() { BucketName = bucket.Name, ExpectedBucketOwner = bucket.Account }, token),
+                cancel).ConfigureAwait(false);
             return true;
         }
         catch (AmazonS3Exception refusal) when (refusal.StatusCode == HttpStatusCode.NotFound)
@@ -70,8 +77,11 @@ public sealed class TemplateBucket(AwsSession session)
         {
             // The oldest region is the only one that must not be named. Core's own way of naming would write EU for eu-west-1.
             var location = session.Region.SystemName == "us-east-1" ? null : new PutBucketConfiguration { LocationConstraint = session.Region.SystemName };
-            await session.Storage.PutBucketAsync(
-                new PutBucketRequest { BucketName = bucket.Name, UseClientRegion = false, PutBucketConfiguration = location, ObjectOwnership = ObjectOwnership.BucketOwnerEnforced },
+            await storage.MakeAsync(
+                $"make bucket {bucket.Name}",
+                token => session.Storage.PutBucketAsync(
+                    new PutBucketRequest { BucketName = bucket.Name, UseClientRegion = false, PutBucketConfiguration = location, ObjectOwnership = ObjectOwnership.BucketOwnerEnforced },
+                    token),
                 cancel).ConfigureAwait(false);
             return true;
         }
@@ -88,30 +98,31 @@ public sealed class TemplateBucket(AwsSession session)
     private async Task SetUpAsync(MadeBucket bucket, CancellationToken cancel)
     {
         var (name, owner) = (bucket.Name, bucket.Account);
-        await session.Storage.PutPublicAccessBlockAsync(
-            new()
-            {
-                BucketName = name, ExpectedBucketOwner = owner,
-                PublicAccessBlockConfiguration = new() { BlockPublicAcls = true, BlockPublicPolicy = true, IgnorePublicAcls = true, RestrictPublicBuckets = true },
-            },
+        var purpose = $"set up bucket {name}";
+        await storage.MakeAsync(
+            purpose,
+            token => session.Storage.PutPublicAccessBlockAsync(new() { BucketName = name, ExpectedBucketOwner = owner, PublicAccessBlockConfiguration = NothingPublic }, token),
             cancel).ConfigureAwait(false);
-        await session.Storage.PutBucketEncryptionAsync(
-            new()
-            {
-                BucketName = name, ExpectedBucketOwner = owner,
-                ServerSideEncryptionConfiguration = new()
-                {
-                    ServerSideEncryptionRules = [new() { ServerSideEncryptionByDefault = new() { ServerSideEncryptionAlgorithm = ServerSideEncryptionMethod.AES256 } }],
-                },
-            },
+        await storage.MakeAsync(
+            purpose,
+            token => session.Storage.PutBucketEncryptionAsync(new() { BucketName = name, ExpectedBucketOwner = owner, ServerSideEncryptionConfiguration = Encrypted }, token),
             cancel).ConfigureAwait(false);
-        await session.Storage.PutBucketVersioningAsync(
-            new() { BucketName = name, ExpectedBucketOwner = owner, VersioningConfig = new() { Status = VersionStatus.Enabled } },
+        await storage.MakeAsync(
+            purpose,
+            token => session.Storage.PutBucketVersioningAsync(new() { BucketName = name, ExpectedBucketOwner = owner, VersioningConfig = new() { Status = VersionStatus.Enabled } }, token),
             cancel).ConfigureAwait(false);
-        await session.Storage.PutLifecycleConfigurationAsync(
-            new() { BucketName = name, ExpectedBucketOwner = owner, Configuration = new() { Rules = [Expiry] } },
+        await storage.MakeAsync(
+            purpose,
+            token => session.Storage.PutLifecycleConfigurationAsync(new() { BucketName = name, ExpectedBucketOwner = owner, Configuration = new() { Rules = [Expiry] } }, token),
             cancel).ConfigureAwait(false);
     }
+
+    private static PublicAccessBlockConfiguration NothingPublic => new() { BlockPublicAcls = true, BlockPublicPolicy = true, IgnorePublicAcls = true, RestrictPublicBuckets = true };
+
+    private static ServerSideEncryptionConfiguration Encrypted => new()
+    {
+        ServerSideEncryptionRules = [new() { ServerSideEncryptionByDefault = new() { ServerSideEncryptionAlgorithm = ServerSideEncryptionMethod.AES256 } }],
+    };
 
     private static LifecycleRule Expiry => new()
     {

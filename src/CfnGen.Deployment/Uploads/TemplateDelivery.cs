@@ -3,18 +3,21 @@ using System.Text;
 using Amazon.S3;
 using CfnGen.Deployment.Connection;
 using CfnGen.Deployment.Stacks;
+using CfnGen.Deployment.Waiting;
 using CfnGen.Model;
 using static System.FormattableString;
 
 namespace CfnGen.Deployment.Uploads;
 
 /// <summary>Hands CloudFormation a template: with the call while it is small, else through a bucket that the user named or made.</summary>
-public sealed class TemplateDelivery(AwsSession session)
+/// <param name="calls">With their patience, as with CloudFormation.</param>
+public sealed class TemplateDelivery(AwsSession session, PatientCalls calls)
 {
     /// <summary>Uploads nothing that fits into the call.</summary>
     /// <param name="stack">The stack's name: its templates lie together.</param>
     /// <param name="bucket">Null: the one that <see cref="TemplateBucket"/> made, if it did.</param>
     /// <exception cref="UploadException">It is too large, there is no bucket, or the bucket does not take it.</exception>
+    /// <exception cref="OutageException">AWS was out of reach for too long.</exception>
     public async Task<TemplateSource> DeliverAsync(string stack, string template, string? bucket, CancellationToken cancel = default)
     {
         var bytes = Encoding.UTF8.GetBytes(template);
@@ -29,11 +32,11 @@ public sealed class TemplateDelivery(AwsSession session)
             throw new UploadException(UploadProblem.TemplateTooLarge, Invariant($"The template of stack {stack} has {size.Bytes:N0} bytes; CloudFormation takes {TemplateSize.MaxInBucket:N0}. Part it into several stacks."));
         }
 
-        var found = bucket is null ? await new TemplateBucket(session).FindAsync(cancel).ConfigureAwait(false) : null;
+        var found = bucket is null ? await new TemplateBucket(session, calls).FindAsync(cancel).ConfigureAwait(false) : null;
         var name = bucket ?? found?.Name ?? throw new UploadException(
             UploadProblem.BucketNeeded,
             Invariant($"The template of stack {stack} has {size.Bytes:N0} bytes; CloudFormation takes {TemplateSize.MaxInline:N0} with a call. Name a bucket with --bucket, or make one with 'cfngen bucket'."));
-        var upload = new TemplateUpload(session, name, found?.Account);
+        var upload = new TemplateUpload(session, calls.AtAnotherService(), name, found?.Account);
         var key = $"cfngen/{stack}/{Convert.ToHexStringLower(SHA256.HashData(bytes))}.yaml";
         try
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Xml;
 using Amazon.Runtime;
 
 namespace CfnGen.Deployment.Waiting;
@@ -14,7 +15,11 @@ internal static class CallFailures
     ];
 
     private static readonly string[] Passing =
-        ["InternalFailure", "InternalError", "InternalServerError", "ServiceUnavailable", "ServiceUnavailableException", "RequestTimeout", "RequestTimeoutException"];
+    [
+        "InternalFailure", "InternalError", "InternalServerError", "ServiceUnavailable", "ServiceUnavailableException", "RequestTimeout", "RequestTimeoutException",
+        // Of S3, while a bucket is being made or set up by another call, perhaps the one whose answer was lost.
+        "OperationAborted",
+    ];
 
     /// <summary>Whether the same call may work a little later.</summary>
     public static bool MayPass(Exception failure, CancellationToken cancel) => failure switch
@@ -25,6 +30,8 @@ internal static class CallFailures
         // Credentials that cannot be had and a missing region come as this one, too.
         AmazonClientException => failure.InnerException is { } inner && MayPass(inner, cancel),
         HttpRequestException or IOException or TimeoutException => true,
+        // What the SDK's own clients say of an answer that ends too early, or is none.
+        XmlException => true,
         SocketException => true,
         _ => failure.InnerException is { } inner && failure is AggregateException && MayPass(inner, cancel),
     };
@@ -40,7 +47,7 @@ internal static class CallFailures
     public static string Describe(Exception failure) => failure switch
     {
         AmazonUnmarshallingException { StatusCode: >= HttpStatusCode.BadRequest } unread => $"HTTP {(int)unread.StatusCode}, and what comes with it cannot be read",
-        AmazonUnmarshallingException => "its answers cannot be read",
+        AmazonUnmarshallingException or XmlException => "its answers cannot be read",
         AmazonServiceException service when IsThrottling(service) => "it asks to come slower",
         AmazonServiceException { ErrorCode.Length: > 0 } service => service.ErrorCode,
         AmazonServiceException { StatusCode: not 0 } service => $"HTTP {(int)service.StatusCode}",

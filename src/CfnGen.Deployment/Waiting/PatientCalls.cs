@@ -57,6 +57,9 @@ public sealed class PatientCalls(TimeProvider time, Patience patience, Func<doub
         }
     }
 
+    /// <summary>The same patience for calls of another service, at whose address nobody may listen though somebody does at this one's.</summary>
+    public PatientCalls AtAnotherService() => new(time, patience, chance, notice);
+
     /// <summary>Waits about this long, and never exactly as long as others who began together.</summary>
     public Task PauseAsync(TimeSpan span, CancellationToken cancel) => Task.Delay(span, time, cancel);
 

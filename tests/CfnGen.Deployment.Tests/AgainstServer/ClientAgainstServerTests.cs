@@ -2,6 +2,7 @@ using Amazon.S3.Model;
 using CfnGen.Deployment.Connection;
 using CfnGen.Deployment.Tests.Scripting;
 using CfnGen.Deployment.Uploads;
+using CfnGen.Deployment.Waiting;
 using CfnGen.Model;
 
 namespace CfnGen.Deployment.Tests.AgainstServer;
@@ -9,6 +10,7 @@ namespace CfnGen.Deployment.Tests.AgainstServer;
 /// <summary>Our client and a server that neither we nor AWS wrote, so that no misunderstanding of ours is on both sides.</summary>
 public sealed class ClientAgainstServerTests
 {
+    private static readonly PatientCalls Calls = new(TimeProvider.System, Patience.Default, Random.Shared.NextDouble, _ => { });
     private const string Template =
         """
         AWSTemplateFormatVersion: '2010-09-09'
@@ -96,10 +98,10 @@ public sealed class ClientAgainstServerTests
         var stack = NewName();
         var template = Template + "\n# " + new string('x', TemplateSize.MaxInline);
 
-        var bucket = await new TemplateBucket(session).MakeAsync();
-        var again = await new TemplateBucket(session).MakeAsync();
-        var source = await new TemplateDelivery(session).DeliverAsync(stack, template, null);
-        var repeated = await new TemplateDelivery(session).DeliverAsync(stack, template, null);
+        var bucket = await new TemplateBucket(session, Calls).MakeAsync();
+        var again = await new TemplateBucket(session, Calls).MakeAsync();
+        var source = await new TemplateDelivery(session, Calls).DeliverAsync(stack, template, null);
+        var repeated = await new TemplateDelivery(session, Calls).DeliverAsync(stack, template, null);
         var summary = await session.CloudFormation.GetTemplateSummaryAsync(new() { TemplateURL = source.Url });
         var versions = await session.Storage.ListVersionsAsync(new ListVersionsRequest { BucketName = bucket.Name, Prefix = $"cfngen/{stack}/" });
 
@@ -115,7 +117,7 @@ public sealed class ClientAgainstServerTests
         using var session = await SessionAsync();
         var template = new string('x', TemplateSize.MaxInline + 1);
 
-        var refusal = await Assert.ThrowsAsync<UploadException>(() => new TemplateDelivery(session).DeliverAsync("web", template, $"none-{NewName()}"));
+        var refusal = await Assert.ThrowsAsync<UploadException>(() => new TemplateDelivery(session, Calls).DeliverAsync("web", template, $"none-{NewName()}"));
 
         Assert.Equal(UploadProblem.BucketMissing, refusal.Problem);
     }

@@ -12,7 +12,6 @@ internal sealed class DeployWorld : IDisposable
 {
     public const string Secret = "stand-in-secret";
     public const string Password = "correct-horse-battery";
-    private readonly AwsSession session;
     private readonly CancellationTokenSource first = new();
     private readonly CancellationTokenSource second = new();
 
@@ -20,7 +19,7 @@ internal sealed class DeployWorld : IDisposable
     {
         var options = new StandInOptions { Clock = Clock };
         StandIn = StandIn.Start(change?.Invoke(options) ?? options);
-        session = new AwsConnection
+        Session = new AwsConnection
         {
             Region = "eu-west-1",
             EndpointUrl = StandIn.Endpoint.ToString(),
@@ -39,7 +38,9 @@ internal sealed class DeployWorld : IDisposable
 
     public Patience Patience { get; init; } = Patience.Default;
 
-    public IAmazonCloudFormation Client => session.CloudFormation;
+    public AwsSession Session { get; }
+
+    public IAmazonCloudFormation Client => Session.CloudFormation;
 
     public PatientCalls Calls => new(Clock, Patience, () => 0.5, Notices.Add);
 
@@ -61,7 +62,7 @@ internal sealed class DeployWorld : IDisposable
 
     public void Dispose()
     {
-        session.Dispose();
+        Session.Dispose();
         StandIn.Dispose();
         Clock.Dispose();
         first.Dispose();

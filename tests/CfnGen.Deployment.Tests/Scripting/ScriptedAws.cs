@@ -19,7 +19,7 @@ internal sealed class ScriptedAws : HttpClientFactory
 
     public List<ReceivedCall> Calls { get; } = [];
 
-    public ScriptedAws Answers(string xml, HttpStatusCode status = HttpStatusCode.OK) => Add(() => new(status) { Content = new StringContent(xml, Encoding.UTF8, "text/xml") });
+    public ScriptedAws Answers(string xml, HttpStatusCode status = HttpStatusCode.OK) => Add(() => Tagged(new(status) { Content = new StringContent(xml, Encoding.UTF8, "text/xml") }));
 
     public ScriptedAws Refuses(string code, string message, HttpStatusCode status = HttpStatusCode.BadRequest) => Answers(
         $"""
@@ -54,6 +54,13 @@ internal sealed class ScriptedAws : HttpClientFactory
     public override bool UseSDKHttpClientCaching(IClientConfig clientConfig) => false;
 
     public override bool DisposeHttpClientsAfterUse(IClientConfig clientConfig) => true;
+
+    // As S3 tags what it has kept.
+    private static HttpResponseMessage Tagged(HttpResponseMessage answer)
+    {
+        answer.Headers.ETag = new("\"1\"");
+        return answer;
+    }
 
     private ScriptedAws Add(Func<HttpResponseMessage> answer)
     {

@@ -2,11 +2,14 @@ using System.Net;
 using CfnGen.Deployment.Connection;
 using CfnGen.Deployment.Tests.Scripting;
 using CfnGen.Deployment.Uploads;
+using CfnGen.Deployment.Waiting;
 
 namespace CfnGen.Deployment.Tests.Uploads;
 
 public sealed class TemplateBucketTests
 {
+    private static readonly PatientCalls Calls = new(TimeProvider.System, Patience.Default, () => 0.5, _ => { });
+
     public const string Caller =
         """
         <GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
@@ -24,7 +27,7 @@ public sealed class TemplateBucketTests
         var aws = new ScriptedAws().Answers(Caller).Answers("", HttpStatusCode.NotFound).Answers("");
         using var session = await SessionAsync(aws);
 
-        var bucket = await new TemplateBucket(session).MakeAsync();
+        var bucket = await new TemplateBucket(session, Calls).MakeAsync();
 
         Assert.Equal(new MadeBucket(Name, "123456789012", IsNew: true), bucket);
         Assert.Equal(["HEAD ", "PUT ", "PUT ?publicAccessBlock", "PUT ?encryption", "PUT ?versioning", "PUT ?lifecycle"], Steps(aws));
@@ -41,7 +44,7 @@ public sealed class TemplateBucketTests
         var aws = new ScriptedAws().Answers(Caller).Answers("", HttpStatusCode.NotFound).Answers("");
         using var session = await SessionAsync(aws, "us-east-1");
 
-        await new TemplateBucket(session).MakeAsync();
+        await new TemplateBucket(session, Calls).MakeAsync();
 
         Assert.DoesNotContain("LocationConstraint", aws.Calls[2].Body, StringComparison.Ordinal);
     }
@@ -52,7 +55,7 @@ public sealed class TemplateBucketTests
         var aws = new ScriptedAws().Answers(Caller).Answers("");
         using var session = await SessionAsync(aws);
 
-        var bucket = await new TemplateBucket(session).MakeAsync();
+        var bucket = await new TemplateBucket(session, Calls).MakeAsync();
 
         Assert.False(bucket.IsNew);
         Assert.Equal(["HEAD ", "PUT ?publicAccessBlock", "PUT ?encryption", "PUT ?versioning", "PUT ?lifecycle"], Steps(aws));
@@ -64,7 +67,7 @@ public sealed class TemplateBucketTests
         var aws = new ScriptedAws().Answers(Caller).Answers("", HttpStatusCode.NotFound).Answers(Error("BucketAlreadyOwnedByYou"), HttpStatusCode.Conflict).Answers("");
         using var session = await SessionAsync(aws);
 
-        var bucket = await new TemplateBucket(session).MakeAsync();
+        var bucket = await new TemplateBucket(session, Calls).MakeAsync();
 
         Assert.False(bucket.IsNew);
     }
@@ -78,7 +81,7 @@ public sealed class TemplateBucketTests
         var aws = new ScriptedAws().Answers(Caller).Answers("", HttpStatusCode.NotFound).Answers(Error(code), status);
         using var session = await SessionAsync(aws);
 
-        var refusal = await Assert.ThrowsAsync<UploadException>(() => new TemplateBucket(session).MakeAsync());
+        var refusal = await Assert.ThrowsAsync<UploadException>(() => new TemplateBucket(session, Calls).MakeAsync());
 
         Assert.Equal(problem, refusal.Problem);
         Assert.StartsWith(beginning, refusal.Message, StringComparison.Ordinal);
@@ -90,7 +93,7 @@ public sealed class TemplateBucketTests
         var aws = new ScriptedAws().Answers(Caller).Answers("", HttpStatusCode.Forbidden);
         using var session = await SessionAsync(aws);
 
-        await Assert.ThrowsAsync<UploadException>(() => new TemplateBucket(session).MakeAsync());
+        await Assert.ThrowsAsync<UploadException>(() => new TemplateBucket(session, Calls).MakeAsync());
 
         Assert.Equal("123456789012", aws.Calls[1].ExpectedOwner);
     }

@@ -2,12 +2,15 @@ using System.Net;
 using CfnGen.Deployment.Connection;
 using CfnGen.Deployment.Tests.Scripting;
 using CfnGen.Deployment.Uploads;
+using CfnGen.Deployment.Waiting;
 using CfnGen.Model;
 
 namespace CfnGen.Deployment.Tests.Uploads;
 
 public sealed class TemplateDeliveryTests
 {
+    private static readonly PatientCalls Calls = new(TimeProvider.System, Patience.Default, () => 0.5, _ => { });
+
     private const string Hash = "c4b07faa7bc12f4dd210f7b7d3640855fe19bc7908af77e5a2fa231273e6279d";
 
     private static readonly string Large = new('x', TemplateSize.MaxInline + 1);
@@ -21,7 +24,7 @@ public sealed class TemplateDeliveryTests
         var aws = new ScriptedAws();
         using var session = await SessionAsync(aws);
 
-        var source = await new TemplateDelivery(session).DeliverAsync("web", template, "my-bucket");
+        var source = await new TemplateDelivery(session, Calls).DeliverAsync("web", template, "my-bucket");
 
         Assert.Equal((template, null), (source.Body, source.Url));
         Assert.Empty(aws.Calls);
@@ -33,7 +36,7 @@ public sealed class TemplateDeliveryTests
         var aws = new ScriptedAws().Answers("", HttpStatusCode.NotFound).Answers("");
         using var session = await SessionAsync(aws);
 
-        var source = await new TemplateDelivery(session).DeliverAsync("web", Large, "my-bucket");
+        var source = await new TemplateDelivery(session, Calls).DeliverAsync("web", Large, "my-bucket");
 
         Assert.Equal($"https://my-bucket.s3.eu-west-1.amazonaws.com/cfngen/web/{Hash}.yaml", source.Url);
         Assert.Equal([HttpMethod.Head, HttpMethod.Put], aws.Calls.Select(call => call.Method));
@@ -47,7 +50,7 @@ public sealed class TemplateDeliveryTests
         var aws = new ScriptedAws().Answers(Large);
         using var session = await SessionAsync(aws);
 
-        await new TemplateDelivery(session).DeliverAsync("web", Large, "my-bucket");
+        await new TemplateDelivery(session, Calls).DeliverAsync("web", Large, "my-bucket");
 
         Assert.Equal(HttpMethod.Head, Assert.Single(aws.Calls).Method);
     }
@@ -58,7 +61,7 @@ public sealed class TemplateDeliveryTests
         var aws = new ScriptedAws().Answers("cut");
         using var session = await SessionAsync(aws);
 
-        await new TemplateDelivery(session).DeliverAsync("web", Large, "my-bucket");
+        await new TemplateDelivery(session, Calls).DeliverAsync("web", Large, "my-bucket");
 
         Assert.Equal([HttpMethod.Head, HttpMethod.Put], aws.Calls.Select(call => call.Method));
     }
@@ -69,7 +72,7 @@ public sealed class TemplateDeliveryTests
         var aws = new ScriptedAws().Answers("", HttpStatusCode.Forbidden).Answers("");
         using var session = await SessionAsync(aws);
 
-        var source = await new TemplateDelivery(session).DeliverAsync("web", Large, "my-bucket");
+        var source = await new TemplateDelivery(session, Calls).DeliverAsync("web", Large, "my-bucket");
 
         Assert.NotNull(source.Url);
     }
@@ -84,7 +87,7 @@ public sealed class TemplateDeliveryTests
         var aws = new ScriptedAws().Answers("", HttpStatusCode.NotFound).Answers("");
         using var session = await SessionAsync(aws, region, endpoint);
 
-        var source = await new TemplateDelivery(session).DeliverAsync("web", Large, bucket);
+        var source = await new TemplateDelivery(session, Calls).DeliverAsync("web", Large, bucket);
 
         Assert.StartsWith(expected, source.Url, StringComparison.Ordinal);
         Assert.All(aws.Calls, call => Assert.StartsWith(expected, call.Address.AbsoluteUri, StringComparison.Ordinal));
@@ -94,13 +97,13 @@ public sealed class TemplateDeliveryTests
     [InlineData("NoSuchBucket", HttpStatusCode.NotFound, UploadProblem.BucketMissing, "There is no bucket 'my-bucket'. Check the name, or make a bucket with 'cfngen bucket'.")]
     [InlineData("PermanentRedirect", HttpStatusCode.MovedPermanently, UploadProblem.BucketElsewhere, "The bucket 'my-bucket' is in another region than the stack, which is in eu-west-1.")]
     [InlineData("AccessDenied", HttpStatusCode.Forbidden, UploadProblem.Denied, "The identity of the environment may not use the bucket 'my-bucket'. Allow it s3:GetObject and s3:PutObject on arn:aws:s3:::my-bucket/cfngen/*")]
-    [InlineData("SlowDown", HttpStatusCode.ServiceUnavailable, UploadProblem.Refused, "The bucket 'my-bucket' refused: No. (SlowDown)")]
+    [InlineData("InvalidRequest", HttpStatusCode.BadRequest, UploadProblem.Refused, "The bucket 'my-bucket' refused: No. (InvalidRequest)")]
     public async Task Says_why_a_bucket_does_not_take_it(string code, HttpStatusCode status, UploadProblem problem, string beginning)
     {
         var aws = new ScriptedAws().Answers("", HttpStatusCode.NotFound).Answers($"<Error><Code>{code}</Code><Message>No.</Message></Error>", status);
         using var session = await SessionAsync(aws);
 
-        var refusal = await Assert.ThrowsAsync<UploadException>(() => new TemplateDelivery(session).DeliverAsync("web", Large, "my-bucket"));
+        var refusal = await Assert.ThrowsAsync<UploadException>(() => new TemplateDelivery(session, Calls).DeliverAsync("web", Large, "my-bucket"));
 
         Assert.Equal((problem, "my-bucket"), (refusal.Problem, refusal.Bucket));
         Assert.StartsWith(beginning, refusal.Message, StringComparison.Ordinal);
@@ -112,7 +115,7 @@ public sealed class TemplateDeliveryTests
         var aws = new ScriptedAws().Answers(TemplateBucketTests.Caller).Answers("", HttpStatusCode.NotFound);
         using var session = await SessionAsync(aws);
 
-        var refusal = await Assert.ThrowsAsync<UploadException>(() => new TemplateDelivery(session).DeliverAsync("web", Large, null));
+        var refusal = await Assert.ThrowsAsync<UploadException>(() => new TemplateDelivery(session, Calls).DeliverAsync("web", Large, null));
 
         Assert.Equal(
             "The template of stack web has 51,201 bytes; CloudFormation takes 51,200 with a call. Name a bucket with --bucket, or make one with 'cfngen bucket'.",
@@ -125,7 +128,7 @@ public sealed class TemplateDeliveryTests
         var aws = new ScriptedAws().Answers(TemplateBucketTests.Caller).Answers("");
         using var session = await SessionAsync(aws);
 
-        var source = await new TemplateDelivery(session).DeliverAsync("web", Large, null);
+        var source = await new TemplateDelivery(session, Calls).DeliverAsync("web", Large, null);
 
         Assert.StartsWith("https://cfngen-templates-123456789012-eu-west-1.s3.eu-west-1.amazonaws.com/cfngen/web/", source.Url, StringComparison.Ordinal);
         Assert.All(aws.Calls.Skip(1), call => Assert.Equal("123456789012", call.ExpectedOwner));
@@ -137,7 +140,7 @@ public sealed class TemplateDeliveryTests
         var aws = new ScriptedAws();
         using var session = await SessionAsync(aws);
 
-        var refusal = await Assert.ThrowsAsync<UploadException>(() => new TemplateDelivery(session).DeliverAsync("web", new string('x', 1_000_001), "my-bucket"));
+        var refusal = await Assert.ThrowsAsync<UploadException>(() => new TemplateDelivery(session, Calls).DeliverAsync("web", new string('x', 1_000_001), "my-bucket"));
 
         Assert.Equal(UploadProblem.TemplateTooLarge, refusal.Problem);
         Assert.Empty(aws.Calls);

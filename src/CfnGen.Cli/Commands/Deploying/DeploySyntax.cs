@@ -40,7 +40,6 @@ internal sealed class DeploySyntax
     private readonly Option<string> timeout = Value("--timeout", "TIME", "How long to watch a stack, such as 90s, 30m or 2h [default: 12h]");
     private readonly Option<string> changeSetTimeout = Value("--change-set-timeout", "TIME", "How long to wait for a change set [default: 20m]");
     private readonly Option<string> waitTimeout = Value("--wait-timeout", "TIME", "How long --wait waits [default: 1h]");
-    private readonly Option<string> outageTimeout = Value("--outage-timeout", "TIME", "How long AWS may be out of reach or busy [default: 30m]");
 
     private readonly Option<string> printCommand = new("--print-command")
     {
@@ -59,7 +58,7 @@ internal sealed class DeploySyntax
         foreach (var option in new Option[]
         {
             yes, noExecute, noCheck, printCommand, recreate, wait, disableRollback, bucket, role, topics, keepGoing, concurrency, json, detailed,
-            timeout, changeSetTimeout, waitTimeout, outageTimeout,
+            timeout, changeSetTimeout, waitTimeout,
         })
         {
             command.Options.Add(option);
@@ -81,12 +80,13 @@ internal sealed class DeploySyntax
             (given, version) = ([version, .. given], "2");
         }
 
+        var choice = aws.Read(parsed);
         return new()
         {
             Names = given,
             Environment = parsed.GetValue(environment),
             Folder = parsed.GetValue(folder) ?? "output",
-            Aws = aws.Read(parsed),
+            Aws = choice,
             Template = template.Read(parsed),
             Bucket = parsed.GetValue(bucket),
             RoleArn = parsed.GetValue(role),
@@ -101,12 +101,11 @@ internal sealed class DeploySyntax
             DetailedExitCode = Has(detailed),
             KeepGoing = Has(keepGoing),
             MaxConcurrency = GivenConcurrency.Of(parsed.GetValue(concurrency)),
-            Patience = new()
+            Patience = choice.Patience with
             {
                 Operation = GivenSpan.Of("--timeout", parsed.GetValue(timeout), Patience.Default.Operation),
                 ChangeSet = GivenSpan.Of("--change-set-timeout", parsed.GetValue(changeSetTimeout), Patience.Default.ChangeSet),
                 Others = GivenSpan.Of("--wait-timeout", parsed.GetValue(waitTimeout), Patience.Default.Others),
-                Outage = GivenSpan.Of("--outage-timeout", parsed.GetValue(outageTimeout), Patience.Default.Outage),
             },
             PrintCommand = version is null ? null : version == "1" ? 1 : 2,
         };

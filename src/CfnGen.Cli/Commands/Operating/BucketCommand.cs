@@ -2,6 +2,7 @@ using CfnGen.Cli.Connecting;
 using CfnGen.Cli.Operating;
 using CfnGen.Cli.Terminal;
 using CfnGen.Deployment.Uploads;
+using CfnGen.Deployment.Waiting;
 
 namespace CfnGen.Cli.Commands.Operating;
 
@@ -13,9 +14,10 @@ internal sealed class BucketCommand(CommandMeans means)
     private async Task<ExitCode> RunAsync(AwsChoice aws)
     {
         using var session = await means.Surroundings.ConnectAsync(aws, means.Signals.First);
+        var calls = new PatientCalls(means.Surroundings.Time, aws.Patience, means.Surroundings.Chance, means.Console.Notice);
         try
         {
-            var bucket = await new TemplateBucket(session).MakeAsync(means.Signals.First);
+            var bucket = await new TemplateBucket(session, calls).MakeAsync(means.Signals.First);
             means.Console.Line(Tone.Good, bucket.Name);
             means.Console.Notice(bucket.IsNew
                 ? "Made: private, encrypted, versioned, and its objects go after 30 days. 'cfngen deploy' finds it."

@@ -6,8 +6,7 @@ using CfnGen.Model;
 namespace CfnGen.Cli.Diffing.Sources;
 
 /// <summary>Asks AWS for stacks and for what they were made of. Each is asked for once.</summary>
-/// <param name="notice">Takes a sentence when AWS does not answer as usual.</param>
-internal sealed class DeployedStacks(AwsSessions aws, Surroundings surroundings, Action<string> notice, CancellationToken cancel)
+internal sealed class DeployedStacks(AwsSessions aws, PatientCalls calls, CancellationToken cancel)
 {
     private readonly Dictionary<StackPlace, DeployedStack> found = [];
 
@@ -27,7 +26,6 @@ internal sealed class DeployedStacks(AwsSessions aws, Surroundings surroundings,
 
     private async Task<DeployedStack> FindAsync(string stackName, PlannedDeployment? deployment)
     {
-        var calls = new PatientCalls(surroundings.Time, Patience.Default, surroundings.Chance, notice);
         var session = await aws.OpenAsync(deployment, calls, cancel);
         try
         {
