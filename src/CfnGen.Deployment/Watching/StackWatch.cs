@@ -12,6 +12,9 @@ internal sealed class StackWatch(IAmazonCloudFormation client, PatientCalls call
     private readonly List<EventFeed> feeds = [new(client, calls, stackId, [], boundary)];
     private readonly HashSet<string> followed = new(StringComparer.Ordinal) { stackId };
 
+    // By AWS's clock.
+    private DateTimeOffset? started;
+
     public StackProgress Progress { get; } = new();
 
     /// <summary>Watches until the operation is over.</summary>
@@ -56,15 +59,23 @@ internal sealed class StackWatch(IAmazonCloudFormation client, PatientCalls call
     /// <summary>Takes in what happened since the last look.</summary>
     public async Task LookAsync(CancellationToken cancel)
     {
+        var found = new List<WatchedEvent>();
         // The list grows while it is walked: a nested stack is followed from the look that finds it.
         for (var i = 0; i < feeds.Count; i++)
         {
             foreach (var seen in await feeds[i].NewAsync(cancel).ConfigureAwait(false))
             {
-                Progress.Add(seen);
-                watcher.Sees(seen);
+                started ??= seen.Time;
+                found.Add(seen);
                 Follow(seen);
             }
+        }
+
+        // As it happened, not one stack after the other; what is nested ends no later than what it is in.
+        foreach (var seen in found.OrderBy(seen => seen.Time).ThenByDescending(seen => seen.Path.Count))
+        {
+            Progress.Add(seen);
+            watcher.Sees(seen);
         }
     }
 
@@ -72,7 +83,7 @@ internal sealed class StackWatch(IAmazonCloudFormation client, PatientCalls call
     {
         if (!seen.IsStack && seen.Type == NestedType && seen.PhysicalId is { } nested && nested.StartsWith("arn:", StringComparison.Ordinal) && followed.Add(nested))
         {
-            feeds.Add(new(client, calls, nested, [.. seen.Path, seen.LogicalId], EventBoundary.Since(Progress.Started ?? seen.Time)));
+            feeds.Add(new(client, calls, nested, [.. seen.Path, seen.LogicalId], EventBoundary.Since(started ?? seen.Time)));
         }
     }
 

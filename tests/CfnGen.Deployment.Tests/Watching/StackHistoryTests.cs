@@ -34,6 +34,21 @@ public sealed class StackHistoryTests : IDisposable
     }
 
     [Fact]
+    public async Task Tells_of_nested_stacks_as_it_happened()
+    {
+        const string address = "https://templates.s3.eu-west-1.amazonaws.com/inner.yaml";
+        using var nesting = new DeployWorld(options => options with { Templates = new Dictionary<string, string>(StringComparer.Ordinal) { [address] = "Resources: { Queue: { Type: AWS::SQS::Queue } }" } });
+        await nesting.DeployAsync(DeployWorld.Wanted($"Resources: {{ Inner: {{ Type: AWS::CloudFormation::Stack, Properties: {{ TemplateURL: '{address}' }} }} }}"));
+        var stack = await new StackLookup(nesting.Client, nesting.Calls).GetAsync("shop", CancellationToken.None);
+        var seen = new RecordedAudience();
+
+        await new StackHistory(nesting.Client, nesting.Calls, all: false, seen).ShowAsync(stack, CancellationToken.None);
+
+        Assert.Equal("shop CREATE_COMPLETE", seen.Lines[^1]);
+        Assert.Contains("Inner/Queue CREATE_COMPLETE", seen.Lines);
+    }
+
+    [Fact]
     public async Task Ends_at_once_when_nothing_runs()
     {
         await DeployTwiceAsync();

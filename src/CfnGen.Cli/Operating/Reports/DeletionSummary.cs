@@ -23,7 +23,8 @@ internal sealed class DeletionSummary
             else
             {
                 Deleted++;
-                if (ResourceCatalogue.Find(each.Resource.Type) is { Stateful: true })
+                // Of a nested stack, what is in it counts.
+                if (each.Resource.NestedStack is null && ResourceCatalogue.Find(each.Resource.Type) is { Stateful: true })
                 {
                     WithData.Add(each.Resource);
                 }
