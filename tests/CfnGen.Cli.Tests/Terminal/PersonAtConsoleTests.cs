@@ -39,7 +39,7 @@ public sealed class PersonAtConsoleTests : IDisposable
         await terminal.StandardInput.FlushAsync();
         var shown = await ReadUntil(terminal, "[y/N]");
 
-        terminal.StandardInput.Close();
+        await terminal.StandardInput.WriteAsync("\n");
         shown += await terminal.StandardOutput.ReadToEndAsync();
 
         Assert.Contains("You said no: nothing was changed.", Ansi.Without(shown), StringComparison.Ordinal);
