@@ -1,4 +1,3 @@
-using CfnGen.Cli.Terminal;
 using CfnGen.Cli.Watching;
 using CfnGen.CloudFormationStandIn.Timing;
 

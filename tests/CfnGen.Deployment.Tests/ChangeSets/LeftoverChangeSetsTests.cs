@@ -54,6 +54,6 @@ public sealed class LeftoverChangeSetsTests : IDisposable
         Assert.Single(world.StandIn.LeftoverChangeSets);
     }
 
-    private Task MakeAsync(WantedStack wanted, CurrentStack? current) =>
+    private Task<ChangeSetReview?> MakeAsync(WantedStack wanted, CurrentStack? current) =>
         new StackChangeSets(world.Client, world.Calls).MakeAsync(wanted, current, keep: false, null, world.Interrupts);
 }

@@ -56,7 +56,7 @@ internal static class OperationScenarios
 
     private static Task<string> CreateInterruptedAsync(DeployWorld world, string stack) => InterruptedDeployment.RunAsync(world, Wanted(stack, ShopTemplates.First), "Topic CREATE_IN_PROGRESS");
 
-    private static Task CreateAsync(DeployWorld world, string stack) => world.DeployAsync(Wanted(stack, ShopTemplates.First));
+    private static Task<DeployOutcome> CreateAsync(DeployWorld world, string stack) => world.DeployAsync(Wanted(stack, ShopTemplates.First));
 
     private static async Task CreateUndeletableAsync(DeployWorld world, string stack)
     {
