@@ -28,7 +28,7 @@ internal sealed class OperationEnd(string done)
     public static StackResult? OfFailure(StackHandle stack, Exception failure, TimeSpan took, Interrupts interrupts) => failure switch
     {
         OperationCanceledException when interrupts.First.IsCancellationRequested => new(stack, ExitCode.Cancelled, "cancelled", "Nothing was changed.", took, null),
-        WatchTimeoutException or ExecutionUncertainException or OutageException => new(stack, ExitCode.LeftRunning, "still running", failure.Message, took, null),
+        WatchTimeoutException or ExecutionUncertainException => new(stack, ExitCode.LeftRunning, "still running", failure.Message, took, null),
         RefusedException => new(stack, ExitCode.Refused, "refused", failure.Message, took, null),
         Model.CfnGenException => new(stack, ExitCode.Failed, "failed", failure.Message, took, null),
         _ => null,

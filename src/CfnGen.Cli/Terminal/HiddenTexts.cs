@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CfnGen.Cli.Terminal;
 
 /// <summary>Texts that must not be shown, wherever they come back from: a service likes to repeat the value that it refuses.</summary>
@@ -11,7 +13,7 @@ internal sealed class HiddenTexts
     private readonly List<string> texts = [];
     private readonly List<string> words = [];
 
-    /// <param name="secret">All of it and each of its lines, as it is, as a terminal is shown it, and as it stands in JSON.</param>
+    /// <param name="secret">All of it, each of its lines and items, as it is, as a terminal is shown it, as it stands in JSON, in base 64 and in an address.</param>
     public void Add(string secret)
     {
         foreach (var part in PartsOf(secret))
@@ -53,7 +55,14 @@ internal sealed class HiddenTexts
     }
 
     private static IEnumerable<string> PartsOf(string text) =>
-        text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Prepend(text).SelectMany(IEnumerable<string> (part) => [part, VisibleText.Of(part)]);
+        text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Prepend(text).SelectMany(IEnumerable<string> (part) => [part, VisibleText.Of(part)])
+            .Concat(ItemsOf(text))
+            .Append(Convert.ToBase64String(Encoding.UTF8.GetBytes(text)))
+            .Append(Uri.EscapeDataString(text));
+
+    /// <summary>Those of a list, which templates take one by one. Shorter ones would be half of what a service says.</summary>
+    private static IEnumerable<string> ItemsOf(string text) =>
+        text.Split(',', StringSplitOptions.TrimEntries).Where(item => item.Length >= Shortest);
 
     private static void Hide(string text, List<string> among)
     {

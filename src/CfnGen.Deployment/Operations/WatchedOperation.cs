@@ -1,5 +1,4 @@
 using CfnGen.Deployment.Stacks;
-using CfnGen.Deployment.Waiting;
 using CfnGen.Deployment.Watching;
 
 namespace CfnGen.Deployment.Operations;
@@ -66,7 +65,7 @@ internal sealed class WatchedOperation(
         {
             return run.Ends(stack.Name, OperationResult.Left, ObstacleText.OfLeftStack(stack.Name), null, watch.Progress);
         }
-        catch (Exception failure) when (failure is not (WatchTimeoutException or OutageException))
+        catch (Exception failure) when (failure is not WatchTimeoutException)
         {
             // From here on the stack changes, so whatever goes wrong with us must not look like the end of it.
             throw new ExecutionUncertainException(stack.Name, failure);

@@ -57,6 +57,20 @@ public sealed class HiddenTextsTests
         Assert.Equal(("password **** is too usual for deployed-web", "web: deployed"), texts);
     }
 
+    [Theory]
+    [InlineData("the output is Y29ycmVjdC1ob3JzZSwga2V5IzE=", "the output is ****")]
+    [InlineData("the address is ?password=correct-horse%2C%20key%231", "the address is ?password=****")]
+    [InlineData("the first is correct-horse, the second key#1", "the first is ****, the second ****")]
+    public void Hides_what_templates_and_services_make_of_a_secret(string text, string shown)
+    {
+        var hidden = new HiddenTexts();
+        hidden.Add("correct-horse, key#1");
+
+        var without = hidden.Without(text);
+
+        Assert.Equal(shown, without);
+    }
+
     [Fact]
     public void Hides_nothing_for_a_secret_without_letters_and_digits()
     {

@@ -20,7 +20,7 @@ internal static class FailedCall
             $"AWS in {region} cannot be reached: {Cause(failure)} See to the network, the proxy (HTTPS_PROXY) and the address (--endpoint-url, AWS_ENDPOINT_URL).",
             failure),
         // What Core throws while it makes credentials, from a token that has run out to a program that fails.
-        AmazonClientException => new(
+        AmazonClientException or ProcessAWSCredentialException => new(
             ConnectionProblem.CredentialsFailed,
             $"No AWS credentials came from {credentials.Source}. {credentials.Renewal}",
             failure),

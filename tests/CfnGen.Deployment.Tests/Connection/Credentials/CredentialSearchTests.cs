@@ -212,6 +212,19 @@ public sealed class CredentialSearchTests
         Assert.Equal(calls, aws.Calls.Count);
     }
 
+    [Fact]
+    public async Task Tells_of_a_program_that_gives_no_credentials()
+    {
+        using var files = new AwsFiles(configuration: "[profile broken]\nregion = eu-west-1\ncredential_process = false\n");
+        using var session = await (files.Connection() with { Profile = "broken", HttpClients = new ScriptedAws() }).OpenAsync();
+
+        var failure = await Record.ExceptionAsync(() => session.CloudFormation.DescribeStacksAsync(new()));
+
+        Assert.Equal(
+            "No AWS credentials came from profile 'broken'. See what the credential_process of profile 'broken' gives, or why it fails: run it by hand.",
+            session.Explain(failure!)?.Message);
+    }
+
     private static string Made(string token) =>
         $$"""{"Version": 1, "AccessKeyId": "AKIDMADE", "SecretAccessKey": "hidden", "SessionToken": "{{token}}", "Expiration": "2999-01-01T00:00:00Z"}""";
 
