@@ -18,7 +18,7 @@ internal static class NextStep
             "CREATE_FAILED" or "UPDATE_FAILED" => $"What was done stays, because rollback was off. Deploy a mended template with --disable-rollback, or go back with 'cfngen rollback {name}'.",
             "IMPORT_ROLLBACK_FAILED" => "An import of resources could not be rolled back: see the console, or ask AWS's support.",
             "REVIEW_IN_PROGRESS" => $"It has never been created. Deploy it, or delete it with 'cfngen delete {name}'.",
-            "UPDATE_ROLLBACK_COMPLETE" or "IMPORT_ROLLBACK_COMPLETE" => "Its last update failed and was rolled back: it is as it was before. Mend the cause and deploy again.",
+            "UPDATE_ROLLBACK_COMPLETE" or "IMPORT_ROLLBACK_COMPLETE" => "Its last update failed or was cancelled, and was rolled back: it is as it was before. Mend the cause and deploy again.",
             _ when StackStates.IsBusy(stack.Status) => $"An operation runs. Watch it with 'cfngen events {name} --follow'.",
             _ => null,
         };
