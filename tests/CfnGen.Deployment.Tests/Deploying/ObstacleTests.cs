@@ -106,34 +106,6 @@ public sealed class ObstacleTests : IDisposable
     }
 
     [Fact]
-    public async Task A_dead_stack_is_not_deleted_when_the_new_one_would_lack_a_value()
-    {
-        world.StandIn.Resources.Fail("Queue", ResourceStepKind.Create, times: 1);
-        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First, ("Delay", "5")));
-        var kept = DeployWorld.Wanted(ShopTemplates.First) with { Parameters = [new("Delay", null)] };
-
-        var deployment = world.DeployAsync(kept, new() { Recreate = true });
-
-        Assert.Equal(["Delay"], (await Assert.ThrowsAsync<ParameterMissingException>(() => deployment)).Names);
-        Assert.Equal("ROLLBACK_COMPLETE", world.StandIn.StatusOf("shop"));
-    }
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_dead_stack_that_was_deleted_is_told_of_when_the_new_one_is_not_made(bool interrupted)
-    {
-        world.StandIn.Resources.Fail("Queue", ResourceStepKind.Create, times: 1);
-        await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First));
-        world.Audience.Decide = _ => interrupted ? throw new OperationCanceledException() : DeployDecision.Decline;
-
-        var outcome = await world.DeployAsync(DeployWorld.Wanted(ShopTemplates.First), new() { Recreate = true });
-
-        Assert.Equal(interrupted ? DeployResult.Cancelled : DeployResult.Refused, outcome.Result);
-        Assert.EndsWith(": the old stack was deleted, and no new one was created.", outcome.Explanation, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task The_same_creation_is_known_again_by_what_was_given_only()
     {
         var wanted = DeployWorld.Wanted(ShopTemplates.First) with { Parameters = [new("Delay", null) { HasDefault = true }] };
